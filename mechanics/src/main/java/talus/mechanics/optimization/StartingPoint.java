@@ -1,0 +1,182 @@
+package talus.mechanics.optimization;
+
+import java.util.Arrays;
+
+/** First primal-dual points: cold from variables alone (Waechter and Biegler 2006, section 3.6), warm from an iterate. */
+final class StartingPoint {
+    /** kappa_1 and kappa_2 of section 3.6. */
+    private static final double BOUND_PUSH = 1e-2;
+
+    private static final double LARGEST_LEAST_SQUARES_MULTIPLIER = 1e3;
+
+    /** A warm barrier in units of the error that the given point has on the new programme. */
+    private static final double WARM_BARRIER_PER_ERROR = 0.1;
+
+    private final PrimalDualState state;
+    private final NewtonStep newton;
+    private final Formulation f;
+    private final boolean scales;
+
+    StartingPoint(PrimalDualState state, NewtonStep newton, boolean scales) {
+        this.state = state;
+        this.newton = newton;
+        this.scales = scales;
+        f = state.f;
+    }
+
+    /** Places the state at variables pushed inside their bounds; false when something is not finite there. */
+    boolean cold(double[] x, double barrier) {
+        Evaluation point = state.current;
+        Arrays.fill(point.y, 0);
+        System.arraycopy(x, 0, point.y, 0, f.variables);
+        f.open(point.y);
+        for (int i = 0; i < f.variables; i++) {
+            point.y[i] = inside(point.y[i], f.lower[i], f.upper[i]);
+        }
+        state.barrier = barrier;
+        if (!evaluateAndScale(point)) {
+            return false;
+        }
+        for (int j = 0; j < f.slacks; j++) {
+            int i = f.variables + j;
+            point.y[i] = inside(f.slackTarget(j), f.lower[i], f.upper[i]);
+        }
+        f.arrangeValues(point);
+        for (int i = 0; i < f.primals(); i++) {
+            state.lowerMultipliers[i] = state.hasLower(i) ? 1 : 0;
+            state.upperMultipliers[i] = state.hasUpper(i) ? 1 : 0;
+        }
+        placeRowMultipliers();
+        point.barrierObjective = state.barrierObjective(point);
+        return true;
+    }
+
+    private boolean evaluateAndScale(Evaluation point) {
+        if (!f.evaluate(point) || !f.differentiate()) {
+            return false;
+        }
+        if (scales) {
+            f.scaleByGradients();
+            f.arrangeDerivatives();
+            f.arrangeValues(point);
+        }
+        return true;
+    }
+
+    /** Row multipliers by least squares, or zero where these are large or not defined. */
+    void placeRowMultipliers() {
+        if (!newton.leastSquaresMultipliers(state.multipliers) || tooLarge(state.multipliers)) {
+            Arrays.fill(state.multipliers, 0);
+        }
+    }
+
+    private static boolean tooLarge(double[] multipliers) {
+        for (double multiplier : multipliers) {
+            if (!(Math.abs(multiplier) <= LARGEST_LEAST_SQUARES_MULTIPLIER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static double inside(double value, double low, double high) {
+        double inner = value;
+        if (low != Double.NEGATIVE_INFINITY) {
+            inner = Math.max(inner, low + push(low, high - low));
+        }
+        if (high != Double.POSITIVE_INFINITY) {
+            inner = Math.min(inner, high - push(high, high - low));
+        }
+        return inner;
+    }
+
+    private static double push(double bound, double width) {
+        return Math.min(BOUND_PUSH * Math.max(1, Math.abs(bound)), BOUND_PUSH * width);
+    }
+
+    /**
+     * Places the state at an earlier iterate, moved onto the central path of a barrier parameter that fits its error on
+     * this programme; false when something is not finite there.
+     */
+    boolean warm(Iterate iterate, double smallestBarrier, double largestBarrier) {
+        Evaluation point = state.current;
+        Arrays.fill(point.y, 0);
+        System.arraycopy(iterate.x, 0, point.y, 0, f.variables);
+        f.open(point.y);
+        for (int i = 0; i < f.variables; i++) {
+            point.y[i] = Math.min(Math.max(point.y[i], f.lower[i]), f.upper[i]);
+        }
+        if (!evaluateAndScale(point)) {
+            return false;
+        }
+        takeMultipliers(iterate);
+        f.arrangeValues(point);
+        state.barrier = smallestBarrier;
+        double error = state.error(0);
+        double given = iterate.barrier * f.objectiveScale;
+        state.barrier =
+                Math.min(largestBarrier, Math.max(Math.max(smallestBarrier, given), WARM_BARRIER_PER_ERROR * error));
+        for (int i = 0; i < f.primals(); i++) {
+            centre(i);
+        }
+        if (!f.evaluate(point) || !f.differentiate()) {
+            return false;
+        }
+        point.barrierObjective = state.barrierObjective(point);
+        return true;
+    }
+
+    private void takeMultipliers(Iterate iterate) {
+        double objectiveScale = f.objectiveScale;
+        for (int i = 0; i < f.rows(); i++) {
+            int row = f.programRow[i];
+            double multiplier = row < f.programEqualities()
+                    ? iterate.equalityMultipliers[row]
+                    : iterate.inequalityMultipliers[row - f.programEqualities()];
+            state.multipliers[i] = multiplier * objectiveScale / f.rowScale[i];
+        }
+        for (int i = 0; i < f.variables; i++) {
+            state.lowerMultipliers[i] = state.hasLower(i) ? iterate.variableLowerMultipliers[i] * objectiveScale : 0;
+            state.upperMultipliers[i] = state.hasUpper(i) ? iterate.variableUpperMultipliers[i] * objectiveScale : 0;
+        }
+        for (int j = 0; j < f.slacks; j++) {
+            int i = f.variables + j;
+            int inequality = f.inequalityOfSlack(j);
+            double scale = f.rowScale[f.equalities + j];
+            double dualScale = objectiveScale / scale;
+            state.current.y[i] = Math.min(Math.max(scale * iterate.slacks[inequality], f.lower[i]), f.upper[i]);
+            state.lowerMultipliers[i] =
+                    state.hasLower(i) ? iterate.inequalityLowerMultipliers[inequality] * dualScale : 0;
+            state.upperMultipliers[i] =
+                    state.hasUpper(i) ? iterate.inequalityUpperMultipliers[inequality] * dualScale : 0;
+        }
+    }
+
+    /** Raises distances and multipliers of y[i] until no product lies below the barrier parameter. */
+    private void centre(int i) {
+        boolean low = state.hasLower(i);
+        boolean high = state.hasUpper(i);
+        double[] y = state.current.y;
+        double width = f.upper[i] - f.lower[i];
+        if (low) {
+            y[i] = Math.max(y[i], f.lower[i] + Math.min(leastDistance(state.lowerMultipliers[i]), 0.5 * width));
+        }
+        if (high) {
+            y[i] = Math.min(y[i], f.upper[i] - Math.min(leastDistance(state.upperMultipliers[i]), 0.5 * width));
+        }
+        if (low) {
+            double distance = y[i] - f.lower[i];
+            state.lowerMultipliers[i] = Math.max(state.lowerMultipliers[i], state.barrier / distance);
+        }
+        if (high) {
+            double distance = f.upper[i] - y[i];
+            state.upperMultipliers[i] = Math.max(state.upperMultipliers[i], state.barrier / distance);
+        }
+    }
+
+    /** mu / z for a multiplier that is clearly active, else sqrt(mu), where distance and multiplier are alike. */
+    private double leastDistance(double multiplier) {
+        double root = Math.sqrt(state.barrier);
+        return multiplier > root ? state.barrier / multiplier : root;
+    }
+}

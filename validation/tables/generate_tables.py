@@ -20,6 +20,7 @@ DE_LEVA_SEGMENTS = {
     "LOWER_TRUNK": "Lower trunk",
     "UPPER_ARM": "Upper arm",
     "FOREARM": "Forearm",
+    "FOREARM_TO_STYLION": "Forearm 2",
     "HAND": "Hand 2",
     "THIGH": "Thigh",
     "SHANK": "Shank",
@@ -58,11 +59,12 @@ def anderson():
             keys.append(key)
     names = {("ankle", "extension"): "ANKLE_PLANTARFLEXION", ("ankle", "flexion"): "ANKLE_DORSIFLEXION"}
     doc = """/**
- * Maximum voluntary joint moments of Anderson, Madigan and Nussbaum 2007, J Biomech 40:3105-3113, table 3: mean parameters and their standard
- * deviations. Status: found. Made from {@code validation/tables/anderson2007.csv} by {@code generate_tables.py}; edit the file, not this class.
+ * Maximum voluntary joint moments of Anderson, Madigan and Nussbaum 2007, J Biomech 40:3105-3113, table 3: mean
+ * parameters and their standard deviations. Status: found. Made from {@code validation/tables/anderson2007.csv} by
+ * {@code generate_tables.py}; edit the file, not this class.
  *
- * <p>A row is C1, C2, C3, C4, C5, C6, B1, k1, B2, k2: C1 and B1, B2 in body weight (N) x stature (m), C2 and k in 1/rad, C3 rad,
- * C4 and C5 rad/s, C6 s/rad. The first index of {@link #mean} is the age band: 18-25, 55-65, over 65.
+ * <p>A row is C1, C2, C3, C4, C5, C6, B1, k1, B2, k2: C1 and B1, B2 in body weight (N) x stature (m), C2 and k in
+ * 1/rad, C3 rad, C4 and C5 rad/s, C6 s/rad. Age bands are counted from 0: 18-25, 55-65, over 65.
  */
 """
     text = header("talus.chain.strength", ["talus.chain.anthropometry.Sex"], doc)
@@ -76,7 +78,7 @@ def anderson():
     text += "    static double[] standardDeviation(JointAction action, Sex sex, int band) {\n"
     text += "        return row(STANDARD_DEVIATION, action, sex, band);\n    }\n\n"
     text += "    private static double[] row(double[][] table, JointAction action, Sex sex, int band) {\n"
-    text += "        return table[(action.ordinal() * 2 + (sex == Sex.MALE ? 1 : 0)) * BANDS + band].clone();\n    }\n"
+    text += "        return table[(action.tableGroup() * 2 + (sex == Sex.MALE ? 1 : 0)) * BANDS + band].clone();\n    }\n"
     for constant, prefix in (("MEAN", ""), ("STANDARD_DEVIATION", "sd_")):
         text += f"\n    private static final double[][] {constant} = {{\n"
         for key in keys:
@@ -94,9 +96,9 @@ def anderson():
 
 def ansur():
     doc = """/**
- * Body measures of ANSUR II (Gordon et al. 2014, US Army 2012; 1,986 women and 4,082 men): means, standard deviations and correlations, computed
- * from the public individual data. Status: derived. Made from {@code validation/tables/ansur2-*.csv} by {@code generate_tables.py}; edit the
- * files, not this class.
+ * Body measures of ANSUR II (Gordon et al. 2014, US Army 2012; 1,986 women and 4,082 men): means, standard deviations
+ * and correlations, computed from the public individual data. Status: derived. Made from
+ * {@code validation/tables/ansur2-*.csv} by {@code generate_tables.py}; edit the files, not this class.
  *
  * <p>Lengths in m, mass in kg, age in years. Rows and columns follow {@link BodyVariable}.
  */
@@ -126,15 +128,16 @@ def ansur():
 def de_leva():
     table = rows("deleva1996.csv")
     doc = """/**
- * Segment inertia parameters of de Leva 1996, J Biomech 29:1223-1230, table 4. Status: found. Made from {@code validation/tables/deleva1996.csv}
- * by {@code generate_tables.py}; edit the file, not this class.
+ * Segment inertia parameters of de Leva 1996, J Biomech 29:1223-1230, table 4. Status: found. Made from
+ * {@code validation/tables/deleva1996.csv} by {@code generate_tables.py}; edit the file, not this class.
  *
- * <p>Mass as a share of body mass, centre of mass from the upper (proximal, for the foot the heel) end and radii of gyration about the
- * centre of mass as shares of the segment's length.
+ * <p>Mass as a share of body mass, centre of mass from the upper (proximal, for the foot the heel) end and radii of
+ * gyration about the centre of mass as shares of the segment's length.
  *
  * @param massShare share of body mass, of one side for limbs
  * @param com centre of mass from the proximal end
- * @param sagittal radius of gyration about the front-back axis; for the foot about the axis square to its length and to the transverse axis
+ * @param sagittal radius of gyration about the front-back axis; for the foot about the axis square to its length and to
+ *     the transverse axis
  * @param transverse radius of gyration about the left-right axis
  * @param longitudinal radius of gyration about the segment's own axis
  */

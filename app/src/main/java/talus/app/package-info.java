@@ -1,4 +1,4 @@
-/** The way in: the main class that hands the words typed to the command line, and the version of this build. */
+/** The way in: the main class, which hands the words typed to the command line. */
 @NullMarked
 package talus.app;
 

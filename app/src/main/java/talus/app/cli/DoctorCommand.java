@@ -3,7 +3,7 @@ package talus.app.cli;
 import java.lang.management.ManagementFactory;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import talus.app.Version;
+import talus.app.release.Version;
 
 /** {@code talus doctor}: what this installation runs on. */
 @Command(name = "doctor", description = "Print what Talus runs on: version, Java, memory, processors.")

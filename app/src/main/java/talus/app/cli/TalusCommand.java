@@ -31,8 +31,7 @@ public final class TalusCommand {
     }
 
     private static int wrongInput(ParameterException e, Console console) {
-        List<String> near =
-                e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        List<String> near = e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
         String see = command.equals("talus") ? "talus help" : "talus help " + command.substring("talus ".length());
         console.err()

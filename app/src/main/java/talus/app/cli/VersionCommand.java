@@ -2,7 +2,7 @@ package talus.app.cli;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import talus.app.Version;
+import talus.app.release.Version;
 
 /** {@code talus version}: the version and nothing else. */
 @Command(name = "version", description = "Print the version.")

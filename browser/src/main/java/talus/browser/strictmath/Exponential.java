@@ -155,18 +155,18 @@ public final class Exponential {
         long bits = Double.doubleToRawLongBits(normal);
         int exponent = (int) (bits >> 52) - 1023 - (subnormal ? 54 : 0);
         int hx = (int) (bits >> 32) & 0xfffff;
-        int carry = hx + 0x95f64 & 0x100000;
+        int carry = (hx + 0x95f64) & 0x100000;
         int k = exponent + (carry >> 20);
-        double f = Double.longBitsToDouble(bits & 0xfffffffffffffL | (long) (carry ^ 0x3ff00000) << 32) - 1;
+        double f = Double.longBitsToDouble((bits & 0xfffffffffffffL) | ((long) (carry ^ 0x3ff00000) << 32)) - 1;
         double dk = k;
-        if ((0xfffff & 2 + hx) < 3) {
+        if ((0xfffff & (2 + hx)) < 3) {
             return nearPowerOfTwo(f, dk);
         }
         double s = f / (2 + f);
         double z = s * s;
         double w = z * z;
         double r = z * (L1 + w * (L3 + w * (L5 + w * L7))) + w * (L2 + w * (L4 + w * L6));
-        if ((hx - 0x6147a | 0x6b851 - hx) > 0) {
+        if (((hx - 0x6147a) | (0x6b851 - hx)) > 0) {
             double hfsq = 0.5 * f * f;
             return k == 0
                     ? f - (hfsq - s * (hfsq + r))

@@ -22,6 +22,8 @@ final class HalfPiReduction {
     private HalfPiReduction() {}
 
     /**
+     * Reduces an angle.
+     *
      * @param x the angle
      * @param remainder written: high and low part of what is left, between about -pi/4 and pi/4
      * @return the number of quarter turns taken away; for large angles only its last three bits
@@ -93,7 +95,7 @@ final class HalfPiReduction {
     }
 
     private static int exponent(double x) {
-        return Words.high(x) >> 20 & 0x7ff;
+        return (Words.high(x) >> 20) & 0x7ff;
     }
 
     /** Splits the angle into three numbers of 24 bits and hands them to the multiplication by 2/pi. */

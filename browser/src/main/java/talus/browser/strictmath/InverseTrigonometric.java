@@ -147,32 +147,33 @@ public final class InverseTrigonometric {
             return atan(y);
         }
         boolean left = Words.high(x) < 0;
-        boolean below = Words.high(y) < 0;
-        double angle = firstQuadrant(Math.abs(y), Math.abs(x), left);
-        if (left) {
-            double other = Math.PI - (angle - PI_LOW);
-            return below ? -other : other;
-        }
-        return below ? -angle : angle;
+        double angle = firstOrSecondQuadrant(Math.abs(y), x, left);
+        return Words.high(y) < 0 ? -angle : angle;
     }
 
-    private static double firstQuadrant(double y, double x, boolean left) {
+    private static double firstOrSecondQuadrant(double y, double x, boolean left) {
+        double size = Math.abs(x);
         if (y == 0) {
-            return left ? PI_LOW : 0;
+            return left ? Math.PI : 0;
         }
-        if (y == Double.POSITIVE_INFINITY) {
-            return x == y ? QUARTER_PI_HIGH : HALF_PI_HIGH;
+        if (size == Double.POSITIVE_INFINITY) {
+            if (y == size) {
+                return left ? 3 * QUARTER_PI_HIGH : QUARTER_PI_HIGH;
+            }
+            return left ? Math.PI : 0;
         }
-        if (x == 0) {
+        if (x == 0 || y == Double.POSITIVE_INFINITY) {
             return HALF_PI_HIGH;
         }
-        if (x == Double.POSITIVE_INFINITY) {
-            return 0;
-        }
-        int exponents = (Words.high(y) - Words.high(x)) >> 20;
+        int exponents = (Words.high(y) - Words.high(size)) >> 20;
+        double angle;
         if (exponents > 60) {
-            return HALF_PI_HIGH + 0.5 * PI_LOW;
+            angle = HALF_PI_HIGH + 0.5 * PI_LOW;
+        } else if (left && exponents < -60) {
+            angle = 0;
+        } else {
+            angle = atan(y / size);
         }
-        return left && exponents < -60 ? 0 : atan(y / x);
+        return left ? Math.PI - (angle - PI_LOW) : angle;
     }
 }

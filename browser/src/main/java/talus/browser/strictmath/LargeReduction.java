@@ -56,6 +56,8 @@ final class LargeReduction {
     }
 
     /**
+     * Reduces an angle.
+     *
      * @param x the angle as numbers of 24 bits, the first scaled by two to the power e0
      * @param count how many of them
      * @param remainder written: high and low part of what is left

@@ -1,6 +1,6 @@
 /**
  * {@link java.lang.StrictMath} for the browser. Browsers round the elementary functions differently from each other and
- * from Java, so the compiler is told ({@link talus.browser.strictmath.StrictMathInTheBrowser}) to put these plain
+ * from Java, so the compiler is told ({@link talus.browser.compile.StrictMathInTheBrowser}) to put these plain
  * arithmetic versions in the place of the browser's. They give the bits that Java prescribes, those of the library
  * fdlibm; {@code StrictMath} itself on the JVM is the oracle of their tests.
  *

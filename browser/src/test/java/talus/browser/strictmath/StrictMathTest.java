@@ -16,9 +16,34 @@ class StrictMathTest {
     private static final int DRAWS = Boolean.getBoolean("talus.deep") ? 50_000_000 : 1_000_000;
 
     private static final double[] SPECIAL = {
-        0.0, -0.0, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.MIN_VALUE, Double.MIN_NORMAL,
-        Double.MAX_VALUE, -Double.MAX_VALUE, 1, -1, 0.5, -0.5, 2, Math.PI, Math.PI / 2, Math.PI / 4, 709.782712893384,
-        709.7827128933841, -708.4, -745.1332191019411, -745.1332191019412, -750, 1e10, 1e100, 1e300, 22, -22
+        0.0,
+        -0.0,
+        Double.NaN,
+        Double.POSITIVE_INFINITY,
+        Double.NEGATIVE_INFINITY,
+        Double.MIN_VALUE,
+        Double.MIN_NORMAL,
+        Double.MAX_VALUE,
+        -Double.MAX_VALUE,
+        1,
+        -1,
+        0.5,
+        -0.5,
+        2,
+        Math.PI,
+        Math.PI / 2,
+        Math.PI / 4,
+        709.782712893384,
+        709.7827128933841,
+        -708.4,
+        -745.1332191019411,
+        -745.1332191019412,
+        -750,
+        1e10,
+        1e100,
+        1e300,
+        22,
+        -22
     };
 
     static Stream<Arguments> functions() {
@@ -72,15 +97,24 @@ class StrictMathTest {
         Random random = new Random(SEED);
         for (double y : SPECIAL) {
             for (double x : SPECIAL) {
-                compare("atan2 of y = " + y, x, v -> expected.applyAsDouble(y, v), v -> InverseTrigonometric.atan2(y, v));
+                compare(
+                        "atan2 of y = " + y,
+                        x,
+                        v -> expected.applyAsDouble(y, v),
+                        v -> InverseTrigonometric.atan2(y, v));
             }
         }
         for (int i = 0; i < DRAWS; i++) {
             double y = Double.longBitsToDouble(random.nextLong());
             double near = random.nextDouble(-2, 2);
-            for (double x : new double[] {random.nextDouble(-2, 2), y * near, Double.longBitsToDouble(random.nextLong())}) {
+            for (double x :
+                    new double[] {random.nextDouble(-2, 2), y * near, Double.longBitsToDouble(random.nextLong())}) {
                 compare("atan2 of y = " + y, x, v -> StrictMath.atan2(y, v), v -> InverseTrigonometric.atan2(y, v));
-                compare("atan2 of y = " + near, x, v -> StrictMath.atan2(near, v), v -> InverseTrigonometric.atan2(near, v));
+                compare(
+                        "atan2 of y = " + near,
+                        x,
+                        v -> StrictMath.atan2(near, v),
+                        v -> InverseTrigonometric.atan2(near, v));
             }
         }
     }

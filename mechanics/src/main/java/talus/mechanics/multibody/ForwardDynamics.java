@@ -130,8 +130,8 @@ public final class ForwardDynamics {
     /** What is left of the inertia after elimination must exceed its rounding; the negation catches NaN. */
     private static void requireMass(MultibodyModel model, int c, double left, double whole) {
         if (!(left > ROUNDING * whole)) {
-            throw new ArithmeticException("coordinate " + model.coordinateName(c)
-                    + " moves no mass of its own here: " + left + " is left of its inertia " + whole);
+            throw new ArithmeticException("coordinate " + model.coordinateName(c) + " moves no mass of its own here: "
+                    + left + " is left of its inertia " + whole);
         }
     }
 
@@ -152,7 +152,7 @@ public final class ForwardDynamics {
             SpatialPass.wrenchesAboutReference(model, wrenches, ws);
         }
         for (int b = 0; b < model.nb; b++) {
-            articulate(model, b, wrenches != null, ws);
+            articulate(b, wrenches != null, ws);
         }
         for (int b = model.nb - 1; b >= 0; b--) {
             for (int i = model.firstAxis[b + 1] - 1; i >= model.firstAxis[b]; i--) {
@@ -168,7 +168,7 @@ public final class ForwardDynamics {
     }
 
     /** {@code [[I, h x], [-h x, m]]} of the rigid body, and its force at {@code qdd = 0} less the wrench on it. */
-    private static void articulate(MultibodyModel model, int b, boolean wrenches, Workspace ws) {
+    private static void articulate(int b, boolean wrenches, Workspace ws) {
         double[] rigid = ws.spatialInertia;
         double[] out = ws.articulated;
         int j = 10 * b;

@@ -11,8 +11,7 @@ package talus.mechanics.multibody;
  * @param mass kg, 0 or more
  * @param center centre of mass in B (m)
  */
-public record Inertia(
-        double mass, Vector3 center, double xx, double yy, double zz, double xy, double xz, double yz) {
+public record Inertia(double mass, Vector3 center, double xx, double yy, double zz, double xy, double xz, double yz) {
     /** A segment that only carries others. */
     public static final Inertia MASSLESS = new Inertia(0, Vector3.ZERO, 0, 0, 0, 0, 0, 0);
 

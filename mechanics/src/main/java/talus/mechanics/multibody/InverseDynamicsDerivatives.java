@@ -152,19 +152,9 @@ public final class InverseDynamicsDerivatives {
         double trace = coriolis[j] + coriolis[j + 4] + coriolis[j + 8];
         out[18] = 2 * (trace * ax - coriolis[j] * ax - coriolis[j + 3] * ay - coriolis[j + 6] * az + py * dz - pz * dy);
         out[19] = 2
-                * (trace * ay
-                        - coriolis[j + 1] * ax
-                        - coriolis[j + 4] * ay
-                        - coriolis[j + 7] * az
-                        + pz * dx
-                        - px * dz);
+                * (trace * ay - coriolis[j + 1] * ax - coriolis[j + 4] * ay - coriolis[j + 7] * az + pz * dx - px * dz);
         out[20] = 2
-                * (trace * az
-                        - coriolis[j + 2] * ax
-                        - coriolis[j + 5] * ay
-                        - coriolis[j + 8] * az
-                        + px * dy
-                        - py * dx);
+                * (trace * az - coriolis[j + 2] * ax - coriolis[j + 5] * ay - coriolis[j + 8] * az + px * dy - py * dx);
     }
 
     /** {@code n = 2 (tr K - K) w, f = 2 w x p}. */
@@ -247,7 +237,9 @@ public final class InverseDynamicsDerivatives {
             tau[own] -= SpatialPass.dot(ws.motion, k, ws.spatialWrench, 6 * b);
             SpatialPass.cross(ws.motion, k, ws.spatialWrench, 6 * b, turned, 0);
             int above = model.axisParent[i];
-            for (int e = above < 0 ? 0 : model.columnStart[above]; above >= 0 && e < model.columnStart[above + 1]; e++) {
+            for (int e = above < 0 ? 0 : model.columnStart[above];
+                    above >= 0 && e < model.columnStart[above + 1];
+                    e++) {
                 int j = model.columnAxis[e];
                 tauByQ[own * model.nc + model.axisCoordinate[j]] -=
                         SpatialPass.dot(ws.column, SpatialPass.STRIDE * j, turned, 0);
@@ -257,8 +249,7 @@ public final class InverseDynamicsDerivatives {
     }
 
     /** {@code dtau_c/dq_c += phi'' tau_axis}. */
-    private static void curvatureTerms(
-            MultibodyModel model, int b, boolean wrenches, Workspace ws, double[] tauByQ) {
+    private static void curvatureTerms(MultibodyModel model, int b, boolean wrenches, Workspace ws, double[] tauByQ) {
         for (int i = model.firstAxis[b]; i < model.firstAxis[b + 1]; i++) {
             if (!model.axisIsAffine(i)) {
                 SpatialPass.motionVector(model, i, ws.curvature[i], ws, ws.reaction, 0);

@@ -39,8 +39,7 @@ public final class Joints {
      * Free motion as of a pelvis: shifts along the parent's X, Y, Z, then body-fixed tilt about Z, list about X and
      * rotation about Y. Singular where list reaches 90 degrees.
      */
-    public static List<Axis> free(
-            String forward, String up, String right, String tilt, String list, String rotation) {
+    public static List<Axis> free(String forward, String up, String right, String tilt, String list, String rotation) {
         return List.of(
                 new Axis.Slider(forward, Vector3.X, Drive.direct(forward)),
                 new Axis.Slider(up, Vector3.Y, Drive.direct(up)),

@@ -17,203 +17,10 @@ public final class Kinematics {
     public static void positions(MultibodyModel model, double[] q, Workspace ws) {
         Workspace.require(model, ws);
         model.requireLength("q", q, model.nc);
-        axisValues(model, q, ws);
+        Placement.axisValues(model, q, ws);
         for (int b = 0; b < model.nb; b++) {
-            placeBody(model, b, ws);
+            Placement.placeBody(model, b, ws);
         }
-    }
-
-    /** {@code value = phi(q)} and its derivatives; sine and cosine of every hinge. */
-    private static void axisValues(MultibodyModel model, double[] q, Workspace ws) {
-        int[] coordinate = model.axisCoordinate;
-        double[] factor = model.couplingFactor;
-        double[] offset = model.couplingOffset;
-        double[] value = ws.value;
-        for (int i = 0; i < value.length; i++) {
-            value[i] = factor[i] * q[coordinate[i]] + offset[i];
-        }
-        double[] polynomial = model.polynomial;
-        for (int i : model.nonlinearAxes) {
-            double x = q[coordinate[i]];
-            double p0 = 0;
-            double p1 = 0;
-            double p2 = 0;
-            double p3 = 0;
-            // Horner for p and, by differentiating its step, for p', p''/2 and p'''/6.
-            for (int k = model.polynomialStart[i + 1] - 1; k >= model.polynomialStart[i]; k--) {
-                p3 = p3 * x + p2;
-                p2 = p2 * x + p1;
-                p1 = p1 * x + p0;
-                p0 = p0 * x + polynomial[k];
-            }
-            value[i] = p0;
-            ws.slope[i] = p1;
-            ws.curvature[i] = 2 * p2;
-            ws.third[i] = 6 * p3;
-        }
-        int[] kind = model.axisKind;
-        for (int i = 0; i < value.length; i++) {
-            if (kind[i] != ModelCompiler.SLIDER) {
-                SinCos.of(value[i], ws.sine, ws.cosine, i);
-            }
-        }
-    }
-
-    /** {@code p = p_P + R_P p_PB, R = R_P R_PB}, then each axis in turn; columns x, y, z of R are kept in locals. */
-    private static void placeBody(MultibodyModel model, int b, Workspace ws) {
-        double[] rotation = ws.rotation;
-        double[] origin = ws.origin;
-        double[] direction = ws.axisDirection;
-        double[] point = ws.axisPoint;
-        double[] place = model.placementTranslation;
-        double xx = 1, xy = 0, xz = 0, yx = 0, yy = 1, yz = 0, zx = 0, zy = 0, zz = 1;
-        double px = place[3 * b];
-        double py = place[3 * b + 1];
-        double pz = place[3 * b + 2];
-        int parent = model.bodyParent[b];
-        if (parent >= 0) {
-            int at = 9 * parent;
-            xx = rotation[at];
-            yx = rotation[at + 1];
-            zx = rotation[at + 2];
-            xy = rotation[at + 3];
-            yy = rotation[at + 4];
-            zy = rotation[at + 5];
-            xz = rotation[at + 6];
-            yz = rotation[at + 7];
-            zz = rotation[at + 8];
-            double tx = px;
-            double ty = py;
-            double tz = pz;
-            px = origin[3 * parent] + xx * tx + yx * ty + zx * tz;
-            py = origin[3 * parent + 1] + xy * tx + yy * ty + zy * tz;
-            pz = origin[3 * parent + 2] + xz * tx + yz * ty + zz * tz;
-        }
-        if (model.placementTurned[b]) {
-            double[] turn = model.placementRotation;
-            int at = 9 * b;
-            double ax = xx, ay = xy, az = xz, bx = yx, by = yy, bz = yz, cx = zx, cy = zy, cz = zz;
-            xx = ax * turn[at] + bx * turn[at + 3] + cx * turn[at + 6];
-            xy = ay * turn[at] + by * turn[at + 3] + cy * turn[at + 6];
-            xz = az * turn[at] + bz * turn[at + 3] + cz * turn[at + 6];
-            yx = ax * turn[at + 1] + bx * turn[at + 4] + cx * turn[at + 7];
-            yy = ay * turn[at + 1] + by * turn[at + 4] + cy * turn[at + 7];
-            yz = az * turn[at + 1] + bz * turn[at + 4] + cz * turn[at + 7];
-            zx = ax * turn[at + 2] + bx * turn[at + 5] + cx * turn[at + 8];
-            zy = ay * turn[at + 2] + by * turn[at + 5] + cy * turn[at + 8];
-            zz = az * turn[at + 2] + bz * turn[at + 5] + cz * turn[at + 8];
-        }
-        int end = model.firstAxis[b + 1];
-        for (int i = model.firstAxis[b]; i < end; i++) {
-            int d = 3 * i;
-            point[d] = px;
-            point[d + 1] = py;
-            point[d + 2] = pz;
-            double s = ws.sine[i];
-            double c = ws.cosine[i];
-            double sign = model.axisSign[i];
-            switch (model.axisKind[i]) {
-                case ModelCompiler.HINGE_X -> {
-                    direction[d] = sign * xx;
-                    direction[d + 1] = sign * xy;
-                    direction[d + 2] = sign * xz;
-                    s *= sign;
-                    double tx = yx, ty = yy, tz = yz;
-                    yx = c * tx + s * zx;
-                    yy = c * ty + s * zy;
-                    yz = c * tz + s * zz;
-                    zx = c * zx - s * tx;
-                    zy = c * zy - s * ty;
-                    zz = c * zz - s * tz;
-                }
-                case ModelCompiler.HINGE_Y -> {
-                    direction[d] = sign * yx;
-                    direction[d + 1] = sign * yy;
-                    direction[d + 2] = sign * yz;
-                    s *= sign;
-                    double tx = zx, ty = zy, tz = zz;
-                    zx = c * tx + s * xx;
-                    zy = c * ty + s * xy;
-                    zz = c * tz + s * xz;
-                    xx = c * xx - s * tx;
-                    xy = c * xy - s * ty;
-                    xz = c * xz - s * tz;
-                }
-                case ModelCompiler.HINGE_Z -> {
-                    direction[d] = sign * zx;
-                    direction[d + 1] = sign * zy;
-                    direction[d + 2] = sign * zz;
-                    s *= sign;
-                    double tx = xx, ty = xy, tz = xz;
-                    xx = c * tx + s * yx;
-                    xy = c * ty + s * yy;
-                    xz = c * tz + s * yz;
-                    yx = c * yx - s * tx;
-                    yy = c * yy - s * ty;
-                    yz = c * yz - s * tz;
-                }
-                case ModelCompiler.HINGE -> {
-                    double[] local = model.axisDirection;
-                    double ux = local[d], uy = local[d + 1], uz = local[d + 2];
-                    double ax = xx * ux + yx * uy + zx * uz;
-                    double ay = xy * ux + yy * uy + zy * uz;
-                    double az = xz * ux + yz * uy + zz * uz;
-                    direction[d] = ax;
-                    direction[d + 1] = ay;
-                    direction[d + 2] = az;
-                    // Rodrigues on each column e, with a.e known: e' = c e + s a x e + (1 - c)(a.e) a.
-                    double v = 1 - c;
-                    double tx = xx, ty = xy, tz = xz;
-                    xx = c * tx + s * (ay * tz - az * ty) + v * ux * ax;
-                    xy = c * ty + s * (az * tx - ax * tz) + v * ux * ay;
-                    xz = c * tz + s * (ax * ty - ay * tx) + v * ux * az;
-                    tx = yx;
-                    ty = yy;
-                    tz = yz;
-                    yx = c * tx + s * (ay * tz - az * ty) + v * uy * ax;
-                    yy = c * ty + s * (az * tx - ax * tz) + v * uy * ay;
-                    yz = c * tz + s * (ax * ty - ay * tx) + v * uy * az;
-                    tx = zx;
-                    ty = zy;
-                    tz = zz;
-                    zx = c * tx + s * (ay * tz - az * ty) + v * uz * ax;
-                    zy = c * ty + s * (az * tx - ax * tz) + v * uz * ay;
-                    zz = c * tz + s * (ax * ty - ay * tx) + v * uz * az;
-                }
-                default -> {
-                    double[] local = model.axisDirection;
-                    double ux = local[d], uy = local[d + 1], uz = local[d + 2];
-                    double ax = xx * ux + yx * uy + zx * uz;
-                    double ay = xy * ux + yy * uy + zy * uz;
-                    double az = xz * ux + yz * uy + zz * uz;
-                    direction[d] = ax;
-                    direction[d + 1] = ay;
-                    direction[d + 2] = az;
-                    double shift = ws.value[i];
-                    px += ax * shift;
-                    py += ay * shift;
-                    pz += az * shift;
-                }
-            }
-        }
-        int at = 9 * b;
-        rotation[at] = xx;
-        rotation[at + 1] = yx;
-        rotation[at + 2] = zx;
-        rotation[at + 3] = xy;
-        rotation[at + 4] = yy;
-        rotation[at + 5] = zy;
-        rotation[at + 6] = xz;
-        rotation[at + 7] = yz;
-        rotation[at + 8] = zz;
-        double[] local = model.center;
-        double cx = local[3 * b], cy = local[3 * b + 1], cz = local[3 * b + 2];
-        origin[3 * b] = px;
-        origin[3 * b + 1] = py;
-        origin[3 * b + 2] = pz;
-        ws.bodyComInWorld[3 * b] = px + xx * cx + yx * cy + zx * cz;
-        ws.bodyComInWorld[3 * b + 1] = py + xy * cx + yy * cy + zy * cz;
-        ws.bodyComInWorld[3 * b + 2] = pz + xz * cx + yz * cy + zz * cz;
     }
 
     /**
@@ -282,7 +89,8 @@ public final class Kinematics {
     }
 
     /** Writes the ground position of the point {@code (x, y, z)} of a body to {@code out[at .. at+2]} (m). */
-    public static void pointPosition(MultibodyModel model, Workspace ws, int body, double x, double y, double z, double[] out, int at) {
+    public static void pointPosition(
+            MultibodyModel model, Workspace ws, int body, double x, double y, double z, double[] out, int at) {
         require(model, ws, body);
         model.requireLength("out", out, at + 3);
         double[] r = ws.rotation;
@@ -293,7 +101,8 @@ public final class Kinematics {
     }
 
     /** Writes the ground velocity of the point {@code (x, y, z)} of a body to {@code out[at .. at+2]} (m/s). */
-    public static void pointVelocity(MultibodyModel model, Workspace ws, int body, double x, double y, double z, double[] out, int at) {
+    public static void pointVelocity(
+            MultibodyModel model, Workspace ws, int body, double x, double y, double z, double[] out, int at) {
         require(model, ws, body);
         model.requireLength("out", out, at + 3);
         double[] r = ws.rotation;
@@ -380,8 +189,7 @@ public final class Kinematics {
         int k = 9 * body;
         return new Pose(
                 new Vector3(ws.origin[3 * body], ws.origin[3 * body + 1], ws.origin[3 * body + 2]),
-                new Rotation(
-                        r[k], r[k + 1], r[k + 2], r[k + 3], r[k + 4], r[k + 5], r[k + 6], r[k + 7], r[k + 8]));
+                new Rotation(r[k], r[k + 1], r[k + 2], r[k + 3], r[k + 4], r[k + 5], r[k + 6], r[k + 7], r[k + 8]));
     }
 
     private static void require(MultibodyModel model, Workspace ws, int body) {

@@ -54,8 +54,7 @@ public final class MassMatrix {
         }
     }
 
-    private static double dot(
-            double[] s, int k, double u0, double u1, double u2, double u3, double u4, double u5) {
+    private static double dot(double[] s, int k, double u0, double u1, double u2, double u3, double u4, double u5) {
         return s[k] * u0 + s[k + 1] * u1 + s[k + 2] * u2 + s[k + 3] * u3 + s[k + 4] * u4 + s[k + 5] * u5;
     }
 }

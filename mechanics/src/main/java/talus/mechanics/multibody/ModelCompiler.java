@@ -122,7 +122,8 @@ final class ModelCompiler {
             siblings.add(segment);
         }
         List<Segment> ordered = new ArrayList<>();
-        List<Segment> waiting = new ArrayList<>(childrenOf(children, Segment.GROUND).reversed());
+        List<Segment> waiting =
+                new ArrayList<>(childrenOf(children, Segment.GROUND).reversed());
         while (!waiting.isEmpty()) {
             Segment next = waiting.removeLast();
             ordered.add(next);

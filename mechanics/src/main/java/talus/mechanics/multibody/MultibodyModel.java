@@ -30,11 +30,13 @@ public final class MultibodyModel {
     final double[] placementTranslation;
     /** {@code R_PB} with all axes at zero, 9 a body. */
     final double[] placementRotation;
+
     final double[] mass;
     /** Centre of mass in the body, 3 a body. */
     final double[] center;
     /** Central inertia in body axes: xx yy zz xy xz yz a body. */
     final double[] inertia;
+
     final boolean[] inertiaDiagonal;
 
     final int[] axisBody;
@@ -46,6 +48,7 @@ public final class MultibodyModel {
     final double[] axisSign;
     /** Unit vector in the frame left by the previous axis, 3 an axis. */
     final double[] axisDirection;
+
     final int[] axisCoordinate;
     /** The nearest axis above that follows the same coordinate, -1 without one. */
     final int[] axisSameAbove;
@@ -56,6 +59,7 @@ public final class MultibodyModel {
     final double[] couplingOffset;
     /** The slope where phi is a line, else 1. */
     final double[] couplingScale;
+
     final int[] nonlinearAxes;
     final int[] polynomialStart;
     final double[] polynomial;

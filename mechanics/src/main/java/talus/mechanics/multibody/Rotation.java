@@ -18,8 +18,8 @@ public record Rotation(
         double departure = departure(xx, xy, xz, yx, yy, yz, zx, zy, zz);
         // The negation also catches NaN.
         if (!(departure <= TOLERANCE)) {
-            throw new IllegalArgumentException("rotation rows are orthonormal within " + departure + ", limit "
-                    + TOLERANCE);
+            throw new IllegalArgumentException(
+                    "rotation rows are orthonormal within " + departure + ", limit " + TOLERANCE);
         }
         double determinant = xx * (yy * zz - yz * zy) - xy * (yx * zz - yz * zx) + xz * (yx * zy - yy * zx);
         if (determinant < 0) {

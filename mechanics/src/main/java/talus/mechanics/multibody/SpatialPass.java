@@ -53,11 +53,11 @@ final class SpatialPass {
      * Without shared coordinates this is the axis' own vector, and both arrays are one.
      */
     static void sumAlongPaths(MultibodyModel model, Workspace ws, int width) {
-        double[] motion = ws.motion;
-        double[] column = ws.column;
-        if (column == motion) {
+        if (!model.sharesCoordinates()) {
             return;
         }
+        double[] motion = ws.motion;
+        double[] column = ws.column;
         for (int i = 0; i < model.na; i++) {
             int k = STRIDE * i;
             int above = model.axisSameAbove[i];

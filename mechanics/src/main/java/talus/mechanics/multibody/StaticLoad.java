@@ -288,8 +288,7 @@ public final class StaticLoad {
      *
      * @param out one per coordinate (written)
      */
-    public void unitForce(
-            int body, double px, double py, double pz, double fx, double fy, double fz, double[] out) {
+    public void unitForce(int body, double px, double py, double pz, double fx, double fy, double fz, double[] out) {
         java.util.Arrays.fill(out, 0, coordinates, 0);
         double[] dir = workspace.axisDirection;
         double[] at = workspace.axisPoint;

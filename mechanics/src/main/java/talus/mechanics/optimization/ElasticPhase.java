@@ -64,15 +64,18 @@ final class ElasticPhase {
         double barrier = method.state.barrier;
         for (int i = 0; i < f.rows(); i++) {
             double row = rows[i];
-            double half = 0.5 * (barrier - row);
-            double q = half + Math.sqrt(half * half + 0.5 * barrier * row);
-            int first = n + f.programRow[i];
-            // Of the two forms the one without cancellation.
-            if (!(q > 0) || row > barrier) {
-                q = 0.5 * barrier * row / (Math.sqrt(half * half + 0.5 * barrier * row) - half);
+            double root = 0.5 * Math.sqrt(barrier * barrier + row * row);
+            double q = 0.5 * (barrier - row) + root;
+            double p = 0.5 * (barrier + row) + root;
+            // Where these cancel, the same roots from the other factor.
+            if (row > barrier) {
+                q = 0.5 * barrier * row / (root - 0.5 * (barrier - row));
+            } else if (row < -barrier) {
+                p = -0.5 * barrier * row / (root - 0.5 * (barrier + row));
             }
+            int first = n + f.programRow[i];
+            y[first] = p;
             y[first + f.rows()] = q;
-            y[first] = row + q;
         }
     }
 

@@ -185,6 +185,12 @@ final class Formulation {
         placeSlackBounds();
     }
 
+    /** Takes the row scales of another formulation with the same rows; the objective stays unscaled. */
+    void scaleRowsLike(Formulation other) {
+        System.arraycopy(other.rowScale, 0, rowScale, 0, rowScale.length);
+        placeSlackBounds();
+    }
+
     private double scaleFor(double[] derivatives, int offset) {
         double largest = 0;
         for (int i = 0; i < variables; i++) {

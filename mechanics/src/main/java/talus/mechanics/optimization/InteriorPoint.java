@@ -1,16 +1,36 @@
 package talus.mechanics.optimization;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * Solves one {@link NonlinearProgram} again and again by a primal-dual interior point method with a filter line search.
+ * Solves one {@link NonlinearProgram} again and again by a primal-dual interior point method with a filter line search
+ * (Waechter and Biegler 2006).
+ *
+ * <p>Where no step is acceptable any more the least sum of violations is minimised from there by the same method. That ends
+ * at a point from which the programme goes on, or at a point of least violation: then the outcome is {@link
+ * Outcome.Infeasible} and names what cannot be met together. On a nonconvex programme "least" is local.
  *
  * <p>An object is a workspace for one programme and one thread. The programme's parameters and bounds may change between
- * solves, its counts may not. Iterations do not allocate; an outcome does. All loops are bounded, and the same programme,
- * start and options give the same bits.
+ * solves, its counts may not. Iterations do not allocate; an outcome does, and the first restoration does. All loops are
+ * bounded, and the same programme, start and options give the same bits.
  */
 public final class InteriorPoint {
+    private static final int RESTORATIONS = 20;
+    private static final int FEASIBLE_RESTARTS = 2;
+
+    private enum Restored {
+        RESUMED,
+        FEASIBLE,
+        LEAST_VIOLATION,
+        FAILED
+    }
+
+    private final NonlinearProgram program;
     private final Formulation f;
     private final PrimalDualMethod method;
     private final InteriorPointOptions options;
+    private @Nullable ElasticPhase elastic;
+    private int elasticIterations;
 
     /** With {@link InteriorPointOptions#DEFAULT}. */
     public InteriorPoint(NonlinearProgram program) {
@@ -19,9 +39,10 @@ public final class InteriorPoint {
 
     /** A workspace for the programme. */
     public InteriorPoint(NonlinearProgram program, InteriorPointOptions options) {
+        this.program = program;
         this.options = options;
         f = new Formulation(program);
-        method = new PrimalDualMethod(f, new CondensedKkt(f), f.variables, options);
+        method = new PrimalDualMethod(f, new CondensedKkt(f, f.variables), f.variables, options);
     }
 
     /**
@@ -57,22 +78,114 @@ public final class InteriorPoint {
     }
 
     private Outcome solveFromStart(boolean evaluated) {
+        elasticIterations = 0;
         method.begin();
         if (!evaluated) {
             return stopped(Outcome.Reason.EVALUATION_FAILURE);
         }
-        return switch (method.run(options.maximumIterations(), unused -> false)) {
-            case CONVERGED ->
-                new Outcome.Converged(
-                        method.state.current.objective / f.objectiveScale,
-                        Snapshot.residuals(method.state),
-                        method.iterations(),
-                        Snapshot.iterate(method.state));
-            case ITERATION_LIMIT -> stopped(Outcome.Reason.ITERATION_LIMIT);
-            case EVALUATION_FAILURE -> stopped(Outcome.Reason.EVALUATION_FAILURE);
-            case UNBOUNDED -> stopped(Outcome.Reason.UNBOUNDED);
-            case RESTORATION, INTERRUPTED -> stopped(Outcome.Reason.NO_PROGRESS);
-        };
+        int feasibleRestarts = 0;
+        for (int k = 0; k <= RESTORATIONS; k++) {
+            switch (method.run(options.maximumIterations() - elasticIterations, _ -> false)) {
+                case CONVERGED -> {
+                    return converged();
+                }
+                case EVALUATION_FAILURE -> {
+                    return stopped(Outcome.Reason.EVALUATION_FAILURE);
+                }
+                case UNBOUNDED -> {
+                    return stopped(Outcome.Reason.UNBOUNDED);
+                }
+                case ITERATION_LIMIT, INTERRUPTED -> {
+                    return explained(Outcome.Reason.ITERATION_LIMIT);
+                }
+                case RESTORATION -> {
+                    Restored restored = restore();
+                    if (restored == Restored.LEAST_VIOLATION) {
+                        return infeasible();
+                    }
+                    if (restored == Restored.FAILED
+                            || (restored == Restored.FEASIBLE && ++feasibleRestarts > FEASIBLE_RESTARTS)) {
+                        return explained(Outcome.Reason.NO_PROGRESS);
+                    }
+                }
+            }
+        }
+        return explained(Outcome.Reason.NO_PROGRESS);
+    }
+
+    private ElasticPhase elastic() {
+        ElasticPhase phase = elastic;
+        if (phase == null) {
+            phase = new ElasticPhase(program, options);
+            elastic = phase;
+        }
+        return phase;
+    }
+
+    /** Lessens the violation until the filter takes a point, or until it cannot be lessened. */
+    private Restored restore() {
+        ElasticPhase phase = elastic();
+        PrimalDualState state = method.state;
+        double violationBefore = state.current.violation;
+        method.blockCurrent();
+        if (!phase.begin(state)) {
+            return Restored.FAILED;
+        }
+        PrimalDualMethod.Status status = phase.run(
+                options.maximumIterations() - elasticIterations - method.iterations(), _ -> {
+                    phase.writeTo(state.trial);
+                    return f.evaluate(state.trial) && method.acceptsAfterRestoration(violationBefore);
+                });
+        elasticIterations += phase.iterations();
+        switch (status) {
+            case INTERRUPTED -> {
+                return method.resumeAtTrial(false) ? Restored.RESUMED : Restored.FAILED;
+            }
+            case CONVERGED -> {
+                if (!phase.feasible()) {
+                    return Restored.LEAST_VIOLATION;
+                }
+                phase.writeTo(state.trial);
+                return f.evaluate(state.trial) && method.resumeAtTrial(true) ? Restored.FEASIBLE : Restored.FAILED;
+            }
+            default -> {
+                return Restored.FAILED;
+            }
+        }
+    }
+
+    /** A stop at a point that misses rows is explained by the least sum of violations from there, if wanted. */
+    private Outcome explained(Outcome.Reason reason) {
+        if (!options.explainsInfeasibility() || method.state.current.largestRow() <= options.tolerance()) {
+            return stopped(reason);
+        }
+        ElasticPhase phase = elastic();
+        if (!f.evaluate(method.state.current) || !phase.begin(method.state)) {
+            return stopped(reason);
+        }
+        PrimalDualMethod.Status status = phase.run(options.maximumIterations(), _ -> false);
+        elasticIterations += phase.iterations();
+        return status == PrimalDualMethod.Status.CONVERGED && !phase.feasible() ? infeasible() : stopped(reason);
+    }
+
+    private Outcome infeasible() {
+        ElasticPhase phase = elastic();
+        phase.writeTo(method.state.trial);
+        f.evaluate(method.state.trial);
+        method.state.acceptTrial();
+        return new Outcome.Infeasible(phase.conflicts(), iterations(), Snapshot.iterate(method.state));
+    }
+
+    private int iterations() {
+        return method.iterations() + elasticIterations;
+    }
+
+    private Outcome converged() {
+        return new Outcome.Converged(
+                method.state.current.objective / f.objectiveScale,
+                Snapshot.residuals(method.state),
+                iterations(),
+                Snapshot.iterate(method.state));
     }
 
     private Outcome stopped(Outcome.Reason reason) {
@@ -80,7 +193,7 @@ public final class InteriorPoint {
                 reason,
                 method.state.current.objective / f.objectiveScale,
                 Snapshot.residuals(method.state),
-                method.iterations(),
+                iterations(),
                 Snapshot.iterate(method.state));
     }
 }

@@ -33,6 +33,8 @@ final class NewtonStep {
     private final KktSystem kkt;
     private final double[] dual;
     private final double[] primal;
+    private final double[] lowerProduct;
+    private final double[] upperProduct;
     private final double[] unusedMultiplierStep;
     private double lastShift;
 
@@ -49,6 +51,8 @@ final class NewtonStep {
         sigma = new double[primals];
         dual = new double[primals];
         primal = new double[f.rowCapacity()];
+        lowerProduct = new double[primals];
+        upperProduct = new double[primals];
         unusedMultiplierStep = new double[f.rowCapacity()];
     }
 
@@ -98,10 +102,41 @@ final class NewtonStep {
         return false;
     }
 
-    /** Solves for the step towards the centre of the state's barrier parameter. */
+    /** Solves for the step towards barrier zero, the predictor of Mehrotra (1992). */
+    boolean predict() {
+        double barrier = state.barrier;
+        state.barrier = 0;
+        forgetProducts();
+        boolean solved = solve();
+        state.barrier = barrier;
+        return solved;
+    }
+
+    /** Keeps the products of the present steps that the linearised complementarity leaves out, with a weight. */
+    void keepProducts(double weight) {
+        for (int i = 0; i < f.primals(); i++) {
+            lowerProduct[i] = weight * step[i] * lowerStep[i];
+            upperProduct[i] = -weight * step[i] * upperStep[i];
+        }
+    }
+
+    void forgetProducts() {
+        Arrays.fill(lowerProduct, 0);
+        Arrays.fill(upperProduct, 0);
+    }
+
+    /** Solves for the step towards the centre of the state's barrier parameter, corrected by the products kept. */
     boolean solve() {
         state.barrierGradient(barrierGradient);
         System.arraycopy(barrierGradient, 0, dual, 0, f.primals());
+        for (int i = 0; i < f.primals(); i++) {
+            if (state.hasLower(i)) {
+                dual[i] += lowerProduct[i] / (state.current.y[i] - f.lower[i]);
+            }
+            if (state.hasUpper(i)) {
+                dual[i] -= upperProduct[i] / (f.upper[i] - state.current.y[i]);
+            }
+        }
         state.addRowForces(dual);
         System.arraycopy(state.current.rows, 0, primal, 0, f.rows());
         double ratio = kkt.solve(dual, primal, step, multiplierStep);
@@ -136,7 +171,7 @@ final class NewtonStep {
         return kkt.solve(dual, primal, step, multipliers) <= WORST_RESIDUAL;
     }
 
-    /** Equation (12). */
+    /** Equation (12), with the products kept. */
     private void boundSteps() {
         for (int i = 0; i < f.primals(); i++) {
             lowerStep[i] = 0;
@@ -144,12 +179,12 @@ final class NewtonStep {
             if (state.hasLower(i)) {
                 double distance = state.current.y[i] - f.lower[i];
                 double z = state.lowerMultipliers[i];
-                lowerStep[i] = (state.barrier - z * step[i]) / distance - z;
+                lowerStep[i] = (state.barrier - lowerProduct[i] - z * step[i]) / distance - z;
             }
             if (state.hasUpper(i)) {
                 double distance = f.upper[i] - state.current.y[i];
                 double z = state.upperMultipliers[i];
-                upperStep[i] = (state.barrier + z * step[i]) / distance - z;
+                upperStep[i] = (state.barrier - upperProduct[i] + z * step[i]) / distance - z;
             }
         }
     }

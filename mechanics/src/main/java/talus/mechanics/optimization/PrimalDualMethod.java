@@ -24,8 +24,6 @@ final class PrimalDualMethod {
         boolean ends(PrimalDualMethod method);
     }
 
-    private static final double BARRIER_ERROR = 10;
-    private static final double BARRIER_FACTOR = 0.2;
     private static final double SMALLEST_BARRIER_SHARE = 0.1;
     private static final double LEAST_BOUNDARY_FRACTION = 0.99;
     private static final double UNBOUNDED_SIZE = 1e20;
@@ -35,12 +33,16 @@ final class PrimalDualMethod {
 
     private static final int POLISHING_STEPS = 2;
 
+    /** kappa_resto of section 3.3. */
+    private static final double RESTORED_VIOLATION = 0.9;
+
     final Formulation f;
     final PrimalDualState state;
     final StartingPoint start;
     private final NewtonStep newton;
     private final LineSearch search;
     private final Curvature curvature;
+    private final BarrierRule barrier;
     private final double tolerance;
     private int iterations;
 
@@ -51,6 +53,7 @@ final class PrimalDualMethod {
         newton = new NewtonStep(state, kkt);
         search = new LineSearch(state, newton, options.maximumIterations() + 1);
         curvature = new Curvature(f, nonlinear);
+        barrier = new BarrierRule(state, newton, smallestBarrier());
         start = new StartingPoint(state, newton, options.scaleByGradients());
     }
 
@@ -63,6 +66,7 @@ final class PrimalDualMethod {
         iterations = 0;
         newton.forgetShift();
         curvature.reset();
+        barrier.begin();
         search.begin(state.current.violation);
     }
 
@@ -77,7 +81,8 @@ final class PrimalDualMethod {
             if (watch.ends(this)) {
                 return Status.INTERRUPTED;
             }
-            boolean converged = state.error(0) <= tolerance;
+            double error = state.error(0);
+            boolean converged = error <= tolerance;
             if (converged && (polished == POLISHING_STEPS || state.current.largestRow() <= ROW_GOAL)) {
                 return Status.CONVERGED;
             }
@@ -87,11 +92,17 @@ final class PrimalDualMethod {
             if (iterations >= limit) {
                 return converged ? Status.CONVERGED : Status.ITERATION_LIMIT;
             }
-            updateBarrier();
+            if (barrier.update(error)) {
+                clearFilter();
+            }
             if (!curvature.evaluate(state.multipliers)) {
                 return Status.EVALUATION_FAILURE;
             }
-            if (!newton.factor(f.hessian) || !newton.solve()) {
+            boolean factored = newton.factor(f.hessian);
+            if (factored && barrier.probe()) {
+                clearFilter();
+            }
+            if (!factored || !newton.solve()) {
                 return converged ? Status.CONVERGED : Status.RESTORATION;
             }
             double tau = Math.max(LEAST_BOUNDARY_FRACTION, 1 - state.barrier);
@@ -110,6 +121,40 @@ final class PrimalDualMethod {
         }
     }
 
+    /**
+     * Goes on from the trial, which is evaluated and comes from a restoration.
+     *
+     * @param fresh whether the filter forgets what it has seen
+     * @return false when a derivative is not finite
+     */
+    boolean resumeAtTrial(boolean fresh) {
+        state.acceptTrial();
+        if (!f.differentiate()) {
+            return false;
+        }
+        start.placeMultipliersAfterRestoration();
+        curvature.reset();
+        barrier.begin();
+        state.current.barrierObjective = state.barrierObjective(state.current);
+        if (fresh) {
+            search.begin(state.current.violation);
+        }
+        return true;
+    }
+
+    /** Whether the filter takes the trial, which is evaluated, and the violation has fallen by a tenth. */
+    boolean acceptsAfterRestoration(double violationBefore) {
+        state.trial.barrierObjective = state.barrierObjective(state.trial);
+        return state.trial.violation <= RESTORED_VIOLATION * violationBefore
+                && Double.isFinite(state.trial.barrierObjective)
+                && search.filterAccepts(state.trial.violation, state.trial.barrierObjective);
+    }
+
+    /** Refuses the current point and everything worse from now on. */
+    void blockCurrent() {
+        search.blockCurrent();
+    }
+
     /** Makes the trial the current point with its multipliers and derivatives. */
     private boolean move(double tau) {
         newton.moveMultipliers(search.length(), newton.dualLimit(tau));
@@ -123,19 +168,9 @@ final class PrimalDualMethod {
         return true;
     }
 
-    /** Equation (7), repeated while the new barrier problem is solved well enough already. */
-    private void updateBarrier() {
-        double smallest = smallestBarrier();
-        boolean changed = false;
-        while (state.barrier > smallest && state.error(state.barrier) <= BARRIER_ERROR * state.barrier) {
-            state.barrier = Math.max(
-                    smallest, Math.min(BARRIER_FACTOR * state.barrier, state.barrier * Math.sqrt(state.barrier)));
-            changed = true;
-        }
-        if (changed) {
-            state.current.barrierObjective = state.barrierObjective(state.current);
-            search.clearFilter();
-        }
+    private void clearFilter() {
+        state.current.barrierObjective = state.barrierObjective(state.current);
+        search.clearFilter();
     }
 
     private boolean unbounded() {

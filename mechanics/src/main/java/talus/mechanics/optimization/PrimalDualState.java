@@ -97,9 +97,9 @@ final class PrimalDualState {
 
     /** Adds A' multipliers: the rows' part of the Lagrangian's gradient. */
     void addRowForces(double[] out) {
-        DenseProducts.addTransposedProduct(f.equalities, f.variables, 1, f.equalityJacobian, multipliers, 0, out);
-        DenseProducts.addTransposedProduct(
-                f.slacks, f.variables, 1, f.inequalityJacobian, multipliers, f.equalities, out);
+        int n = f.variables;
+        DenseProducts.addTransposedProduct(f.equalities, n, n, 1, f.equalityJacobian, multipliers, 0, out);
+        DenseProducts.addTransposedProduct(f.slacks, n, n, 1, f.inequalityJacobian, multipliers, f.equalities, out);
         for (int i = 0; i < f.variables; i++) {
             if (f.fixed[i]) {
                 out[i] = 0;
@@ -108,6 +108,18 @@ final class PrimalDualState {
         for (int j = 0; j < f.slacks; j++) {
             out[f.variables + j] -= multipliers[f.equalities + j];
         }
+    }
+
+    /** Component i of A' multipliers, for a fixed variable too. */
+    double rowForce(int i) {
+        double sum = 0;
+        for (int a = 0; a < f.equalities; a++) {
+            sum += f.equalityJacobian[a * f.variables + i] * multipliers[a];
+        }
+        for (int j = 0; j < f.slacks; j++) {
+            sum += f.inequalityJacobian[j * f.variables + i] * multipliers[f.equalities + j];
+        }
+        return sum;
     }
 
     /** Gradient of L = f + lambda c + nu (g - s) - zL (y - l) - zU (u - y) into an array that stays valid until the next call. */
@@ -163,6 +175,24 @@ final class PrimalDualState {
 
     private static double meanScale(double sum, int count) {
         return count == 0 ? 1 : Math.max(LARGEST_MEAN_MULTIPLIER, sum / count) / LARGEST_MEAN_MULTIPLIER;
+    }
+
+    /** Mean of distance * multiplier over all bounds after a step of the given lengths; 0 without bounds. */
+    double meanComplementarity(NewtonStep newton, double primalLength, double dualLength) {
+        double sum = 0;
+        int count = 0;
+        for (int i = 0; i < f.primals(); i++) {
+            double y = current.y[i] + primalLength * newton.step[i];
+            if (hasLower(i)) {
+                sum += (y - f.lower[i]) * (lowerMultipliers[i] + dualLength * newton.lowerStep[i]);
+                count++;
+            }
+            if (hasUpper(i)) {
+                sum += (f.upper[i] - y) * (upperMultipliers[i] + dualLength * newton.upperStep[i]);
+                count++;
+            }
+        }
+        return count == 0 ? 0 : sum / count;
     }
 
     /** Largest |distance * multiplier - target|. */

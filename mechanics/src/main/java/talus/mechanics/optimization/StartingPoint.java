@@ -4,13 +4,18 @@ import java.util.Arrays;
 
 /** First primal-dual points: cold from variables alone (Waechter and Biegler 2006, section 3.6), warm from an iterate. */
 final class StartingPoint {
-    /** kappa_1 and kappa_2 of section 3.6. */
-    private static final double BOUND_PUSH = 1e-2;
+    /** kappa_1 and kappa_2 of section 3.6; 0.1 in place of their 0.01 saves a fifth of the cold iterations here. */
+    private static final double BOUND_PUSH = 0.1;
 
     private static final double LARGEST_LEAST_SQUARES_MULTIPLIER = 1e3;
 
-    /** A warm barrier in units of the error that the given point has on the new programme. */
-    private static final double WARM_BARRIER_PER_ERROR = 0.1;
+    private static final double LARGEST_BOUND_MULTIPLIER = 1e3;
+
+    /**
+     * A warm barrier in units of the error that the given point has on the new programme. Least mean count of iterations
+     * on drifted random programmes: 1 costs a third more, 1e-5 doubles the worst case.
+     */
+    private static final double WARM_BARRIER_PER_ERROR = 0.02;
 
     private final PrimalDualState state;
     private final NewtonStep newton;
@@ -68,6 +73,23 @@ final class StartingPoint {
         if (!newton.leastSquaresMultipliers(state.multipliers) || tooLarge(state.multipliers)) {
             Arrays.fill(state.multipliers, 0);
         }
+    }
+
+    /** Bound multipliers on the central path, or 1 where one of these is large, and row multipliers that fit. */
+    void placeMultipliersAfterRestoration() {
+        double largest = 0;
+        for (int i = 0; i < f.primals(); i++) {
+            state.lowerMultipliers[i] = state.hasLower(i) ? state.barrier / (state.current.y[i] - f.lower[i]) : 0;
+            state.upperMultipliers[i] = state.hasUpper(i) ? state.barrier / (f.upper[i] - state.current.y[i]) : 0;
+            largest = Math.max(largest, Math.max(state.lowerMultipliers[i], state.upperMultipliers[i]));
+        }
+        if (largest > LARGEST_BOUND_MULTIPLIER) {
+            for (int i = 0; i < f.primals(); i++) {
+                state.lowerMultipliers[i] = state.hasLower(i) ? 1 : 0;
+                state.upperMultipliers[i] = state.hasUpper(i) ? 1 : 0;
+            }
+        }
+        placeRowMultipliers();
     }
 
     private static boolean tooLarge(double[] multipliers) {

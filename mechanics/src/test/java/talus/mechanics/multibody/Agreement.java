@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Numbers that must agree to a part of the largest of them. */
 final class Agreement {
     /**
-     * Two orders of the same sums: at most 60 axes deep, about 100 roundings of 2^-53 an axis, none amplified when seen
-     * against the largest term: 60 x 100 x 1.1e-16 = 7e-13; ten times that for terms larger than any result.
+     * Two orders of the same sums, at most 60 axes deep: about 10 roundings of 2^-53 an axis add up to 60 x 10 x 1.1e-16 =
+     * 7e-14 of the largest term.
      */
-    static final double ROUNDING = 1e-11;
+    static final double ROUNDING = 1e-13;
 
     private Agreement() {}
 

@@ -33,7 +33,8 @@ class DescriptionTest {
 
     @Test
     void rotationRefusesSkewAndMirrorMatrices() {
-        assertThatThrownBy(() -> new Rotation(1, 0, 0, 0, 1, 1e-6, 0, 0, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Rotation(1, 0, 0, 0, 1, 1e-6, 0, 0, 1))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Rotation(1, 0, 0, 0, 1, 0, 0, 0, -1)).hasMessageContaining("mirror");
         assertThatThrownBy(() -> new Rotation(Double.NaN, 0, 0, 0, 1, 0, 0, 0, 1))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -101,7 +102,8 @@ class DescriptionTest {
     void inertiaRefusesWhatNoBodyHas() {
         assertThatThrownBy(() -> Inertia.point(-1, Vector3.ZERO)).hasMessageContaining("mass");
         assertThatThrownBy(() -> Inertia.principal(0, Vector3.ZERO, 1, 1, 1)).hasMessageContaining("need mass");
-        assertThatThrownBy(() -> Inertia.principal(1, Vector3.ZERO, 1, 1, 3)).hasMessageContaining("no mass distribution");
+        assertThatThrownBy(() -> Inertia.principal(1, Vector3.ZERO, 1, 1, 3))
+                .hasMessageContaining("no mass distribution");
         assertThatThrownBy(() -> new Inertia(1, Vector3.ZERO, 1, 1, 1, 0.9, 0, 0))
                 .hasMessageContaining("no mass distribution");
         assertThatThrownBy(() -> new Inertia(1, Vector3.ZERO, 1, 1, 1, 0.3, 0.3, 0.3))
@@ -114,7 +116,10 @@ class DescriptionTest {
     void axesRefuseDirectionsThatAreNotUnitVectors() {
         assertThatThrownBy(() -> new Axis.Hinge("knee", new Vector3(0, 0, 1.001), Drive.direct("knee")))
                 .hasMessageContaining("knee");
-        assertThat(Joints.hinge("knee", new Vector3(1, 2, 3)).getFirst().direction().norm())
+        assertThat(Joints.hinge("knee", new Vector3(1, 2, 3))
+                        .getFirst()
+                        .direction()
+                        .norm())
                 .isCloseTo(1, within(TOLERANCE));
     }
 
@@ -134,7 +139,8 @@ class DescriptionTest {
                 assertThat(coupling.curvature(q))
                         .isCloseTo((coupling.slope(q + h) - coupling.slope(q - h)) / (2 * h), within(tolerance));
                 assertThat(coupling.thirdDerivative(q))
-                        .isCloseTo((coupling.curvature(q + h) - coupling.curvature(q - h)) / (2 * h), within(tolerance));
+                        .isCloseTo(
+                                (coupling.curvature(q + h) - coupling.curvature(q - h)) / (2 * h), within(tolerance));
             }
         }
     }
@@ -162,6 +168,8 @@ class DescriptionTest {
     }
 
     private static void assertClose(Vector3 actual, Vector3 expected) {
-        assertThat(actual.minus(expected).norm()).as(actual + " against " + expected).isLessThan(TOLERANCE);
+        assertThat(actual.minus(expected).norm())
+                .as(actual + " against " + expected)
+                .isLessThan(TOLERANCE);
     }
 }

@@ -41,12 +41,16 @@ class MultibodyModelTest {
                 assertThat(model.axisParent(i)).as("seed " + seed).isLessThan(i);
                 for (int j = 0; j < model.axisCount(); j++) {
                     boolean below = j >= i && j < model.axisSubtreeEnd(i);
-                    assertThat(isAtOrAbove(model, i, j)).as("seed " + seed + ", axes " + i + ", " + j).isEqualTo(below);
+                    assertThat(isAtOrAbove(model, i, j))
+                            .as("seed " + seed + ", axes " + i + ", " + j)
+                            .isEqualTo(below);
                 }
             }
             for (int b = 0; b < model.bodyCount(); b++) {
                 int last = model.lastAxis(b);
-                assertThat(last < 0 || model.axisBody(last) <= b).as("seed " + seed).isTrue();
+                assertThat(last < 0 || model.axisBody(last) <= b)
+                        .as("seed " + seed)
+                        .isTrue();
             }
         }
     }
@@ -73,7 +77,8 @@ class MultibodyModelTest {
         assertThat(model.coordinateAxisCount(bend)).isEqualTo(2);
         assertThat(model.coordinateAxis(bend, 1)).isEqualTo(model.axisIndex("lower"));
         assertThat(model.axisSlope(model.axisIndex("lower"))).isEqualTo(0.6);
-        assertThat(model.coordinateName(model.axisCoordinate(model.axisIndex("headAngle")))).isEqualTo("headAngle");
+        assertThat(model.coordinateName(model.axisCoordinate(model.axisIndex("headAngle"))))
+                .isEqualTo("headAngle");
     }
 
     @Test
@@ -81,8 +86,8 @@ class MultibodyModelTest {
         assertThatThrownBy(() -> MultibodyModel.compile(List.of())).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> MultibodyModel.compile(List.of(hinged("a", "nowhere"))))
                 .hasMessageContaining("nowhere");
-        assertThatThrownBy(() -> MultibodyModel.compile(
-                        List.of(hinged("a", Segment.GROUND), hinged("a", Segment.GROUND))))
+        assertThatThrownBy(
+                        () -> MultibodyModel.compile(List.of(hinged("a", Segment.GROUND), hinged("a", Segment.GROUND))))
                 .hasMessageContaining("two segments");
         assertThatThrownBy(() -> MultibodyModel.compile(
                         List.of(hinged("root", Segment.GROUND), hinged("a", "b"), hinged("b", "a"))))
@@ -98,7 +103,8 @@ class MultibodyModelTest {
         MultibodyModel model = RandomTrees.plain(1);
         MultibodyModel other = RandomTrees.plain(2);
         Workspace workspace = new Workspace(model);
-        assertThatThrownBy(() -> Kinematics.positions(model, new double[0], workspace)).hasMessageContaining("q has length 0");
+        assertThatThrownBy(() -> Kinematics.positions(model, new double[0], workspace))
+                .hasMessageContaining("q has length 0");
         assertThatThrownBy(() -> Kinematics.positions(other, new double[other.coordinateCount()], workspace))
                 .hasMessageContaining("workspace");
         assertThatThrownBy(() -> model.bodyIndex("tail")).hasMessageContaining("tail");

@@ -51,7 +51,8 @@ final class RandomTrees {
             int n = segments.size();
             String parent = n == 0 || random.nextInt(12) == 0
                     ? Segment.GROUND
-                    : segments.get(random.nextInt(3) == 0 ? random.nextInt(n) : n - 1).name();
+                    : segments.get(random.nextInt(3) == 0 ? random.nextInt(n) : n - 1)
+                            .name();
             Inertia inertia = massless && random.nextInt(6) == 0 ? Inertia.MASSLESS : inertia(random);
             segments.add(new Segment("body" + n, parent, pose(random), axes(), inertia));
         }
@@ -59,8 +60,7 @@ final class RandomTrees {
         segments.forEach(segment -> parents.add(segment.parent()));
         segments.replaceAll(segment -> parents.contains(segment.name())
                 ? segment
-                : new Segment(
-                        segment.name(), segment.parent(), segment.placement(), segment.axes(), inertia(random)));
+                : new Segment(segment.name(), segment.parent(), segment.placement(), segment.axes(), inertia(random)));
         return segments;
     }
 
@@ -120,8 +120,9 @@ final class RandomTrees {
         return switch (random.nextInt(3)) {
             case 0 -> new Coupling.Identity();
             case 1 -> new Coupling.Affine(between(0.3, 1.2), between(-0.3, 0.3));
-            default -> new Coupling.Polynomial(
-                    List.of(between(-0.2, 0.2), between(0.5, 1.2), between(-0.2, 0.2), between(-0.1, 0.1)));
+            default ->
+                new Coupling.Polynomial(
+                        List.of(between(-0.2, 0.2), between(0.5, 1.2), between(-0.2, 0.2), between(-0.1, 0.1)));
         };
     }
 

@@ -52,7 +52,13 @@ class StaticLoadTest {
             load = new StaticLoad(model, workspace);
             for (int i = 0; i < 3; i++) {
                 forces.add(new double[] {
-                    random.nextInt(model.bodyCount()), normal(), normal(), normal(), 9 * normal(), 9 * normal(), 9 * normal()
+                    random.nextInt(model.bodyCount()),
+                    normal(),
+                    normal(),
+                    normal(),
+                    9 * normal(),
+                    9 * normal(),
+                    9 * normal()
                 });
                 couples.add(new double[] {random.nextInt(model.bodyCount()), normal(), normal(), normal()});
             }
@@ -139,7 +145,9 @@ class StaticLoadTest {
                 }
             }
             for (int i = 0; i < n; i++) {
-                assertThat(actual[i]).as("seed %d, coordinate %d", seed, i).isCloseTo(expected[i], within(1e-11 * scale(expected)));
+                assertThat(actual[i])
+                        .as("seed %d, coordinate %d", seed, i)
+                        .isCloseTo(expected[i], within(1e-11 * scale(expected)));
             }
         }
     }

@@ -1,4 +1,4 @@
-package talus.app;
+package talus.app.release;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,0 +1,91 @@
+package talus.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import talus.app.release.Version;
+
+class TalusCommandTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int talus(String... words) {
+        Console console =
+                new Console(InputStream.nullInputStream(), new PrintWriter(out, true), new PrintWriter(err, true));
+        return TalusCommand.run(console, words);
+    }
+
+    @Test
+    void versionIsPrintedAlone() {
+        assertThat(talus("version")).isEqualTo(ExitCode.DONE);
+        assertThat(out.toString().strip()).isEqualTo(Version.current()).matches("\\d+\\.\\d+\\.\\d+");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void withoutWordsTheHelpIsPrinted() {
+        assertThat(talus()).isEqualTo(ExitCode.DONE);
+        assertThat(out.toString())
+                .startsWith("Usage: talus")
+                .contains("version", "doctor")
+                .doesNotContain("rehearse");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"version", "doctor"})
+    void everyCommandHasHelp(String command) {
+        assertThat(talus("help", command)).isEqualTo(ExitCode.DONE);
+        assertThat(out.toString()).startsWith("Usage: talus " + command);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"versoin", "--json", "help nothing", "version extra", "doctor --loud"})
+    void wrongWordsGiveOneLineAndNoAnswer(String line) {
+        assertThat(talus(line.split(" "))).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).startsWith("talus: ").hasLineCount(1);
+    }
+
+    @Test
+    void aMisspeltCommandIsAnsweredWithTheNearestOne() {
+        talus("versoin");
+        assertThat(err.toString()).contains("did you mean version?");
+    }
+
+    @Test
+    void doctorNamesEngineJavaAndMemory() {
+        assertThat(talus("doctor")).isEqualTo(ExitCode.DONE);
+        assertThat(out.toString())
+                .contains("engine ", Version.current())
+                .contains("java ", Runtime.version().toString())
+                .containsPattern("heap limit +\\d+ MiB");
+    }
+
+    @Test
+    void rehearsalPrintsNothing() {
+        assertThat(talus("rehearse")).isEqualTo(ExitCode.DONE);
+        assertThat(out.toString() + err).isEmpty();
+    }
+
+    @Test
+    void aBugGivesOneLineAndNoStackTrace() {
+        PrintWriter broken = new PrintWriter(Writer.nullWriter()) {
+            @Override
+            public void println(String text) {
+                throw new IllegalStateException("first line\nsecond line");
+            }
+        };
+        Console console = new Console(InputStream.nullInputStream(), broken, new PrintWriter(err, true));
+        assertThat(TalusCommand.run(console, "version")).isEqualTo(ExitCode.BUG);
+        assertThat(err.toString())
+                .startsWith(
+                        "talus: this is a bug in Talus: java.lang.IllegalStateException: first line second line at ")
+                .hasLineCount(1);
+    }
+}

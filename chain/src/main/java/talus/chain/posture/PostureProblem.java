@@ -1,0 +1,88 @@
+package talus.chain.posture;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import talus.chain.body.Coordinates;
+import talus.chain.body.HumanModel;
+import talus.chain.body.Side;
+
+/** Describes and compiles the posture problem of a person in a stance under the conditions of a task. */
+public final class PostureProblem {
+    private PostureProblem() {}
+
+    /**
+     * @param human the body with what it carries
+     * @param subject strength, tissue, size
+     * @param weights of the cost
+     * @param stance both feet
+     * @param arms how the arms are held
+     * @param conditions of the task
+     */
+    public static PostureProgram compile(
+            HumanModel human,
+            Subject subject,
+            Weights weights,
+            Stance stance,
+            ArmPosture arms,
+            List<Condition> conditions) {
+        CoordinateMap map = new CoordinateMap(human.model());
+        Coordinates.PELVIS.forEach(map::free);
+        map.free(Coordinates.LUMBAR_FLEXION).free(Coordinates.LUMBAR_BENDING).free(Coordinates.LUMBAR_ROTATION);
+        for (Side side : Side.BOTH) {
+            Coordinates.LEG.forEach(name -> map.free(side.of(name)));
+        }
+        arms.prescribe(map);
+        Standing standing = new Standing(human, subject);
+        List<ContactVariable> contacts = new ArrayList<>();
+        List<PointDifference> lengths = new ArrayList<>();
+        List<String> extras = new ArrayList<>();
+        for (Side side : Side.BOTH) {
+            standing.contacts(stance.support(side), contacts);
+            standing.lengths(stance.support(side), lengths);
+        }
+        for (Condition c : conditions) {
+            c.lengths(human, stance, lengths);
+            extras.addAll(c.extras());
+        }
+        Quantities quantities = new Quantities(human.model(), map, contacts, extras, lengths);
+        Terms terms = new Terms();
+        new BodyTerms(subject, weights, quantities, terms).add();
+        for (Side side : Side.BOTH) {
+            standing.plant(stance.support(side), stance.heelDown(side), quantities, terms);
+            standing.friction(side, weights, quantities, terms);
+        }
+        double total = human.model().totalMass() / subject.massKg();
+        standing.balance(weights, total, quantities, terms);
+        for (Condition c : conditions) {
+            c.add(quantities, terms);
+        }
+        terms.compile();
+        double[] lower = new double[quantities.variableCount()];
+        double[] upper = new double[quantities.variableCount()];
+        Arrays.fill(lower, Double.NEGATIVE_INFINITY);
+        Arrays.fill(upper, Double.POSITIVE_INFINITY);
+        for (int i = 0; i < contacts.size(); i++) {
+            lower[quantities.freeCount() + i] = contacts.get(i).lower();
+        }
+        for (Side side : Side.BOTH) {
+            int knee = quantities.coordinate(side.of(Coordinates.KNEE_FLEXION));
+            lower[knee] = 0;
+            upper[knee] = subject.kneeFlexionLimitRad();
+        }
+        return new PostureProgram(subject, quantities, terms, conditions, lower, upper);
+    }
+
+    /** Neutral standing with the weight spread over both feet: where every search begins. */
+    public static double[] upright(PostureProgram program, HumanModel human) {
+        Quantities quantities = program.quantities();
+        double[] x = new double[quantities.variableCount()];
+        x[quantities.coordinate(Coordinates.PELVIS_UP)] = human.lengths().hipHeightM();
+        for (int i = 0; i < quantities.contactCount(); i++) {
+            if (quantities.contactVariable(i).lower() == 0) {
+                x[quantities.freeCount() + i] = 0.12;
+            }
+        }
+        return x;
+    }
+}

@@ -1,0 +1,309 @@
+package talus.chain.posture;
+
+import java.util.Arrays;
+import java.util.List;
+import talus.mechanics.multibody.Kinematics;
+import talus.mechanics.multibody.MultibodyModel;
+import talus.mechanics.multibody.StaticLoad;
+import talus.mechanics.multibody.Vector3;
+import talus.mechanics.multibody.Workspace;
+
+/**
+ * What the terms of a posture are written in, with derivatives with respect to the variables.
+ *
+ * <p>The variables {@code x} are the free coordinates (rad, m), the contact variables (in their units) and extra variables that only
+ * terms use. The quantities are, in
+ * this order, the variables themselves, the net generalized force of every coordinate (N.m or N, what muscles and tissue must supply:
+ * {@code tau = -(weights + contacts + extra)}), and the point differences (m).
+ *
+ * <p>First derivatives are rows over the variables. Second derivatives of the generalized forces and lengths are never formed one by
+ * one: {@link #addCurvature} adds them already contracted with the adjoints, in closed form ({@link StaticLoad}).
+ */
+final class Quantities {
+    private final MultibodyModel model;
+    private final CoordinateMap map;
+    private final ContactVariable[] contacts;
+    private final List<String> extras;
+    private final PointDifference[] lengths;
+    private final Workspace workspace;
+    private final StaticLoad load;
+    private final StaticLoad geometry;
+    private final int free;
+    private final int variables;
+    private final int coordinates;
+    private final double[] q;
+    private final double[] projected;
+    private final double[] value;
+    private final double[] rows;
+    private final double[] point;
+    private final double[] generalized;
+    private final double[] square;
+    private final double[] coordinateRow;
+    private final double[] multipliers;
+    private final double[] inertial;
+
+    Quantities(
+            MultibodyModel model,
+            CoordinateMap map,
+            List<ContactVariable> contacts,
+            List<String> extras,
+            List<PointDifference> lengths) {
+        this.model = model;
+        this.map = map;
+        this.contacts = contacts.toArray(new ContactVariable[0]);
+        this.lengths = lengths.toArray(new PointDifference[0]);
+        this.workspace = new Workspace(model);
+        this.load = new StaticLoad(model, workspace);
+        this.geometry = new StaticLoad(model, workspace);
+        this.free = map.variableCount();
+        this.extras = List.copyOf(extras);
+        this.variables = free + this.contacts.length + extras.size();
+        this.coordinates = model.coordinateCount();
+        this.q = new double[coordinates];
+        this.projected = new double[coordinates];
+        this.value = new double[variables + coordinates + this.lengths.length];
+        this.rows = new double[(coordinates + this.lengths.length) * variables];
+        this.point = new double[3 * (this.contacts.length + 2 * this.lengths.length)];
+        this.generalized = new double[coordinates];
+        this.square = new double[coordinates * coordinates];
+        this.coordinateRow = new double[coordinates];
+        this.multipliers = new double[coordinates];
+        this.inertial = new double[coordinates];
+    }
+
+    int variableCount() {
+        return variables;
+    }
+
+    int count() {
+        return value.length;
+    }
+
+    /** Index of a free coordinate as variable and quantity. */
+    int coordinate(String name) {
+        return map.variableIndex(name);
+    }
+
+    /** Index of a contact variable as variable and quantity. */
+    int contact(String name) {
+        for (int i = 0; i < contacts.length; i++) {
+            if (contacts[i].name().equals(name)) {
+                return free + i;
+            }
+        }
+        throw new IllegalArgumentException("no contact variable " + name);
+    }
+
+    /** Index of the generalized force of a coordinate as quantity. */
+    int torque(String coordinate) {
+        return variables + model.coordinateIndex(coordinate);
+    }
+
+    /** Index of a point difference as quantity. */
+    int length(String name) {
+        for (int i = 0; i < lengths.length; i++) {
+            if (lengths[i].name().equals(name)) {
+                return variables + coordinates + i;
+            }
+        }
+        throw new IllegalArgumentException("no length " + name);
+    }
+
+    /** Index of an extra variable as variable and quantity. */
+    int extra(String name) {
+        int i = extras.indexOf(name);
+        if (i < 0) {
+            throw new IllegalArgumentException("no extra variable " + name);
+        }
+        return free + contacts.length + i;
+    }
+
+    String variableName(int i) {
+        if (i < free) {
+            return map.variableName(i);
+        }
+        int k = i - free;
+        return k < contacts.length ? contacts[k].name() : extras.get(k - contacts.length);
+    }
+
+    int freeCount() {
+        return free;
+    }
+
+    int contactCount() {
+        return contacts.length;
+    }
+
+    ContactVariable contactVariable(int i) {
+        return contacts[i];
+    }
+
+    /** Values of all quantities after {@link #evaluate}. */
+    double[] values() {
+        return value;
+    }
+
+    /** The coordinates after {@link #evaluate}. */
+    double[] coordinates() {
+        return q;
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    /**
+     * Sets the generalized inertial forces {@code M qdd + c} that a moving path adds to {@code tau}; zero for statics.
+     *
+     * @param forces one per coordinate (read)
+     */
+    void setInertialForces(double[] forces) {
+        System.arraycopy(forces, 0, inertial, 0, coordinates);
+    }
+
+    /** Values of all quantities at {@code x}. */
+    void evaluate(double[] x) {
+        map.coordinates(x, q);
+        Kinematics.positions(model, q, workspace);
+        System.arraycopy(x, 0, value, 0, variables);
+        load.clear();
+        load.addWeights();
+        for (int i = 0; i < contacts.length; i++) {
+            ContactVariable c = contacts[i];
+            place(c.body(), c.point(), 3 * i);
+            double f = c.unit() * x[free + i];
+            Vector3 d = c.direction();
+            if (c.couple()) {
+                load.addCouple(c.body(), f * d.x(), f * d.y(), f * d.z());
+            } else {
+                load.addForce(
+                        c.body(), point[3 * i], point[3 * i + 1], point[3 * i + 2], f * d.x(), f * d.y(), f * d.z());
+            }
+        }
+        load.accumulate();
+        load.generalizedForces(generalized);
+        for (int c = 0; c < coordinates; c++) {
+            value[variables + c] = inertial[c] - generalized[c];
+        }
+        for (int i = 0; i < lengths.length; i++) {
+            PointDifference l = lengths[i];
+            int to = 3 * (contacts.length + 2 * i);
+            place(l.toBody(), l.to(), to);
+            double v = along(to, l.direction());
+            if (l.fromBody() >= 0) {
+                place(l.fromBody(), l.from(), to + 3);
+                v -= along(to + 3, l.direction());
+            }
+            value[variables + coordinates + i] = v;
+        }
+    }
+
+    /** Rows of first derivatives, at the {@code x} of the last {@link #evaluate}. */
+    void differentiate() {
+        Arrays.fill(rows, 0);
+        load.stiffness(square);
+        for (int c = 0; c < coordinates; c++) {
+            map.project(square, c * coordinates, -1, rows, c * variables);
+        }
+        for (int i = 0; i < contacts.length; i++) {
+            unit(load, i, coordinateRow);
+            double u = -contacts[i].unit();
+            for (int c = 0; c < coordinates; c++) {
+                rows[c * variables + free + i] = u * coordinateRow[c];
+            }
+        }
+        for (int i = 0; i < lengths.length; i++) {
+            int to = 3 * (contacts.length + 2 * i);
+            PointDifference l = lengths[i];
+            Vector3 d = l.direction();
+            int at = (coordinates + i) * variables;
+            geometry.unitForce(l.toBody(), point[to], point[to + 1], point[to + 2], d.x(), d.y(), d.z(), coordinateRow);
+            map.project(coordinateRow, 0, 1, rows, at);
+            if (l.fromBody() >= 0) {
+                geometry.unitForce(
+                        l.fromBody(), point[to + 3], point[to + 4], point[to + 5], d.x(), d.y(), d.z(), coordinateRow);
+                map.project(coordinateRow, 0, -1, rows, at);
+            }
+        }
+    }
+
+    /** Rows of the quantities that are not variables, row-major over the variables, in quantity order. */
+    double[] rows() {
+        return rows;
+    }
+
+    /**
+     * Adds {@code sum_k adjoint_k d2(quantity_k)/dx2}.
+     *
+     * @param adjoint one per quantity (read); those of the variables are not used
+     * @param out square over the variables, row-major (added to)
+     */
+    void addCurvature(double[] adjoint, double[] out) {
+        for (int c = 0; c < coordinates; c++) {
+            multipliers[c] = -adjoint[variables + c];
+        }
+        load.setMultipliers(multipliers);
+        geometry.clear();
+        for (int i = 0; i < lengths.length; i++) {
+            double a = adjoint[variables + coordinates + i];
+            if (a != 0) {
+                PointDifference l = lengths[i];
+                Vector3 d = l.direction();
+                int to = 3 * (contacts.length + 2 * i);
+                geometry.addForce(
+                        l.toBody(), point[to], point[to + 1], point[to + 2], a * d.x(), a * d.y(), a * d.z());
+                if (l.fromBody() >= 0) {
+                    geometry.addForce(
+                            l.fromBody(),
+                            point[to + 3],
+                            point[to + 4],
+                            point[to + 5],
+                            -a * d.x(),
+                            -a * d.y(),
+                            -a * d.z());
+                }
+            }
+        }
+        geometry.accumulate();
+        geometry.stiffness(square);
+        load.curvature(square);
+        map.projectSquare(square, out, variables);
+        for (int i = 0; i < contacts.length; i++) {
+            ContactVariable c = contacts[i];
+            Vector3 d = c.direction();
+            int p = 3 * i;
+            if (c.couple()) {
+                load.coupleMixedCurvature(c.body(), d.x(), d.y(), d.z(), coordinateRow);
+            } else {
+                load.forceMixedCurvature(
+                        c.body(), point[p], point[p + 1], point[p + 2], d.x(), d.y(), d.z(), coordinateRow);
+            }
+            int row = free + i;
+            Arrays.fill(projected, 0);
+            map.project(coordinateRow, 0, c.unit(), projected, 0);
+            for (int v = 0; v < free; v++) {
+                out[row * variables + v] += projected[v];
+                out[v * variables + row] += projected[v];
+            }
+        }
+    }
+
+    private void unit(StaticLoad load, int i, double[] out) {
+        ContactVariable c = contacts[i];
+        Vector3 d = c.direction();
+        int p = 3 * i;
+        if (c.couple()) {
+            load.unitCouple(c.body(), d.x(), d.y(), d.z(), out);
+        } else {
+            load.unitForce(c.body(), point[p], point[p + 1], point[p + 2], d.x(), d.y(), d.z(), out);
+        }
+    }
+
+    private void place(int body, Vector3 local, int at) {
+        Kinematics.pointPosition(model, workspace, body, local.x(), local.y(), local.z(), point, at);
+    }
+
+    private double along(int at, Vector3 d) {
+        return point[at] * d.x() + point[at + 1] * d.y() + point[at + 2] * d.z();
+    }
+}

@@ -1,0 +1,229 @@
+package talus.chain.posture;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import talus.chain.body.Coordinates;
+import talus.chain.body.HumanModel;
+import talus.chain.body.Landmark;
+import talus.chain.body.Side;
+import talus.chain.parameters.ParameterValues;
+import talus.chain.tissue.RienerEdrich;
+import talus.mechanics.multibody.Vector3;
+import talus.mechanics.optimization.InteriorPoint;
+import talus.mechanics.optimization.InteriorPointOptions;
+import talus.mechanics.optimization.Outcome;
+
+/**
+ * The knee-to-wall test of one leg, as statics of shank and foot: the instant at which the heel is about to leave the floor.
+ *
+ * <p>The state is defined by (all assumed, from how the test is instructed): the front foot carries {@value #FOOT_LOAD} of body weight
+ * straight down, the heel {@value #HEEL_SHARE} of that, the knee is bent {@value #KNEE_DEG} degrees and stands over the second toe, and
+ * the muscles of ankle, subtalar and toe joints are at rest. With the midtarsal springs in equilibrium and the heel on the floor these are
+ * as many equations as unknowns; the last one is the entered distance or shin inclination, and the passive ankle moment at the limit
+ * comes out. Given the tissue instead, the distance comes out.
+ */
+public final class WallTest {
+    static final double FOOT_LOAD = 0.6;
+    static final double HEEL_SHARE = 0.1;
+    static final double KNEE_DEG = 75;
+
+    /** Part of the limit moment that the calf carries, the joint the rest (assumed: between soft calf, 1, and hard joint, 0). */
+    static final double CALF_SHARE = 0.5;
+
+    private static final double DEG = JointTissue.DEG;
+    private static final int BISECTIONS = 60;
+
+    private final HumanModel human;
+    private final Subject subject;
+    private final Side side;
+    private final FootSupport support;
+
+    /** What the last equation asks for. */
+    private enum Given {
+        SHIN,
+        DISTANCE,
+        TISSUE
+    }
+
+    /**
+     * A test's outcome.
+     *
+     * @param shinRad inclination of the shin
+     * @param distanceM big toe to wall, negative when the knee stays short of it
+     * @param ankleRad talocrural angle
+     * @param momentNm passive moment of the ankle
+     * @param coordinates foot joints: talocrural, subtalar, oblique, longitudinal, toes, rad
+     */
+    public record Reading(double shinRad, double distanceM, double ankleRad, double momentNm, List<Double> coordinates) {}
+
+    /**
+     * @param human the body
+     * @param subject strength, tissue and size; its ankles are used only by {@link #distance}
+     * @param side the tested leg
+     */
+    public WallTest(HumanModel human, Subject subject, Side side) {
+        this.human = human;
+        this.subject = subject;
+        this.side = side;
+        this.support = FootSupport.of(side, human.foot(), 0, 0, 0, 0);
+    }
+
+    /** The state in which the shin has the given inclination. */
+    public Reading atShin(double shinRad) {
+        return solve(Given.SHIN, shinRad, shinRad);
+    }
+
+    /** The state in which the knee touches a wall at the given distance from the toe. */
+    public Reading atDistance(double distanceM) {
+        double guess = human.lengths().wallGeometry().leanRad(distanceM).orElse(60 * DEG);
+        return solve(Given.DISTANCE, distanceM, guess);
+    }
+
+    /** The state that this subject's tissue allows: the measured distance again, when the tissue was made from it. */
+    public Reading atRest() {
+        return solve(Given.TISSUE, 0, subject.ankle(side).stopAngleRad());
+    }
+
+    /** The tissue that makes the model stop in the given state. */
+    public AnkleTissue tissue(Reading limit) {
+        double calf = CALF_SHARE * limit.momentNm();
+        RienerEdrich riener = RienerEdrich.of(subject.massKg(), subject.heightM(), ParameterValues.nominal());
+        double[] angles = {0, KNEE_DEG * DEG, 0};
+        double[] work = new double[RienerEdrich.WORK];
+        // the calf's resistance grows with the angle: find where the unshifted curve carries its part
+        double low = -60 * DEG;
+        double high = 90 * DEG;
+        for (int i = 0; i < BISECTIONS; i++) {
+            double middle = 0.5 * (low + high);
+            angles[RienerEdrich.ANKLE] = middle;
+            if (-riener.ankleNm(angles, work) < calf) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return new AnkleTissue(
+                limit.ankleRad() - 0.5 * (low + high), limit.ankleRad(), limit.momentNm() - calf, limit.momentNm());
+    }
+
+    private Reading solve(Given given, double target, double shinGuess) {
+        CoordinateMap map = new CoordinateMap(human.model());
+        Coordinates.PELVIS.forEach(map::free);
+        List<String> joints = List.of(
+                side.of(Coordinates.ANKLE_DORSIFLEXION),
+                side.of(Coordinates.SUBTALAR_EVERSION),
+                side.of(Coordinates.MIDTARSAL_OBLIQUE),
+                side.of(Coordinates.MIDTARSAL_LONGITUDINAL),
+                side.of(Coordinates.TOE_EXTENSION));
+        joints.forEach(map::free);
+        map.fixed(side.of(Coordinates.KNEE_FLEXION), KNEE_DEG * DEG);
+        Standing standing = new Standing(human, subject);
+        List<ContactVariable> contacts = new ArrayList<>();
+        List<PointDifference> lengths = new ArrayList<>();
+        standing.contacts(support, contacts);
+        standing.lengths(support, lengths);
+        Landmark knee = human.landmark("knee", side);
+        Landmark ankle = human.landmark("ankle", side);
+        lengths.add(ground("knee.forward", knee, support.heading()));
+        lengths.add(ground("knee.up", knee, Vector3.Y));
+        lengths.add(ground("knee.right", knee, support.right()));
+        lengths.add(ground("ankle.forward", ankle, support.heading()));
+        lengths.add(ground("ankle.up", ankle, Vector3.Y));
+        Quantities quantities = new Quantities(human.model(), map, contacts, List.of(), lengths);
+        Terms terms = new Terms();
+        equations(given, target, standing, quantities, terms);
+        terms.compile();
+        double[] lower = new double[quantities.variableCount()];
+        double[] upper = new double[quantities.variableCount()];
+        Arrays.fill(lower, Double.NEGATIVE_INFINITY);
+        Arrays.fill(upper, Double.POSITIVE_INFINITY);
+        for (String name : List.of("groundForward", "groundRight", "groundTwist")) {
+            int i = quantities.contact(side.of(name));
+            lower[i] = 0;
+            upper[i] = 0;
+        }
+        PostureProgram program = new PostureProgram(subject, quantities, terms, List.of(), lower, upper);
+        Outcome outcome = new InteriorPoint(program, InteriorPointOptions.DEFAULT.withExplainsInfeasibility(false))
+                .solve(guess(quantities, shinGuess));
+        if (!(outcome instanceof Outcome.Converged)) {
+            throw new IllegalStateException("the wall test of the " + side.word() + " leg has no solution: " + given + " " + target);
+        }
+        quantities.evaluate(outcome.iterate().x());
+        return reading(quantities, joints);
+    }
+
+    private static PointDifference ground(String name, Landmark at, Vector3 direction) {
+        return new PointDifference(name, at.body(), at.place(), -1, Vector3.ZERO, direction);
+    }
+
+    private void equations(Given given, double target, Standing standing, Quantities q, Terms terms) {
+        JointTissue tissue = new JointTissue(subject);
+        standing.plant(support, true, q, terms);
+        int[] normals = Standing.NORMALS.stream().mapToInt(n -> q.contact(side.of(n))).toArray();
+        terms.equality("load", (t, in) -> t.shift(t.add(t.add(in[0], in[1]), t.add(in[2], in[3])), -FOOT_LOAD), normals);
+        terms.equality("heelShare", (t, in) -> t.shift(in[0], -HEEL_SHARE * FOOT_LOAD), normals[0]);
+        double unit = 10 / subject.momentUnitNm();
+        int eversion = q.coordinate(side.of(Coordinates.SUBTALAR_EVERSION));
+        int oblique = q.coordinate(side.of(Coordinates.MIDTARSAL_OBLIQUE));
+        int longitudinal = q.coordinate(side.of(Coordinates.MIDTARSAL_LONGITUDINAL));
+        int toes = q.coordinate(side.of(Coordinates.TOE_EXTENSION));
+        terms.equality("subtalar", (t, in) -> t.scale(t.subtract(in[0], tissue.subtalar(t, in[1])), unit),
+                q.torque(side.of(Coordinates.SUBTALAR_EVERSION)), eversion);
+        terms.equality("oblique", (t, in) -> t.scale(t.subtract(in[0], tissue.oblique(t, in[1])), unit),
+                q.torque(side.of(Coordinates.MIDTARSAL_OBLIQUE)), oblique);
+        terms.equality("longitudinal", (t, in) -> t.scale(t.subtract(in[0], tissue.longitudinal(t, in[1])), unit),
+                q.torque(side.of(Coordinates.MIDTARSAL_LONGITUDINAL)), longitudinal);
+        terms.equality("toes", (t, in) -> t.scale(t.subtract(in[0], tissue.toes(t, in[1])), unit),
+                q.torque(side.of(Coordinates.TOE_EXTENSION)), toes);
+        double line = support.origin().dot(support.right());
+        terms.equality("kneeOverToe", (t, in) -> t.scale(t.shift(in[0], -line), Standing.LENGTH_SCALE), q.length("knee.right"));
+        switch (given) {
+            case SHIN -> terms.equality("shin", (t, in) -> {
+                int forward = t.subtract(in[0], in[2]);
+                int up = t.subtract(in[1], in[3]);
+                return t.shift(t.atan2(forward, up), -target);
+            }, q.length("knee.forward"), q.length("knee.up"), q.length("ankle.forward"), q.length("ankle.up"));
+            case DISTANCE -> terms.equality("wall",
+                    (t, in) -> t.scale(t.shift(in[0], -(target + toeForward() - human.lengths().kneeToPatellaFrontM())), Standing.LENGTH_SCALE),
+                    q.length("knee.forward"));
+            case TISSUE -> terms.equality("ankle", (t, in) -> {
+                int knee = t.constant(KNEE_DEG * DEG);
+                return t.scale(t.subtract(in[0], tissue.ankleDorsiflexion(t, side, in[1], knee)), unit);
+            }, q.torque(side.of(Coordinates.ANKLE_DORSIFLEXION)), q.coordinate(side.of(Coordinates.ANKLE_DORSIFLEXION)));
+        }
+    }
+
+    private double toeForward() {
+        return support.place(human.foot().toeTip()).dot(support.heading());
+    }
+
+    private double[] guess(Quantities q, double shin) {
+        double[] x = new double[q.variableCount()];
+        double tilt = shin - KNEE_DEG * DEG;
+        double shank = human.lengths().shankM();
+        double thigh = human.lengths().thighM();
+        x[q.coordinate(Coordinates.PELVIS_TILT)] = tilt;
+        x[q.coordinate(Coordinates.PELVIS_FORWARD)] =
+                shank * StrictMath.sin(shin) + thigh * StrictMath.sin(tilt);
+        x[q.coordinate(Coordinates.PELVIS_UP)] =
+                human.foot().ankleHeightM() + shank * StrictMath.cos(shin) + thigh * StrictMath.cos(tilt);
+        x[q.coordinate(Coordinates.PELVIS_RIGHT)] = -side.lateral() * human.lengths().hipHalfWidthM();
+        x[q.coordinate(side.of(Coordinates.ANKLE_DORSIFLEXION))] = shin;
+        x[q.contact(side.of("heel"))] = HEEL_SHARE * FOOT_LOAD;
+        x[q.contact(side.of("firstHead"))] = 0.45 * FOOT_LOAD;
+        x[q.contact(side.of("fifthHead"))] = 0.45 * FOOT_LOAD;
+        return x;
+    }
+
+    private Reading reading(Quantities q, List<String> joints) {
+        double[] v = q.values();
+        double shin = talus.mechanics.calculus.TaylorTape.angle(
+                v[q.length("knee.forward")] - v[q.length("ankle.forward")], v[q.length("knee.up")] - v[q.length("ankle.up")]);
+        double distance = v[q.length("knee.forward")] + human.lengths().kneeToPatellaFrontM() - toeForward();
+        int ankle = q.coordinate(side.of(Coordinates.ANKLE_DORSIFLEXION));
+        List<Double> angles = new ArrayList<>();
+        joints.forEach(j -> angles.add(v[q.coordinate(j)]));
+        return new Reading(shin, distance, v[ankle], -v[q.torque(side.of(Coordinates.ANKLE_DORSIFLEXION))], List.copyOf(angles));
+    }
+}

@@ -1,0 +1,114 @@
+package talus.chain.prediction;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import talus.chain.body.Side;
+import talus.chain.contract.result.Block;
+import talus.chain.contract.result.BlockKind;
+import talus.chain.posture.PostureProgram;
+import talus.mechanics.optimization.Iterate;
+
+/**
+ * Names what stands in the way of a posture from the multipliers of the problem with a shortfall allowed: each says how much depth is
+ * gained by a little more room.
+ */
+final class Blocks {
+    /** A block is named when its multiplier is at least this part of the largest. */
+    private static final double NAMED_FROM = 0.1;
+
+    private Blocks() {}
+
+    private record Pull(String name, double size) {}
+
+    static List<Block> of(PostureProgram program, Iterate iterate) {
+        List<Pull> pulls = new ArrayList<>();
+        double[] nu = iterate.inequalityMultipliers();
+        for (int i = 0; i < nu.length; i++) {
+            pulls.add(new Pull(program.inequalityName(i), Math.abs(nu[i])));
+        }
+        double[] lower = iterate.variableLowerMultipliers();
+        double[] upper = iterate.variableUpperMultipliers();
+        for (int i = 0; i < lower.length; i++) {
+            pulls.add(new Pull(program.variableName(i), Math.max(lower[i], upper[i])));
+        }
+        double largest = 0;
+        for (Pull p : pulls) {
+            if (kind(p.name).isPresent()) {
+                largest = Math.max(largest, p.size);
+            }
+        }
+        double least = NAMED_FROM * largest;
+        pulls.sort((a, b) -> Double.compare(b.size, a.size));
+        Map<String, Block> named = new LinkedHashMap<>();
+        for (Pull p : pulls) {
+            Optional<BlockKind> kind = kind(p.name);
+            if (p.size > 0 && p.size >= least && kind.isPresent()) {
+                Optional<Side> side = kind.get() == BlockKind.BALANCE ? Optional.empty() : side(p.name);
+                if (p.name.startsWith("strength.ankleDorsiflexion") && p.name.endsWith("positive")) {
+                    // dorsiflexors at their strength: the ankle would let the body fall backward
+                    put(named, BlockKind.ANKLE_LIMIT, side);
+                    put(named, BlockKind.BALANCE, Optional.empty());
+                } else {
+                    put(named, kind.get(), side);
+                }
+            }
+        }
+        return List.copyOf(named.values());
+    }
+
+    private static void put(Map<String, Block> named, BlockKind kind, Optional<Side> side) {
+        String key = kind.word() + side.map(Side::word).orElse("");
+        if (!named.containsKey(key)) {
+            named.put(key, new Block(kind, side, text(kind, side)));
+        }
+    }
+
+    private static Optional<BlockKind> kind(String name) {
+        if (name.startsWith("ankleLimit")) {
+            return Optional.of(BlockKind.ANKLE_LIMIT);
+        }
+        if (name.startsWith("strength.")) {
+            return Optional.of(BlockKind.STRENGTH);
+        }
+        if (name.startsWith("jointLimit") || name.startsWith("kneeFlexion")) {
+            return Optional.of(BlockKind.JOINT_LIMIT);
+        }
+        if (name.startsWith("balance.")) {
+            return Optional.of(BlockKind.BALANCE);
+        }
+        if (name.startsWith("friction.")) {
+            return Optional.of(BlockKind.FRICTION);
+        }
+        if (name.startsWith("kneesBehindToes")) {
+            return Optional.of(BlockKind.KNEES_BEHIND_TOES);
+        }
+        if (name.startsWith("firstHead") || name.startsWith("fifthHead")) {
+            return Optional.of(BlockKind.SOLE);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Side> side(String name) {
+        if (name.contains(".left")) {
+            return Optional.of(Side.LEFT);
+        }
+        return name.contains(".right") ? Optional.of(Side.RIGHT) : Optional.empty();
+    }
+
+    private static String text(BlockKind kind, Optional<Side> side) {
+        String whose = side.map(s -> "the " + s.word() + " ").orElse("the ");
+        return switch (kind) {
+            case ANKLE_LIMIT -> whose + "ankle has no more bend to give";
+            case BALANCE -> "further down the body would fall backward";
+            case STRENGTH -> whose + "side's muscles are at their strength";
+            case JOINT_LIMIT -> side.isPresent() ? whose + "hip, knee or foot is at its limit" : "the lumbar spine is at its limit";
+            case SOLE -> whose + "foot's sole presses on one edge only";
+            case FRICTION -> whose + "foot would slide";
+            case IMPOSED -> "the angle that was asked for cannot be held";
+            case KNEES_BEHIND_TOES -> whose + "knee may not go further forward";
+        };
+    }
+}

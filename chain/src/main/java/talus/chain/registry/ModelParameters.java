@@ -1,0 +1,55 @@
+package talus.chain.registry;
+
+import java.util.ArrayList;
+import java.util.List;
+import talus.chain.anthropometry.JointCentreLengths;
+import talus.chain.anthropometry.JointCentreOffsets;
+import talus.chain.anthropometry.SegmentInertias;
+import talus.chain.parameters.Parameter;
+import talus.chain.parameters.ParameterStatus;
+import talus.chain.strength.StrengthParameters;
+import talus.chain.tissue.RienerEdrich;
+
+/** Every parameter of the model with its source, status and prior; what {@code talus doctor --model} prints. */
+public final class ModelParameters {
+    private static final List<Parameter> ALL = gather();
+
+    private ModelParameters() {}
+
+    private static List<Parameter> gather() {
+        List<Parameter> all = new ArrayList<>();
+        all.addAll(JointCentreOffsets.parameters());
+        all.addAll(JointCentreLengths.parameters());
+        all.addAll(SegmentInertias.parameters());
+        all.addAll(StrengthParameters.all());
+        all.addAll(RienerEdrich.parameters());
+        return List.copyOf(all);
+    }
+
+    /** All, in the order of the rooms. */
+    public static List<Parameter> all() {
+        return ALL;
+    }
+
+    /** Those of one status. */
+    public static List<Parameter> withStatus(ParameterStatus status) {
+        List<Parameter> some = new ArrayList<>();
+        for (Parameter parameter : ALL) {
+            if (parameter.status() == status) {
+                some.add(parameter);
+            }
+        }
+        return List.copyOf(some);
+    }
+
+    /** Those that a band samples: the ones with a prior. */
+    public static List<Parameter> sampled() {
+        List<Parameter> some = new ArrayList<>();
+        for (Parameter parameter : ALL) {
+            if (parameter.priorSd() > 0) {
+                some.add(parameter);
+            }
+        }
+        return List.copyOf(some);
+    }
+}

@@ -1,0 +1,34 @@
+package talus.chain.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import talus.chain.parameters.Parameter;
+import talus.chain.parameters.ParameterStatus;
+
+class ModelParametersTest {
+    @Test
+    void everyNameIsGivenOnce() {
+        assertThat(ModelParameters.all())
+                .extracting(Parameter::name)
+                .doesNotHaveDuplicates()
+                .hasSizeGreaterThan(40);
+    }
+
+    @Test
+    void statusesAddUpToTheList() {
+        int sum = 0;
+        for (ParameterStatus status : ParameterStatus.values()) {
+            List<Parameter> some = ModelParameters.withStatus(status);
+            assertThat(some).allMatch(parameter -> parameter.status() == status);
+            sum += some.size();
+        }
+        assertThat(sum).isEqualTo(ModelParameters.all().size());
+    }
+
+    @Test
+    void sampledParametersAreThoseWithAPrior() {
+        assertThat(ModelParameters.sampled()).isNotEmpty().allMatch(parameter -> parameter.priorSd() > 0);
+    }
+}

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Asks MuJoCo whether a result's forces are those of the exported body.
 
-    oracle.py FOLDER [--out FIGURES.json] [--limit 1e-9]
+    oracle.py FOLDER [--out FIGURES.json] [--summary] [--limit 1e-9]
 
 FOLDER is a case, or holds cases at any depth: a case is a folder with body.xml, couplings.json and result.json (talus/result/1).
 For every frame of every listed strategy the joints are set from the frame's coordinates, the frame's contacts are applied to their
@@ -14,12 +14,13 @@ weight, moments to the largest generalized moment. Exits 1 when one is above the
 
 import argparse
 import json
-import platform
 import sys
 from pathlib import Path
 
 import mujoco
 import numpy as np
+
+from environment import environment
 
 KEYFRAME = "bottom"
 COORDINATE_LIMIT = 1e-12  # rad or m; both sides add and multiply once
@@ -150,6 +151,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--out", type=Path, help="write the figures to this JSON file")
+    parser.add_argument("--summary", action="store_true", help="leave out the figures of each case")
     parser.add_argument("--limit", type=float, default=1e-9, help="largest relative difference allowed")
     arguments = parser.parse_args()
 
@@ -167,15 +169,16 @@ def main():
         print(f"worst {what:8} {value:.2e}  {where}")
     if arguments.out:
         summary = {
-            "figure": "generalized forces of the exported body against MuJoCo's inverse dynamics",
+            "figure": "generalized forces of the exported body against MuJoCo's inverse dynamics, relative to the largest of their kind",
             "cases": len(figures),
             "frames": frames,
             "worst": worst,
             "limit": arguments.limit,
             "mujoco": mujoco.__version__,
-            "python": platform.python_version(),
-            "byCase": figures,
+            **environment(),
         }
+        if not arguments.summary:
+            summary["byCase"] = figures
         arguments.out.parent.mkdir(parents=True, exist_ok=True)
         arguments.out.write_text(json.dumps(summary, indent=1) + "\n")
     good = (

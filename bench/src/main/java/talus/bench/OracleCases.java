@@ -46,8 +46,15 @@ public final class OracleCases {
     private static final double MOMENT_NM = 50;
 
     private static final List<String> TOUCHING = List.of(
-            "hindfoot.left", "forefoot.left", "toes.left", "hindfoot.right", "forefoot.right", "toes.right", "pelvis",
-            "shank.left", "forearm.right");
+            "hindfoot.left",
+            "forefoot.left",
+            "toes.left",
+            "hindfoot.right",
+            "forefoot.right",
+            "toes.right",
+            "pelvis",
+            "shank.left",
+            "forearm.right");
 
     private final SplittableRandom random;
 

@@ -15,8 +15,7 @@ import talus.chain.body.HumanModel;
 /** The bodies that are measured. */
 final class PersonalBody {
     /** The one of every figure: a man of 1.75 m and 75 kg without a load. */
-    static final PersonSize STANDARD =
-            new PersonSize(Sex.MALE, 30, 1.75, OptionalDouble.of(75), MeasuredSegments.NONE);
+    static final PersonSize STANDARD = new PersonSize(Sex.MALE, 30, 1.75, OptionalDouble.of(75), MeasuredSegments.NONE);
 
     private PersonalBody() {}
 
@@ -29,7 +28,9 @@ final class PersonalBody {
         return switch (BodyEstimate.of(size)) {
             case BodyAnswer.Possible possible ->
                 HumanBuilder.build(
-                        JointCentreLengths.of(possible.body().mean()), size.massKg().orElseThrow(), carried);
+                        JointCentreLengths.of(possible.body().mean()),
+                        size.massKg().orElseThrow(),
+                        carried);
             case BodyAnswer.Impossible impossible -> throw new IllegalArgumentException(impossible.toString());
         };
     }

@@ -10,7 +10,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -29,10 +28,15 @@ final class SmokeServer implements AutoCloseable {
 
     private final HttpServer server;
     private final Path compiled;
-    private final List<String> inputs;
+    private final Map<String, String> inputs;
     private final BlockingQueue<Post> posts = new LinkedBlockingQueue<>();
 
-    SmokeServer(Path compiled, List<String> inputs) throws IOException {
+    /**
+     * Starts.
+     *
+     * @param inputs question, as FUNCTION/INPUT, to the text that the function is given
+     */
+    SmokeServer(Path compiled, Map<String, String> inputs) throws IOException {
         this.compiled = compiled;
         this.inputs = inputs;
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -53,10 +57,11 @@ final class SmokeServer implements AutoCloseable {
         if (exchange.getRequestMethod().equals("POST")) {
             posts.add(new Post(path, new String(exchange.getRequestBody().readAllBytes(), UTF_8)));
             send(exchange, 200, "text/plain", new byte[0]);
+        } else if (path.equals("questions")) {
+            send(exchange, 200, "text/plain", String.join("\n", inputs.keySet()).getBytes(UTF_8));
         } else if (path.startsWith("input/")) {
-            String which = path.substring("input/".length());
-            String text = which.equals("count") ? "" + inputs.size() : inputs.get(Integer.parseInt(which));
-            send(exchange, 200, "text/plain; charset=utf-8", text.getBytes(UTF_8));
+            String input = inputs.getOrDefault(path.substring("input/".length()), "");
+            send(exchange, 200, "text/plain; charset=utf-8", input.getBytes(UTF_8));
         } else {
             byte[] content = content(path);
             String type = TYPES.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "application/octet-stream");

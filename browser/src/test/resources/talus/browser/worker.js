@@ -1,14 +1,15 @@
-// Answers every input with the compiled engine and posts each answer to output/INPUT.
+// Calls the compiled engine: each question is FUNCTION/INPUT, each answer is posted to output/FUNCTION/INPUT.
 import { load } from "./smoke.wasm-runtime.js";
 
 const post = (path, text) => fetch(path, { method: "POST", body: text });
 
 async function answerAll() {
   const engine = (await load("smoke.wasm")).exports;
-  const count = Number(await (await fetch("input/count")).text());
-  for (let i = 0; i < count; i++) {
-    const input = await (await fetch(`input/${i}`)).text();
-    await post(`output/${i}`, engine.run(input));
+  const questions = (await (await fetch("questions")).text()).split("\n");
+  for (const question of questions) {
+    const name = question.split("/")[0];
+    const input = await (await fetch(`input/${question}`)).text();
+    await post(`output/${question}`, engine[name](input));
   }
 }
 

@@ -3,7 +3,7 @@ package talus.app.cli;
 import java.lang.management.ManagementFactory;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import talus.app.release.Version;
+import talus.chain.Engine;
 
 /** {@code talus doctor}: what this installation runs on. */
 @Command(name = "doctor", description = "Print what Talus runs on: version, Java, memory, processors.")
@@ -19,7 +19,7 @@ final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Runtime runtime = Runtime.getRuntime();
-        row("engine", Version.current());
+        row("engine", Engine.VERSION);
         row("java", Runtime.version() + " (" + System.getProperty("java.vendor") + ")");
         row("java home", System.getProperty("java.home"));
         row("system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));

@@ -2,7 +2,7 @@ package talus.app.cli;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import talus.app.release.Version;
+import talus.chain.Engine;
 
 /** {@code talus version}: the version and nothing else. */
 @Command(name = "version", description = "Print the version.")
@@ -15,7 +15,7 @@ final class VersionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        console.out().println(Version.current());
+        console.out().println(Engine.VERSION);
         return ExitCode.DONE;
     }
 }

@@ -33,8 +33,8 @@ public final class StrictMathInTheBrowser implements ClassHolderTransformer {
             Map.entry("log", EXPONENTIAL),
             Map.entry("tanh", EXPONENTIAL));
 
-    private static final List<String> MISSING = List.of(
-            "log10", "log1p", "cbrt", "pow", "hypot", "sinh", "cosh", "IEEEremainder", "rint", "ulp", "random");
+    private static final List<String> MISSING =
+            List.of("log10", "log1p", "cbrt", "pow", "hypot", "sinh", "cosh", "IEEEremainder", "rint", "ulp", "random");
 
     /** For the compiler, which makes one by reflection. */
     public StrictMathInTheBrowser() {}

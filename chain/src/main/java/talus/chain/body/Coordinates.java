@@ -52,7 +52,7 @@ public final class Coordinates {
     /** Held at zero by the knee's ligaments; its generalized force is what they carry. Adduction of the shank positive. */
     public static final String KNEE_ADDUCTION = "kneeAdduction";
 
-    /** Held at zero likewise. Internal rotation of the shank positive. */
+    /** Of the shank, internal positive. */
     public static final String KNEE_ROTATION = "kneeRotation";
 
     /** Talocrural. */
@@ -72,12 +72,13 @@ public final class Coordinates {
     public static final List<String> PELVIS =
             List.of(PELVIS_FORWARD, PELVIS_UP, PELVIS_RIGHT, PELVIS_TILT, PELVIS_LIST, PELVIS_ROTATION);
 
-    /** Those of a leg, from the hip down, without the locked ones of the knee. */
+    /** Those of a leg, from the hip down, without the knee's locked one. */
     public static final List<String> LEG = List.of(
             HIP_FLEXION,
             HIP_ADDUCTION,
             HIP_ROTATION,
             KNEE_FLEXION,
+            KNEE_ROTATION,
             ANKLE_DORSIFLEXION,
             SUBTALAR_EVERSION,
             MIDTARSAL_OBLIQUE,

@@ -1,7 +1,6 @@
 package talus.chain.body;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import talus.chain.anthropometry.JointCentreLengths;
 import talus.mechanics.multibody.Vector3;
 
@@ -71,7 +70,11 @@ public record FootGeometry(
     /** The foot of a body. */
     public static FootGeometry of(JointCentreLengths body) {
         return new FootGeometry(
-                body.footLengthM(), body.footBreadthM(), body.heelToBallM(), body.ankleFromHeelM(), body.ankleHeightM());
+                body.footLengthM(),
+                body.footBreadthM(),
+                body.heelToBallM(),
+                body.ankleFromHeelM(),
+                body.ankleHeightM());
     }
 
     public Vector3 ankle() {
@@ -115,14 +118,18 @@ public record FootGeometry(
         return new Vector3(lengthM, 0, 0);
     }
 
-    /** Where the contacts press along the sole, part of foot length from the back of the heel. */
-    public Map<String, Double> pressurePlaces() {
-        Map<String, Double> places = new LinkedHashMap<>();
-        places.put("heel", HEEL_AT);
-        places.put("firstHead", firstHead().x() / lengthM);
-        places.put("fifthHead", fifthHead().x() / lengthM);
-        places.put("toe", TOE_AT);
-        return places;
+    /** The contacts of a sole: heel, first and fifth metatarsal head, toes. */
+    public static final List<String> CONTACTS = List.of("heel", "firstHead", "fifthHead", "toe");
+
+    /** Where one of the {@link #CONTACTS} presses along the sole, part of foot length from the back of the heel. */
+    public double alongSole(String contact) {
+        return switch (contact) {
+            case "heel" -> HEEL_AT;
+            case "firstHead" -> firstHead().x() / lengthM;
+            case "fifthHead" -> fifthHead().x() / lengthM;
+            case "toe" -> TOE_AT;
+            default -> throw new IllegalArgumentException("contact " + contact + " must be one of " + CONTACTS);
+        };
     }
 
     public Vector3 talocruralAxis() {

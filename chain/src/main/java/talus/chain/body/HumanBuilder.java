@@ -48,24 +48,30 @@ public final class HumanBuilder {
             b.leg(side);
         }
         for (Carried load : carried) {
+            NamedPlace at = b.landmarks.get(load.landmark());
+            if (at == null || !at.segment().equals(load.segment())) {
+                throw new IllegalArgumentException("no landmark " + load.landmark() + " on " + load.segment());
+            }
             b.segments.add(new Segment(
-                    load.name(),
-                    load.segment(),
-                    Pose.at(b.landmarks.get(load.landmark()).place().plus(load.offset())),
-                    List.of(),
-                    load.inertia()));
+                    load.name(), load.segment(), Pose.at(at.place().plus(load.offset())), List.of(), load.inertia()));
         }
         return new HumanModel(b.segments, lengths, b.foot, b.landmarks, b.contacts);
     }
 
     private void trunk() {
-        add("pelvis", Segment.GROUND, Vector3.ZERO, inertias.pelvis(), Vector3.ZERO, List.of(
-                slider(Coordinates.PELVIS_FORWARD, Vector3.X),
-                slider(Coordinates.PELVIS_UP, Vector3.Y),
-                slider(Coordinates.PELVIS_RIGHT, Vector3.Z),
-                hinge(Coordinates.PELVIS_TILT, FLEX_FORWARD),
-                hinge(Coordinates.PELVIS_LIST, Vector3.X),
-                hinge(Coordinates.PELVIS_ROTATION, Vector3.Y)));
+        add(
+                "pelvis",
+                Segment.GROUND,
+                Vector3.ZERO,
+                inertias.pelvis(),
+                Vector3.ZERO,
+                List.of(
+                        slider(Coordinates.PELVIS_FORWARD, Vector3.X),
+                        slider(Coordinates.PELVIS_UP, Vector3.Y),
+                        slider(Coordinates.PELVIS_RIGHT, Vector3.Z),
+                        hinge(Coordinates.PELVIS_TILT, FLEX_FORWARD),
+                        hinge(Coordinates.PELVIS_LIST, Vector3.X),
+                        hinge(Coordinates.PELVIS_ROTATION, Vector3.Y)));
         mark("midHip", "pelvis", Vector3.ZERO);
         mark("l5s1", "pelvis", lumbarJoint(0));
         String parent = "pelvis";
@@ -82,7 +88,12 @@ public final class HumanBuilder {
         mark("midShoulder", "thorax", new Vector3(0, lengths.trunkM(), 0).minus(origin));
         Vector3 c7 = new Vector3(0, lengths.c7AboveHipM(), 0);
         mark("c7", "thorax", c7.minus(origin));
-        add("head", "thorax", c7.minus(origin), inertias.headNeck(), Vector3.ZERO,
+        add(
+                "head",
+                "thorax",
+                c7.minus(origin),
+                inertias.headNeck(),
+                Vector3.ZERO,
                 List.of(hinge(Coordinates.NECK_FLEXION, FLEX_FORWARD)));
         mark("head", "head", new Vector3(0, lengths.neckHeadM(), 0));
     }
@@ -101,15 +112,27 @@ public final class HumanBuilder {
     }
 
     private void arm(Side side) {
-        Vector3 shoulder = side.place(new Vector3(0, lengths.trunkM(), lengths.shoulderHalfWidthM())).minus(lumbarJoint(5));
+        Vector3 shoulder = side.place(new Vector3(0, lengths.trunkM(), lengths.shoulderHalfWidthM()))
+                .minus(lumbarJoint(5));
         String upperArm = side.of("upperArm");
-        add(upperArm, "thorax", shoulder, inertias.upperArm(), Vector3.ZERO, List.of(
-                hinge(side.of(Coordinates.SHOULDER_FLEXION), Vector3.Z),
-                hinge(side.of(Coordinates.SHOULDER_ABDUCTION), side.turning(new Vector3(-1, 0, 0))),
-                hinge(side.of(Coordinates.SHOULDER_ROTATION), side.turning(Vector3.Y))));
+        add(
+                upperArm,
+                "thorax",
+                shoulder,
+                inertias.upperArm(),
+                Vector3.ZERO,
+                List.of(
+                        hinge(side.of(Coordinates.SHOULDER_FLEXION), Vector3.Z),
+                        hinge(side.of(Coordinates.SHOULDER_ABDUCTION), side.turning(new Vector3(-1, 0, 0))),
+                        hinge(side.of(Coordinates.SHOULDER_ROTATION), side.turning(Vector3.Y))));
         mark(side.of("shoulder"), upperArm, Vector3.ZERO);
         String forearm = side.of("forearm");
-        add(forearm, upperArm, new Vector3(0, -lengths.upperArmM(), 0), inertias.forearmHand(), Vector3.ZERO,
+        add(
+                forearm,
+                upperArm,
+                new Vector3(0, -lengths.upperArmM(), 0),
+                inertias.forearmHand(),
+                Vector3.ZERO,
                 List.of(hinge(side.of(Coordinates.ELBOW_FLEXION), Vector3.Z)));
         mark(side.of("elbow"), forearm, Vector3.ZERO);
         mark(side.of("wrist"), forearm, new Vector3(0, -lengths.forearmM(), 0));
@@ -117,16 +140,28 @@ public final class HumanBuilder {
 
     private void leg(Side side) {
         String thigh = side.of("thigh");
-        add(thigh, "pelvis", side.place(new Vector3(0, 0, lengths.hipHalfWidthM())), inertias.thigh(), Vector3.ZERO, List.of(
-                hinge(side.of(Coordinates.HIP_FLEXION), Vector3.Z),
-                hinge(side.of(Coordinates.HIP_ADDUCTION), side.turning(Vector3.X)),
-                hinge(side.of(Coordinates.HIP_ROTATION), side.turning(Vector3.Y))));
+        add(
+                thigh,
+                "pelvis",
+                side.place(new Vector3(0, 0, lengths.hipHalfWidthM())),
+                inertias.thigh(),
+                Vector3.ZERO,
+                List.of(
+                        hinge(side.of(Coordinates.HIP_FLEXION), Vector3.Z),
+                        hinge(side.of(Coordinates.HIP_ADDUCTION), side.turning(Vector3.X)),
+                        hinge(side.of(Coordinates.HIP_ROTATION), side.turning(Vector3.Y))));
         mark(side.of("hip"), thigh, Vector3.ZERO);
         String shank = side.of("shank");
-        add(shank, thigh, new Vector3(0, -lengths.thighM(), 0), inertias.shank(), Vector3.ZERO, List.of(
-                hinge(side.of(Coordinates.KNEE_FLEXION), FLEX_FORWARD),
-                hinge(side.of(Coordinates.KNEE_ADDUCTION), side.turning(Vector3.X)),
-                hinge(side.of(Coordinates.KNEE_ROTATION), side.turning(Vector3.Y))));
+        add(
+                shank,
+                thigh,
+                new Vector3(0, -lengths.thighM(), 0),
+                inertias.shank(),
+                Vector3.ZERO,
+                List.of(
+                        hinge(side.of(Coordinates.KNEE_FLEXION), FLEX_FORWARD),
+                        hinge(side.of(Coordinates.KNEE_ADDUCTION), side.turning(Vector3.X)),
+                        hinge(side.of(Coordinates.KNEE_ROTATION), side.turning(Vector3.Y))));
         mark(side.of("knee"), shank, Vector3.ZERO);
         mark(side.of("kneeFront"), shank, new Vector3(lengths.kneeToPatellaFrontM(), 0, 0));
         foot(side, shank);
@@ -138,18 +173,41 @@ public final class HumanBuilder {
         Vector3 midtarsal = foot.midtarsal();
         Vector3 ball = foot.ball();
         String talus = side.of("talus");
-        addFootPart(side, "talus", shank, new Vector3(0, -lengths.shankM(), 0), ankle,
+        addFootPart(
+                side,
+                "talus",
+                shank,
+                new Vector3(0, -lengths.shankM(), 0),
+                ankle,
                 List.of(hinge(side.of(Coordinates.ANKLE_DORSIFLEXION), side.turning(foot.talocruralAxis()))));
         mark(side.of("ankle"), shank, new Vector3(0, -lengths.shankM(), 0));
         String hindfoot = side.of("hindfoot");
-        addFootPart(side, "hindfoot", talus, side.place(subtalar.minus(ankle)), subtalar,
+        addFootPart(
+                side,
+                "hindfoot",
+                talus,
+                side.place(subtalar.minus(ankle)),
+                subtalar,
                 List.of(hinge(side.of(Coordinates.SUBTALAR_EVERSION), side.turning(foot.subtalarAxis()))));
         String forefoot = side.of("forefoot");
-        addFootPart(side, "forefoot", hindfoot, side.place(midtarsal.minus(subtalar)), midtarsal, List.of(
-                hinge(side.of(Coordinates.MIDTARSAL_OBLIQUE), side.turning(foot.midtarsalObliqueAxis())),
-                hinge(side.of(Coordinates.MIDTARSAL_LONGITUDINAL), side.turning(foot.midtarsalLongitudinalAxis()))));
+        addFootPart(
+                side,
+                "forefoot",
+                hindfoot,
+                side.place(midtarsal.minus(subtalar)),
+                midtarsal,
+                List.of(
+                        hinge(side.of(Coordinates.MIDTARSAL_OBLIQUE), side.turning(foot.midtarsalObliqueAxis())),
+                        hinge(
+                                side.of(Coordinates.MIDTARSAL_LONGITUDINAL),
+                                side.turning(foot.midtarsalLongitudinalAxis()))));
         String toes = side.of("toes");
-        addFootPart(side, "toes", forefoot, side.place(ball.minus(midtarsal)), ball,
+        addFootPart(
+                side,
+                "toes",
+                forefoot,
+                side.place(ball.minus(midtarsal)),
+                ball,
                 List.of(hinge(side.of(Coordinates.TOE_EXTENSION), side.turning(foot.toeAxis()))));
         mark(side.of("heel"), hindfoot, side.place(new Vector3(0, 0, 0).minus(subtalar)));
         mark(side.of("ball"), forefoot, side.place(ball.minus(midtarsal)));

@@ -40,7 +40,11 @@ public final class HumanModel {
     private Map<String, Landmark> resolve(Map<String, NamedPlace> places) {
         Map<String, Landmark> out = new HashMap<>();
         for (Map.Entry<String, NamedPlace> e : places.entrySet()) {
-            out.put(e.getKey(), new Landmark(model.bodyIndex(e.getValue().segment()), e.getValue().place()));
+            out.put(
+                    e.getKey(),
+                    new Landmark(
+                            model.bodyIndex(e.getValue().segment()),
+                            e.getValue().place()));
         }
         return out;
     }

@@ -21,9 +21,11 @@ final class DottedPaths {
             String path = entry.getKey();
             int dot = path.indexOf('.');
             String first = dot < 0 ? path : path.substring(0, dot);
-            boolean taken = dot < 0 ? members.containsKey(first) : members.containsKey(first) && !branches.containsKey(first);
+            boolean taken =
+                    dot < 0 ? members.containsKey(first) : members.containsKey(first) && !branches.containsKey(first);
             if (first.isEmpty() || taken) {
-                throw new IllegalArgumentException("path: \"" + path + "\" is empty in part or the beginning of another");
+                throw new IllegalArgumentException(
+                        "path: \"" + path + "\" is empty in part or the beginning of another");
             }
             members.put(first, entry.getValue());
             if (dot >= 0) {

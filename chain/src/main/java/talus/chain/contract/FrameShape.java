@@ -72,11 +72,16 @@ final class FrameShape {
                 "pressureCentre",
                 OPTIONAL_SIDES,
                 "along the sole's own line, 0 back of heel, 1 toe tip; null under a foot that carries nothing"));
-        ObjectShape force = ObjectShape.of(single("up", "upward"), single("forward", "forward"), single("outward", "away from the other foot"));
+        ObjectShape force = ObjectShape.of(
+                single("up", "upward"), single("forward", "forward"), single("outward", "away from the other foot"));
         fields.add(required("forceN", sides(new Shape.Named("footForce", force)), "ground on foot, summed"));
         Shape moments = new Shape.Named(
                 "jointMoments",
-                ObjectShape.of(sided("hip", "extension +"), sided("knee", "extension +"), sided("ankle", "plantar flexion +"), single("l5s1", "extension +")));
+                ObjectShape.of(
+                        sided("hip", "extension +"),
+                        sided("knee", "extension +"),
+                        sided("ankle", "plantar flexion +"),
+                        single("l5s1", "extension +")));
         fields.add(required("momentNm", moments, "internal net moment"));
         fields.add(required("passiveNm", moments, "share of momentNm carried by passive tissue"));
         ObjectShape effort = ObjectShape.of(

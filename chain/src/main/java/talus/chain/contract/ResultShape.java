@@ -56,7 +56,10 @@ final class ResultShape {
                     required("name", STRATEGY_NAME, "the way the task is done"),
                     required("outcome", OUTCOME, "what became of it"),
                     free("cost", Shape.number(), "no posture meets what was asked", "comparable within one result"),
-                    required("frames", Shape.items(FrameShape.FRAME), "start to end; the last is the instant that counts")));
+                    required(
+                            "frames",
+                            Shape.items(FrameShape.FRAME),
+                            "start to end; the last is the instant that counts")));
 
     private static final Shape JOINTS = new Shape.Named("jointChanges", joints());
 
@@ -163,8 +166,7 @@ final class ResultShape {
                         required("momentNm", Shape.number(), "change of the net moment"),
                         free("share", Shape.number(), "not built", "of the lost forward travel that it gives back")));
         Shape sided = new Shape.Named(
-                "sidedChange",
-                ObjectShape.of(required("left", change, "left"), required("right", change, "right")));
+                "sidedChange", ObjectShape.of(required("left", change, "left"), required("right", change, "right")));
         return ObjectShape.of(
                 required("hip", sided, "hip"),
                 required("knee", sided, "knee"),

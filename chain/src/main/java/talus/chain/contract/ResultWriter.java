@@ -156,10 +156,14 @@ public final class ResultWriter {
         return JsonObject.builder()
                 .put("joints", joints(comparison.joints()))
                 .put("pressureCentreShare", comparison.pressureCentreShare())
-                .putIf("sameStrategy", comparison.sameStrategy().map(same -> JsonObject.builder()
-                        .put("name", same.name().word())
-                        .put("joints", joints(same.joints()))
-                        .build()))
+                .putIf(
+                        "sameStrategy",
+                        comparison
+                                .sameStrategy()
+                                .map(same -> JsonObject.builder()
+                                        .put("name", same.name().word())
+                                        .put("joints", joints(same.joints()))
+                                        .build()))
                 .build();
     }
 

@@ -120,7 +120,11 @@ final class ScenarioShape {
         return ObjectShape.of(
                 free("hipFlexionDeg", Shape.number(JointLimits.HIP_FLEXION_DEG), "the model's", "hip flexion"),
                 free("kneeFlexionDeg", Shape.number(JointLimits.KNEE_FLEXION_DEG), "the model's", "knee flexion"),
-                free("lumbarFlexionDeg", Shape.number(JointLimits.LUMBAR_FLEXION_DEG), "the model's", "lumbar rounding"));
+                free(
+                        "lumbarFlexionDeg",
+                        Shape.number(JointLimits.LUMBAR_FLEXION_DEG),
+                        "the model's",
+                        "lumbar rounding"));
     }
 
     private static ObjectShape bands() {

@@ -91,7 +91,8 @@ public final class ScenarioWriter {
                 .put("strategies", options.strategies().word())
                 .put("compare", options.compare())
                 .put("referenceWallDistanceM", reference);
-        return written.putIf("bands", options.bands().map(ScenarioWriter::bands)).build();
+        return written.putIf("bands", options.bands().map(ScenarioWriter::bands))
+                .build();
     }
 
     private static JsonObject bands(BandRequest bands) {

@@ -46,8 +46,9 @@ final class TaskShape {
     static final String FREE_HANDS = "free";
     static final String ARMRESTS = "armrests";
 
-    private static final String LEG = "kneeToWall: the leg at the wall; lunge: the front leg; stairUp: the leg on the upper"
-            + " step; elsewhere the leg that carries";
+    private static final String LEG =
+            "kneeToWall: the leg at the wall; lunge: the front leg; stairUp: the leg on the upper"
+                    + " step; elsewhere the leg that carries";
 
     private static final JsonObject PARALLEL =
             new JsonObject(Map.of("thighDeg", new JsonNumber(Depth.PARALLEL_THIGH_DEG)));
@@ -104,9 +105,15 @@ final class TaskShape {
     private static final Shape DEPTH = new Shape.Named(
             "depth",
             ObjectShape.of(
-                            free("thighDeg", Shape.number(Depth.THIGH_DEG), "another depth is given",
+                            free(
+                                    "thighDeg",
+                                    Shape.number(Depth.THIGH_DEG),
+                                    "another depth is given",
                                     "thigh angle, mean of both legs: 0 level, negative with the hips below the knees"),
-                            free("kneeFlexionDeg", Shape.number(Depth.KNEE_FLEXION_DEG), "another depth is given",
+                            free(
+                                    "kneeFlexionDeg",
+                                    Shape.number(Depth.KNEE_FLEXION_DEG),
+                                    "another depth is given",
                                     "knee flexion, mean of both legs"),
                             free("deepest", new Shape.Flag(true), "another depth is given", "as deep as it goes"))
                     .under(new Rule.ExactlyOne(List.of("thighDeg", "kneeFlexionDeg", "deepest"))));
@@ -156,7 +163,11 @@ final class TaskShape {
                 standard(name, DEPTH, PARALLEL, "how deep; left out with an imposed thigh angle, that is the depth");
             case LEG -> word(name, SIDES, Side.LEFT.word(), LEG);
             case DIRECTION ->
-                word(name, Worded.words(StepDirection.ALL), StepDirection.FORWARD.word(), "where the free foot reaches");
+                word(
+                        name,
+                        Worded.words(StepDirection.ALL),
+                        StepDirection.FORWARD.word(),
+                        "where the free foot reaches");
             case SEAT_HEIGHT ->
                 number(name, Shape.number(Seat.HEIGHT_M), Seat.USUAL_HEIGHT_M, "seat above the ground under the feet");
             case STEP_HEIGHT ->

@@ -56,7 +56,8 @@ final class TaskWriter {
                 putSeat(written, sit.seat(), sit.setting().arms());
                 written.put("trunk", sit.trunk().word());
             }
-            case Task.SitToStand rise -> putSeat(written, rise.seat(), rise.setting().arms());
+            case Task.SitToStand rise ->
+                putSeat(written, rise.seat(), rise.setting().arms());
             case Task.Bend bend -> putObject(written, bend.object(), bend.style());
             case Task.PickUp pickUp -> putObject(written, pickUp.object(), pickUp.style());
         }

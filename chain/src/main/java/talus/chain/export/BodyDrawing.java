@@ -21,6 +21,12 @@ final class BodyDrawing {
 
     private static final double VERTEBRA_RADIUS_M = 0.035;
     private static final double LOAD_RADIUS_M = 0.06;
+    private static final double HEAD_FORWARD_M = 0.03;
+    private static final double HEAD_HALF_LENGTH_M = 0.095;
+    private static final double HEAD_HALF_BREADTH_M = 0.075;
+
+    /** Height of the ellipsoid's middle, part of the height from C7 to the vertex. */
+    private static final double HEAD_MIDDLE = 0.6;
 
     private static final Map<String, Double> RADIUS_M = Map.ofEntries(
             Map.entry("pelvis", 0.065),
@@ -35,7 +41,6 @@ final class BodyDrawing {
             Map.entry("forefoot", 0.016),
             Map.entry("toes", 0.012));
 
-    private static final List<String> MIDDLE_LANDMARKS = List.of("head", "midShoulder");
     private static final List<String> SIDED_LANDMARKS = List.of("wrist", "ankle", "heel", "ball", "toe");
 
     private BodyDrawing() {}
@@ -62,7 +67,16 @@ final class BodyDrawing {
         boolean isLoad = radius == null && segment.axes().isEmpty();
         if (isLoad) {
             String at = XmlText.vector(segment.inertia().center());
-            xml.leaf("geom", "type", "sphere", "pos", at, "size", XmlText.number(LOAD_RADIUS_M), "rgba", "0.3 0.3 0.35 1");
+            xml.leaf(
+                    "geom",
+                    "type",
+                    "sphere",
+                    "pos",
+                    at,
+                    "size",
+                    XmlText.number(LOAD_RADIUS_M),
+                    "rgba",
+                    "0.3 0.3 0.35 1");
             return;
         }
         double thickness = radius == null ? VERTEBRA_RADIUS_M : radius;
@@ -72,9 +86,7 @@ final class BodyDrawing {
                 capsule(carried.placement().translation(), thickness, xml);
             }
         }
-        for (String name : MIDDLE_LANDMARKS) {
-            toLandmark(human.landmark(name), b, thickness, xml);
-        }
+        toLandmark(human.landmark("midShoulder"), b, thickness, xml);
         for (String name : SIDED_LANDMARKS) {
             for (Side side : Side.BOTH) {
                 toLandmark(human.landmark(name, side), b, thickness, xml);
@@ -82,8 +94,10 @@ final class BodyDrawing {
         }
         if (segment.name().equals("head")) {
             double height = human.landmark("head").place().y();
-            String centre = XmlText.numbers(0.03, 0.62 * height, 0);
-            xml.leaf("geom", "type", "ellipsoid", "pos", centre, "size", XmlText.numbers(0.095, 0.38 * height, 0.075));
+            capsule(new Vector3(0, height / 2, 0), thickness, xml);
+            String centre = XmlText.numbers(HEAD_FORWARD_M, HEAD_MIDDLE * height, 0);
+            String half = XmlText.numbers(HEAD_HALF_LENGTH_M, (1 - HEAD_MIDDLE) * height, HEAD_HALF_BREADTH_M);
+            xml.leaf("geom", "type", "ellipsoid", "pos", centre, "size", half);
         }
     }
 

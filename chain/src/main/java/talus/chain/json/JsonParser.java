@@ -17,73 +17,65 @@ public final class JsonParser {
     /** Characters of one number; the shortest text of a double needs at most 25. */
     public static final int MAX_NUMBER_LENGTH = 400;
 
-    private static final char END = '\uFFFF';
-
-    private final String text;
-    private int at;
+    private final JsonScanner scan;
     private int depth;
 
     private JsonParser(String text) {
-        this.text = text;
+        this.scan = new JsonScanner(text);
     }
 
     /** Reads the whole text as one JSON value. */
     public static ParseOutcome parse(String text) {
-        JsonParser parser = new JsonParser(text);
+        return new JsonParser(text).whole();
+    }
+
+    /**
+     * The handler uses no local variable: TeaVM 0.15 gives a handler a wrong value of a parameter that is used in the guarded
+     * block too.
+     */
+    private ParseOutcome whole() {
         try {
-            Json json = parser.value();
-            parser.space();
-            if (parser.at < text.length()) {
-                throw parser.error("nothing may follow the value, found " + parser.found());
+            Json json = value();
+            scan.space();
+            if (!scan.atEnd()) {
+                throw scan.error("nothing may follow the value, found " + scan.found());
             }
             return new ParseOutcome.Parsed(json);
-        } catch (SyntaxError error) {
-            return position(text, error);
+        } catch (JsonScanner.SyntaxError error) {
+            return scan.malformed(error);
         }
     }
 
-    private static ParseOutcome.Malformed position(String text, SyntaxError error) {
-        int line = 1;
-        int lineStart = 0;
-        for (int i = 0; i < error.at; i++) {
-            if (text.charAt(i) == '\n') {
-                line++;
-                lineStart = i + 1;
-            }
-        }
-        return new ParseOutcome.Malformed(line, error.at - lineStart + 1, error.reason);
-    }
-
-    private Json value() throws SyntaxError {
-        space();
-        return switch (peek()) {
+    private Json value() throws JsonScanner.SyntaxError {
+        scan.space();
+        return switch (scan.peek()) {
             case '{' -> object();
             case '[' -> array();
-            case '"' -> new JsonString(string());
+            case '"' -> new JsonString(scan.string());
             case 't' -> word("true", new JsonBoolean(true));
             case 'f' -> word("false", new JsonBoolean(false));
             case 'n' -> word("null", new JsonNull());
-            case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> number();
-            default -> throw error("a value must stand here, found " + found());
+            case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> scan.number();
+            default -> throw scan.error("a value must stand here, found " + scan.found());
         };
     }
 
-    private JsonObject object() throws SyntaxError {
+    private JsonObject object() throws JsonScanner.SyntaxError {
         open();
         Map<String, Json> members = new LinkedHashMap<>();
-        space();
-        while (peek() != '}') {
-            if (peek() != '"') {
-                throw error("a name in quotes must stand here, found " + found());
+        scan.space();
+        while (scan.peek() != '}') {
+            if (scan.peek() != '"') {
+                throw scan.error("a name in quotes must stand here, found " + scan.found());
             }
-            int start = at;
-            String name = string();
+            int start = scan.at;
+            String name = scan.string();
             if (members.containsKey(name)) {
-                at = start;
-                throw error("the name " + JsonText.write(new JsonString(shortened(name))) + " occurs twice");
+                scan.at = start;
+                throw scan.error("the name " + JsonText.write(new JsonString(shortened(name))) + " occurs twice");
             }
-            space();
-            expect(':');
+            scan.space();
+            scan.expect(':');
             members.put(name, value());
             separator('}');
         }
@@ -91,11 +83,11 @@ public final class JsonParser {
         return new JsonObject(members);
     }
 
-    private JsonArray array() throws SyntaxError {
+    private JsonArray array() throws JsonScanner.SyntaxError {
         open();
         List<Json> items = new ArrayList<>();
-        space();
-        while (peek() != ']') {
+        scan.space();
+        while (scan.peek() != ']') {
             items.add(value());
             separator(']');
         }
@@ -104,207 +96,43 @@ public final class JsonParser {
     }
 
     /** After an item: steps over a comma that is followed by a further item, or stops at the closing bracket. */
-    private void separator(char closing) throws SyntaxError {
-        space();
-        if (peek() == closing) {
+    private void separator(char closing) throws JsonScanner.SyntaxError {
+        scan.space();
+        if (scan.peek() == closing) {
             return;
         }
-        if (peek() != ',') {
-            throw error("a comma or " + closing + " must stand here, found " + found());
+        if (scan.peek() != ',') {
+            throw scan.error("a comma or " + closing + " must stand here, found " + scan.found());
         }
-        at++;
-        space();
-        if (peek() == closing) {
-            throw error("a comma must be followed by a further item");
+        scan.at++;
+        scan.space();
+        if (scan.peek() == closing) {
+            throw scan.error("a comma must be followed by a further item");
         }
     }
 
-    private void open() throws SyntaxError {
+    private void open() throws JsonScanner.SyntaxError {
         depth++;
         if (depth > MAX_DEPTH) {
-            throw error("objects and lists may be nested " + MAX_DEPTH + " deep at most");
+            throw scan.error("objects and lists may be nested " + MAX_DEPTH + " deep at most");
         }
-        at++;
+        scan.at++;
     }
 
     private void close() {
         depth--;
-        at++;
+        scan.at++;
     }
 
-    private Json word(String word, Json value) throws SyntaxError {
-        if (!text.startsWith(word, at)) {
-            throw error("a value must stand here, found " + found());
+    private Json word(String word, Json value) throws JsonScanner.SyntaxError {
+        if (!scan.startsWith(word)) {
+            throw scan.error("a value must stand here, found " + scan.found());
         }
-        at += word.length();
+        scan.at += word.length();
         return value;
-    }
-
-    private JsonNumber number() throws SyntaxError {
-        int start = at;
-        boolean negative = peek() == '-';
-        if (negative) {
-            at++;
-        }
-        int whole = at;
-        digits();
-        if (text.charAt(whole) == '0' && at > whole + 1) {
-            at = whole;
-            throw error("a number may not begin with a zero that is followed by a digit");
-        }
-        String digits = text.substring(whole, at);
-        int exponent = 0;
-        if (peek() == '.') {
-            at++;
-            int fraction = at;
-            digits();
-            digits += text.substring(fraction, at);
-            exponent = fraction - at;
-        }
-        if (peek() == 'e' || peek() == 'E') {
-            exponent += exponent();
-        }
-        if (at - start > MAX_NUMBER_LENGTH) {
-            at = start;
-            throw error("a number may have " + MAX_NUMBER_LENGTH + " characters at most");
-        }
-        double magnitude = NumberText.read(digits, exponent);
-        if (Double.isInfinite(magnitude)) {
-            at = start;
-            throw error("this number is too large");
-        }
-        return new JsonNumber(negative ? -magnitude : magnitude);
-    }
-
-    private int exponent() throws SyntaxError {
-        at++;
-        boolean negative = peek() == '-';
-        if (negative || peek() == '+') {
-            at++;
-        }
-        int start = at;
-        digits();
-        int value = 0;
-        for (int i = start; i < at; i++) {
-            // far beyond every double; stops growing so that it cannot overflow
-            value = Math.min(100000, value * 10 + (text.charAt(i) - '0'));
-        }
-        return negative ? -value : value;
-    }
-
-    private void digits() throws SyntaxError {
-        int start = at;
-        while (peek() >= '0' && peek() <= '9') {
-            at++;
-        }
-        if (at == start) {
-            throw error("a digit must stand here, found " + found());
-        }
-    }
-
-    private String string() throws SyntaxError {
-        at++;
-        StringBuilder string = new StringBuilder();
-        while (true) {
-            if (at >= text.length()) {
-                throw error("a string must end with a quote, found " + found());
-            }
-            char c = text.charAt(at);
-            if (c < ' ') {
-                throw error("a control character must be written as an escape inside a string");
-            }
-            at++;
-            if (c == '"') {
-                return string.toString();
-            }
-            string.append(c == '\\' ? escape() : c);
-        }
-    }
-
-    private char escape() throws SyntaxError {
-        char c = peek();
-        char meant =
-                switch (c) {
-                    case '"', '\\', '/' -> c;
-                    case 'b' -> '\b';
-                    case 'f' -> '\f';
-                    case 'n' -> '\n';
-                    case 'r' -> '\r';
-                    case 't' -> '\t';
-                    case 'u' -> unicode();
-                    default -> throw error("this escape is not known to JSON, found " + found());
-                };
-        at++;
-        return meant;
-    }
-
-    /** The code unit of four hex digits; stops at the last of them. */
-    private char unicode() throws SyntaxError {
-        int value = 0;
-        for (int i = 0; i < 4; i++) {
-            at++;
-            int digit = hexDigit(peek());
-            if (digit < 0) {
-                throw error("four hex digits must follow \\u, found " + found());
-            }
-            value = value * 16 + digit;
-        }
-        return (char) value;
-    }
-
-    private static int hexDigit(char c) {
-        if (c >= '0' && c <= '9') {
-            return c - '0';
-        }
-        if (c >= 'a' && c <= 'f') {
-            return c - 'a' + 10;
-        }
-        return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-    }
-
-    private void expect(char c) throws SyntaxError {
-        if (peek() != c) {
-            throw error(c + " must stand here, found " + found());
-        }
-        at++;
-    }
-
-    private void space() {
-        while (peek() == ' ' || peek() == '\n' || peek() == '\r' || peek() == '\t') {
-            at++;
-        }
-    }
-
-    /** The next character, or {@link #END}: outside a string neither is part of any JSON text. */
-    private char peek() {
-        return at < text.length() ? text.charAt(at) : END;
-    }
-
-    private String found() {
-        return at < text.length()
-                ? JsonText.write(new JsonString(text.substring(at, at + 1)))
-                : "the end of the text";
     }
 
     private static String shortened(String name) {
         return name.length() <= 40 ? name : name.substring(0, 40) + "...";
-    }
-
-    private SyntaxError error(String reason) {
-        return new SyntaxError(at, reason);
-    }
-
-    /** Leaves the recursion; never leaves this class. */
-    private static final class SyntaxError extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        private final int at;
-        private final String reason;
-
-        SyntaxError(int at, String reason) {
-            super(reason, null, false, false);
-            this.at = at;
-            this.reason = reason;
-        }
     }
 }

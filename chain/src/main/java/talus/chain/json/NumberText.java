@@ -56,9 +56,8 @@ public final class NumberText {
     }
 
     private static void store(int k, BigInteger atLeast126Bits) {
-        BigInteger g = atLeast126Bits
-                .shiftRight(atLeast126Bits.bitLength() - 126)
-                .add(BigInteger.ONE);
+        BigInteger g =
+                atLeast126Bits.shiftRight(atLeast126Bits.bitLength() - 126).add(BigInteger.ONE);
         HIGH[k - MIN_DECIMAL] = g.shiftRight(63).longValue();
         LOW[k - MIN_DECIMAL] = g.longValue() & LOW_63;
     }
@@ -222,7 +221,8 @@ public final class NumberText {
         BigInteger power = BigInteger.TEN.pow(Math.abs(scale));
         BigInteger numerator = scale >= 0 ? significant.multiply(power) : significant;
         BigInteger denominator = scale >= 0 ? BigInteger.ONE : power;
-        // a quotient of 55 or 56 bits leaves two or more bits below the mantissa, fewer bits where doubles get subnormal
+        // a quotient of 55 or 56 bits leaves two or more bits below the mantissa, fewer bits where doubles get
+        // subnormal
         int shift = MANTISSA_BITS + 2 - numerator.bitLength() + denominator.bitLength();
         shift = Math.min(shift, -MIN_EXPONENT + 2);
         BigInteger[] parts = shift >= 0

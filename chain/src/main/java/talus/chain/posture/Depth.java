@@ -81,12 +81,20 @@ public final class Depth implements AngleCondition {
                 inputs.add(quantities.length(side.of("thigh.up")));
                 inputs.add(quantities.length(side.of("thigh.back")));
             }
-            terms.equality("depth", (t, in) -> {
-                int mean = t.scale(t.add(thigh(t, in[0], in[1]), thigh(t, in[2], in[3])), 0.5);
-                return t.combine(mean, 1, in[4], -1, -target);
-            }, inputs.get(0), inputs.get(1), inputs.get(2), inputs.get(3), shortfall);
+            terms.equality(
+                    "depth",
+                    (t, in) -> {
+                        int mean = t.scale(t.add(thigh(t, in[0], in[1]), thigh(t, in[2], in[3])), 0.5);
+                        return t.combine(mean, 1, in[4], -1, -target);
+                    },
+                    inputs.get(0),
+                    inputs.get(1),
+                    inputs.get(2),
+                    inputs.get(3),
+                    shortfall);
         } else {
-            terms.equality("depth",
+            terms.equality(
+                    "depth",
                     (t, in) -> t.combine(t.scale(t.add(in[0], in[1]), 0.5), 1, in[2], 1, -target),
                     quantities.coordinate(Side.LEFT.of(Coordinates.KNEE_FLEXION)),
                     quantities.coordinate(Side.RIGHT.of(Coordinates.KNEE_FLEXION)),

@@ -6,6 +6,8 @@ import talus.mechanics.calculus.TaylorTape;
 @FunctionalInterface
 interface Expression {
     /**
+     * Writes the expression.
+     *
      * @param tape where to write
      * @param in nodes of the inputs, in the order in which the term names them
      * @return the node of the expression

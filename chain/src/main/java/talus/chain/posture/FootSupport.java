@@ -18,8 +18,7 @@ import talus.mechanics.multibody.Vector3;
  * @param right unit vector
  * @param heading horizontal direction of the foot's own upright plane, unit vector
  */
-public record FootSupport(
-        Side side, Vector3 origin, Vector3 forward, Vector3 normal, Vector3 right, Vector3 heading) {
+public record FootSupport(Side side, Vector3 origin, Vector3 forward, Vector3 normal, Vector3 right, Vector3 heading) {
     /**
      * A support whose flat foot has its ankle centre above the given ground point.
      *
@@ -29,12 +28,7 @@ public record FootSupport(
      * @param pitchRad heel up positive
      */
     public static FootSupport of(
-            Side side,
-            FootGeometry foot,
-            double ankleForwardM,
-            double ankleRightM,
-            double toeOutRad,
-            double pitchRad) {
+            Side side, FootGeometry foot, double ankleForwardM, double ankleRightM, double toeOutRad, double pitchRad) {
         double out = side.lateral() * toeOutRad;
         Vector3 heading = new Vector3(StrictMath.cos(out), 0, StrictMath.sin(out));
         Vector3 right = new Vector3(-StrictMath.sin(out), 0, StrictMath.cos(out));

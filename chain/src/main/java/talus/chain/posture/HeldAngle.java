@@ -46,7 +46,8 @@ public final class HeldAngle implements AngleCondition {
         for (Side side : Side.BOTH) {
             Landmark ankle = human.landmark("ankle", side);
             Landmark knee = human.landmark("knee", side);
-            out.add(between(side.of("shin.forward"), ankle, knee, stance.support(side).heading()));
+            out.add(between(
+                    side.of("shin.forward"), ankle, knee, stance.support(side).heading()));
             out.add(between(side.of("shin.up"), ankle, knee, Vector3.Y));
         }
     }

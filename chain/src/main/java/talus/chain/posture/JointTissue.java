@@ -43,6 +43,15 @@ final class JointTissue {
     static final double CALF_CONTACT_FOLD_RAD = 6 * DEG;
     static final double CALF_CONTACT_RAD = 130 * DEG;
 
+    /**
+     * A bent knee lets the shank turn: stiffness at reference size, N.m/rad, and what its muscles can add, N.m per kg (assumed: under load about 1.4 N.m a
+     * degree, several times that of an unloaded knee, and a third of a N.m per kg of the hamstrings' and popliteus' turning).
+     */
+    static final double KNEE_ROTATION_STIFFNESS = 80;
+
+    static final double KNEE_ROTATION_STRENGTH = 0.35;
+    static final double KNEE_ROTATION_STOP_RAD = 25 * DEG;
+
     /** Subtalar and midtarsal stiffness at 80 kg, N.m/rad (assumed: with them the tibia turns 0.68 +- 0.15 per eversion, A53). */
     static final double SUBTALAR_STIFFNESS = 25;
 
@@ -93,7 +102,8 @@ final class JointTissue {
         this.left = unshifted.withAnkleShift(subject.left().calfShiftRad());
         this.right = unshifted.withAnkleShift(subject.right().calfShiftRad());
         // the moment reaches its limit at the person's own range of flexion
-        this.lumbarFold = subject.lumbarFlexionLimitRad() / StrictMath.log(1 + Limits.LUMBAR_FLEXION_NM / LUMBAR_FLEXION_NM);
+        this.lumbarFold =
+                subject.lumbarFlexionLimitRad() / StrictMath.log(1 + Limits.LUMBAR_FLEXION_NM / LUMBAR_FLEXION_NM);
     }
 
     /** The whole hip in flexion: curve, capsule and belly. */
@@ -128,7 +138,11 @@ final class JointTissue {
 
     /** The hip capsule's moment against flexion, positive; it also abducts by {@link #CAPSULE_PER_ABDUCTION} of itself. */
     int capsule(TaylorTape t, int hip, int adduction) {
-        int beyond = t.combine(hip, 1 / CAPSULE_FOLD_RAD, adduction, CAPSULE_PER_ABDUCTION / CAPSULE_FOLD_RAD,
+        int beyond = t.combine(
+                hip,
+                1 / CAPSULE_FOLD_RAD,
+                adduction,
+                CAPSULE_PER_ABDUCTION / CAPSULE_FOLD_RAD,
                 -subject.hipFlexionLimitRad() / CAPSULE_FOLD_RAD);
         return t.scale(t.cappedExp(beyond, CAP), CAPSULE_NM * size);
     }
@@ -136,8 +150,8 @@ final class JointTissue {
     /** Belly on thigh: a moment against hip flexion, half of it against lumbar flexion, and all of it abducting. */
     int belly(TaylorTape t, int hip, int lumbar, int adduction) {
         int bent = t.combine(hip, 1, lumbar, 0.5, 0);
-        int beyond = t.combine(bent, 1 / BELLY_FOLD_RAD, adduction, 1 / BELLY_FOLD_RAD,
-                -subject.bellyOnsetRad() / BELLY_FOLD_RAD);
+        int beyond = t.combine(
+                bent, 1 / BELLY_FOLD_RAD, adduction, 1 / BELLY_FOLD_RAD, -subject.bellyOnsetRad() / BELLY_FOLD_RAD);
         return t.scale(t.cappedExp(beyond, CAP), BELLY_NM * size);
     }
 
@@ -168,9 +182,18 @@ final class JointTissue {
         return t.subtract(calf, stop(t, ankle, 1, a.stopAngleRad(), STOP_FOLD_RAD, a.stopMomentNm()));
     }
 
+    int kneeRotation(TaylorTape t, int rotation) {
+        int spring = t.scale(rotation, -KNEE_ROTATION_STIFFNESS * size);
+        return t.add(
+                spring,
+                between(t, rotation, KNEE_ROTATION_STOP_RAD, KNEE_ROTATION_STOP_RAD, STOP_FOLD_RAD, STOP_NM * size));
+    }
+
     int subtalar(TaylorTape t, int eversion) {
         int spring = t.scale(eversion, -SUBTALAR_STIFFNESS * foot);
-        return t.add(spring, between(t, eversion, EVERSION_STOP_RAD, INVERSION_STOP_RAD, FOOT_STOP_FOLD_RAD, FOOT_STOP_NM * foot));
+        return t.add(
+                spring,
+                between(t, eversion, EVERSION_STOP_RAD, INVERSION_STOP_RAD, FOOT_STOP_FOLD_RAD, FOOT_STOP_NM * foot));
     }
 
     int oblique(TaylorTape t, int angle) {
@@ -180,7 +203,14 @@ final class JointTissue {
     int longitudinal(TaylorTape t, int angle) {
         int spring = t.scale(angle, -LONGITUDINAL_STIFFNESS * foot);
         return t.add(
-                spring, between(t, angle, LONGITUDINAL_STOP_RAD, LONGITUDINAL_STOP_RAD, FOOT_STOP_FOLD_RAD, FOOT_STOP_NM * foot));
+                spring,
+                between(
+                        t,
+                        angle,
+                        LONGITUDINAL_STOP_RAD,
+                        LONGITUDINAL_STOP_RAD,
+                        FOOT_STOP_FOLD_RAD,
+                        FOOT_STOP_NM * foot));
     }
 
     int toes(TaylorTape t, int extension) {

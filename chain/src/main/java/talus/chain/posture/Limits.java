@@ -9,7 +9,7 @@ final class Limits {
     static final double CAPSULE_NM = 30;
     static final double HIP_SIDEWAYS_NM = 25;
     static final double KNEE_NM = 30;
-    static final double SUBTALAR_NM = 10;
+    static final double SUBTALAR_NM = 20;
     static final double TOES_NM = 8;
     static final double LUMBAR_FLEXION_NM = 60;
     static final double LUMBAR_SIDEWAYS_NM = 25;

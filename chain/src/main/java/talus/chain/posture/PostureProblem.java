@@ -12,6 +12,8 @@ public final class PostureProblem {
     private PostureProblem() {}
 
     /**
+     * Compiles the problem of one person in one stance.
+     *
      * @param human the body with what it carries
      * @param subject strength, tissue, size
      * @param weights of the cost
@@ -53,7 +55,10 @@ public final class PostureProblem {
             standing.friction(side, weights, quantities, terms);
         }
         double total = human.model().totalMass() / subject.massKg();
-        standing.balance(weights, total, quantities, terms);
+        standing.sideways(weights, total, quantities, terms);
+        if (stance.sideBySide()) {
+            standing.balance(weights, total, quantities, terms);
+        }
         for (Condition c : conditions) {
             c.add(quantities, terms);
         }
@@ -69,6 +74,9 @@ public final class PostureProblem {
             int knee = quantities.coordinate(side.of(Coordinates.KNEE_FLEXION));
             lower[knee] = 0;
             upper[knee] = subject.kneeFlexionLimitRad();
+            if (!stance.heelDown(side)) {
+                upper[quantities.contact(side.of("heel"))] = 0;
+            }
         }
         return new PostureProgram(subject, quantities, terms, conditions, lower, upper);
     }

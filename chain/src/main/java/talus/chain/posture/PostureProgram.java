@@ -182,6 +182,11 @@ public final class PostureProgram implements NonlinearProgram {
                 joints.lumbarPassiveNm());
     }
 
+    /** Sets a free coordinate in a vector of variables. */
+    public void set(double[] x, String coordinate, double value) {
+        x[quantities.coordinate(coordinate)] = value;
+    }
+
     /** The angle that a condition of this programme asks for, as it is at {@code x}, rad. */
     public double angle(double[] x, AngleCondition condition) {
         quantities.evaluate(x);

@@ -250,8 +250,7 @@ final class Quantities {
                 PointDifference l = lengths[i];
                 Vector3 d = l.direction();
                 int to = 3 * (contacts.length + 2 * i);
-                geometry.addForce(
-                        l.toBody(), point[to], point[to + 1], point[to + 2], a * d.x(), a * d.y(), a * d.z());
+                geometry.addForce(l.toBody(), point[to], point[to + 1], point[to + 2], a * d.x(), a * d.y(), a * d.z());
                 if (l.fromBody() >= 0) {
                     geometry.addForce(
                             l.fromBody(),

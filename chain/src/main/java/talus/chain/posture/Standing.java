@@ -16,8 +16,6 @@ import talus.mechanics.multibody.Vector3;
  * pressure centre inside the sole. The toes lie flat and still; the rest of the foot follows through its joints.
  */
 final class Standing {
-    static final List<String> NORMALS = List.of("heel", "firstHead", "fifthHead", "toe");
-
     /** Coulomb friction of sole on floor (assumed: dry, rubber or skin). */
     static final double FRICTION = 0.6;
 
@@ -44,19 +42,36 @@ final class Standing {
     /** The contact variables of a foot on its support. */
     void contacts(FootSupport support, List<ContactVariable> out) {
         Side side = support.side();
-        FootGeometry foot = human.foot();
         double weight = subject.weightN();
-        for (String name : NORMALS) {
+        for (String name : FootGeometry.CONTACTS) {
             Landmark at = human.contact(name, side);
             out.add(new ContactVariable(side.of(name), at.body(), at.place(), support.normal(), false, weight, 0));
         }
         Landmark ball = human.landmark("ball", side);
         out.add(new ContactVariable(
-                side.of("groundForward"), ball.body(), ball.place(), support.forward(), false, weight, Double.NEGATIVE_INFINITY));
+                side.of("groundForward"),
+                ball.body(),
+                ball.place(),
+                support.forward(),
+                false,
+                weight,
+                Double.NEGATIVE_INFINITY));
         out.add(new ContactVariable(
-                side.of("groundRight"), ball.body(), ball.place(), support.right(), false, weight, Double.NEGATIVE_INFINITY));
+                side.of("groundRight"),
+                ball.body(),
+                ball.place(),
+                support.right(),
+                false,
+                weight,
+                Double.NEGATIVE_INFINITY));
         out.add(new ContactVariable(
-                side.of("groundTwist"), ball.body(), ball.place(), support.normal(), true, weight * TWIST_LEVER_M, Double.NEGATIVE_INFINITY));
+                side.of("groundTwist"),
+                ball.body(),
+                ball.place(),
+                support.normal(),
+                true,
+                weight * TWIST_LEVER_M,
+                Double.NEGATIVE_INFINITY));
     }
 
     /** The lengths that the constraints of a foot need. */
@@ -85,7 +100,6 @@ final class Standing {
         Side side = support.side();
         FootGeometry foot = human.foot();
         Vector3 ball = support.place(foot.ball());
-        double d = 0.1;
         at(terms, quantities, side.of("toes.forward"), ball.dot(support.forward()));
         at(terms, quantities, side.of("toes.normal"), ball.dot(support.normal()));
         at(terms, quantities, side.of("toes.right"), ball.dot(support.right()));
@@ -93,33 +107,49 @@ final class Standing {
         at(terms, quantities, side.of("toesAhead.right"), ball.dot(support.right()));
         at(terms, quantities, side.of("toesBeside.normal"), ball.dot(support.normal()));
         if (heelDown) {
-            at(terms, quantities, side.of("heel.normal"), support.origin().dot(support.normal()) + FootGeometry.HEEL_RADIUS_M);
+            at(
+                    terms,
+                    quantities,
+                    side.of("heel.normal"),
+                    support.origin().dot(support.normal()) + FootGeometry.HEEL_RADIUS_M);
         } else {
-            terms.equality(side.of("heelUp"), (t, in) -> t.scale(in[0], 1), quantities.contact(side.of("heel")));
-            terms.inequality(side.of("heelAbove"), 0, Double.POSITIVE_INFINITY,
-                    (t, in) -> t.scale(t.shift(in[0],
-                            -(support.origin().dot(support.normal()) + FootGeometry.HEEL_RADIUS_M)), LENGTH_SCALE),
+            terms.inequality(
+                    side.of("heelAbove"),
+                    0,
+                    Double.POSITIVE_INFINITY,
+                    (t, in) -> t.scale(
+                            t.shift(in[0], -(support.origin().dot(support.normal()) + FootGeometry.HEEL_RADIUS_M)),
+                            LENGTH_SCALE),
                     quantities.length(side.of("heel.normal")));
         }
     }
 
     private static void at(Terms terms, Quantities quantities, String name, double target) {
-        terms.equality("planted." + name, (t, in) -> t.scale(t.shift(in[0], -target), LENGTH_SCALE), quantities.length(name));
+        terms.equality(
+                "planted." + name, (t, in) -> t.scale(t.shift(in[0], -target), LENGTH_SCALE), quantities.length(name));
     }
 
     /** The friction pyramid on a foot's whole normal force. */
     void friction(Side side, Weights weights, Quantities quantities, Terms terms) {
         int[] inputs = new int[5];
         for (int i = 0; i < 4; i++) {
-            inputs[i] = quantities.contact(side.of(NORMALS.get(i)));
+            inputs[i] = quantities.contact(side.of(FootGeometry.CONTACTS.get(i)));
         }
         for (String name : List.of("groundForward", "groundRight", "groundTwist")) {
             inputs[4] = quantities.contact(side.of(name));
             int[] in = inputs.clone();
-            terms.inequality("friction." + side.of(name) + ".positive", 0, Double.POSITIVE_INFINITY,
-                    (t, n) -> t.combine(normal(t, n), FRICTION, n[4], -1, 0), in);
-            terms.inequality("friction." + side.of(name) + ".negative", 0, Double.POSITIVE_INFINITY,
-                    (t, n) -> t.combine(normal(t, n), FRICTION, n[4], 1, 0), in);
+            terms.inequality(
+                    "friction." + side.of(name) + ".positive",
+                    0,
+                    Double.POSITIVE_INFINITY,
+                    (t, n) -> t.combine(normal(t, n), FRICTION, n[4], -1, 0),
+                    in);
+            terms.inequality(
+                    "friction." + side.of(name) + ".negative",
+                    0,
+                    Double.POSITIVE_INFINITY,
+                    (t, n) -> t.combine(normal(t, n), FRICTION, n[4], 1, 0),
+                    in);
             terms.cost("cost.friction." + side.of(name), 100 * weights.friction(), (t, n) -> t.square(n[0]), in[4]);
         }
     }
@@ -128,36 +158,51 @@ final class Standing {
         return t.add(t.add(n[0], n[1]), t.add(n[2], n[3]));
     }
 
-    /**
-     * Balance of the body: the joint pressure centre of both feet near the middle and holdable, each foot's near its own line, the legs
-     * alike.
-     */
+    /** Balance of the body over feet side by side: their joint pressure centre near the middle and holdable, the legs alike. */
     void balance(Weights weights, double totalWeight, Quantities quantities, Terms terms) {
         int[] all = new int[8];
         double[] at = new double[8];
         int k = 0;
         for (Side side : Side.BOTH) {
-            for (String name : NORMALS) {
+            for (String name : FootGeometry.CONTACTS) {
                 all[k] = quantities.contact(side.of(name));
-                at[k++] = human.foot().pressurePlaces().get(name);
+                at[k++] = human.foot().alongSole(name);
             }
         }
-        terms.cost("cost.balance", weights.balance(),
-                (t, in) -> t.square(t.scale(moment(t, in, at, COMFORTABLE), 1 / (0.25 * totalWeight))), all);
-        terms.inequality("balance.holdable", 0, Double.POSITIVE_INFINITY,
-                (t, in) -> t.scale(moment(t, in, at, HOLDABLE), 1 / totalWeight), all);
-        terms.cost("cost.sharing", weights.sharing(), (t, in) -> {
-            int left = t.add(t.add(in[0], in[1]), t.add(in[2], in[3]));
-            int right = t.add(t.add(in[4], in[5]), t.add(in[6], in[7]));
-            return t.square(t.scale(t.subtract(right, left), 1 / (0.3 * totalWeight)));
-        }, all);
+        terms.cost(
+                "cost.balance",
+                weights.balance(),
+                (t, in) -> t.square(t.scale(moment(t, in, at, COMFORTABLE), 1 / (0.25 * totalWeight))),
+                all);
+        terms.inequality(
+                "balance.holdable",
+                0,
+                Double.POSITIVE_INFINITY,
+                (t, in) -> t.scale(moment(t, in, at, HOLDABLE), 1 / totalWeight),
+                all);
+        terms.cost(
+                "cost.sharing",
+                weights.sharing(),
+                (t, in) -> {
+                    int left = t.add(t.add(in[0], in[1]), t.add(in[2], in[3]));
+                    int right = t.add(t.add(in[4], in[5]), t.add(in[6], in[7]));
+                    return t.square(t.scale(t.subtract(right, left), 1 / (0.3 * totalWeight)));
+                },
+                all);
+    }
+
+    /** Each foot's pressure near its own line. */
+    void sideways(Weights weights, double totalWeight, Quantities quantities, Terms terms) {
         for (Side side : Side.BOTH) {
             // first head medial, fifth lateral; heel and toes on the line
             int first = quantities.contact(side.of("firstHead"));
             int fifth = quantities.contact(side.of("fifthHead"));
-            terms.cost(side.of("cost.sideways"), 2 * weights.balance(),
+            terms.cost(
+                    side.of("cost.sideways"),
+                    2 * weights.balance(),
                     (t, in) -> t.square(t.scale(t.subtract(in[1], in[0]), FootGeometry.HEADS_AT / (0.6 * totalWeight))),
-                    first, fifth);
+                    first,
+                    fifth);
         }
     }
 

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import talus.chain.body.Coordinates;
+import talus.chain.body.FootGeometry;
 import talus.chain.body.HumanModel;
 import talus.chain.body.Landmark;
 import talus.chain.body.Side;
 import talus.chain.parameters.ParameterValues;
 import talus.chain.tissue.RienerEdrich;
+import talus.mechanics.calculus.TaylorTape;
 import talus.mechanics.multibody.Vector3;
 import talus.mechanics.optimization.InteriorPoint;
 import talus.mechanics.optimization.InteriorPointOptions;
@@ -18,18 +20,29 @@ import talus.mechanics.optimization.Outcome;
  * The knee-to-wall test of one leg, as statics of shank and foot: the instant at which the heel is about to leave the floor.
  *
  * <p>The state is defined by (all assumed, from how the test is instructed): the front foot carries {@value #FOOT_LOAD} of body weight
- * straight down, the heel {@value #HEEL_SHARE} of that, the knee is bent {@value #KNEE_DEG} degrees and stands over the second toe, and
- * the muscles of ankle, subtalar and toe joints are at rest. With the midtarsal springs in equilibrium and the heel on the floor these are
+ * straight down, the heel {@value #HEEL_SHARE} of that and the toes nothing, the knee is bent {@value #KNEE_DEG} degrees and stands over
+ * the second toe, and the muscles of ankle and subtalar joints are at rest. With the midtarsal springs in equilibrium and the heel on the floor these are
  * as many equations as unknowns; the last one is the entered distance or shin inclination, and the passive ankle moment at the limit
  * comes out. Given the tissue instead, the distance comes out.
  */
 public final class WallTest {
     static final double FOOT_LOAD = 0.6;
     static final double HEEL_SHARE = 0.1;
-    static final double KNEE_DEG = 75;
+    public static final double KNEE_DEG = 75;
 
     /** Part of the limit moment that the calf carries, the joint the rest (assumed: between soft calf, 1, and hard joint, 0). */
     static final double CALF_SHARE = 0.5;
+
+    /** Joints of shank and foot, in the order of a reading's coordinates. */
+    public static final List<String> JOINTS = List.of(
+            Coordinates.ANKLE_DORSIFLEXION,
+            Coordinates.SUBTALAR_EVERSION,
+            Coordinates.MIDTARSAL_OBLIQUE,
+            Coordinates.MIDTARSAL_LONGITUDINAL,
+            Coordinates.TOE_EXTENSION);
+
+    /** Contact variables that are zero in the test. */
+    static final List<String> UNLOADED = List.of("toe", "groundForward", "groundRight", "groundTwist");
 
     private static final double DEG = JointTissue.DEG;
     private static final int BISECTIONS = 60;
@@ -55,11 +68,12 @@ public final class WallTest {
      * @param momentNm passive moment of the ankle
      * @param coordinates foot joints: talocrural, subtalar, oblique, longitudinal, toes, rad
      */
-    public record Reading(double shinRad, double distanceM, double ankleRad, double momentNm, List<Double> coordinates) {}
+    public record Reading(
+            double shinRad, double distanceM, double ankleRad, double momentNm, List<Double> coordinates) {}
 
     /**
      * @param human the body
-     * @param subject strength, tissue and size; its ankles are used only by {@link #distance}
+     * @param subject strength, tissue and size; its ankles are used only by {@link #atRest}
      * @param side the tested leg
      */
     public WallTest(HumanModel human, Subject subject, Side side) {
@@ -110,12 +124,7 @@ public final class WallTest {
     private Reading solve(Given given, double target, double shinGuess) {
         CoordinateMap map = new CoordinateMap(human.model());
         Coordinates.PELVIS.forEach(map::free);
-        List<String> joints = List.of(
-                side.of(Coordinates.ANKLE_DORSIFLEXION),
-                side.of(Coordinates.SUBTALAR_EVERSION),
-                side.of(Coordinates.MIDTARSAL_OBLIQUE),
-                side.of(Coordinates.MIDTARSAL_LONGITUDINAL),
-                side.of(Coordinates.TOE_EXTENSION));
+        List<String> joints = JOINTS.stream().map(side::of).toList();
         joints.forEach(map::free);
         map.fixed(side.of(Coordinates.KNEE_FLEXION), KNEE_DEG * DEG);
         Standing standing = new Standing(human, subject);
@@ -138,7 +147,7 @@ public final class WallTest {
         double[] upper = new double[quantities.variableCount()];
         Arrays.fill(lower, Double.NEGATIVE_INFINITY);
         Arrays.fill(upper, Double.POSITIVE_INFINITY);
-        for (String name : List.of("groundForward", "groundRight", "groundTwist")) {
+        for (String name : UNLOADED) {
             int i = quantities.contact(side.of(name));
             lower[i] = 0;
             upper[i] = 0;
@@ -147,7 +156,8 @@ public final class WallTest {
         Outcome outcome = new InteriorPoint(program, InteriorPointOptions.DEFAULT.withExplainsInfeasibility(false))
                 .solve(guess(quantities, shinGuess));
         if (!(outcome instanceof Outcome.Converged)) {
-            throw new IllegalStateException("the wall test of the " + side.word() + " leg has no solution: " + given + " " + target);
+            throw new IllegalStateException(
+                    "the wall test of the " + side.word() + " leg has no solution: " + given + " " + target);
         }
         quantities.evaluate(outcome.iterate().x());
         return reading(quantities, joints);
@@ -159,39 +169,75 @@ public final class WallTest {
 
     private void equations(Given given, double target, Standing standing, Quantities q, Terms terms) {
         JointTissue tissue = new JointTissue(subject);
-        standing.plant(support, true, q, terms);
-        int[] normals = Standing.NORMALS.stream().mapToInt(n -> q.contact(side.of(n))).toArray();
-        terms.equality("load", (t, in) -> t.shift(t.add(t.add(in[0], in[1]), t.add(in[2], in[3])), -FOOT_LOAD), normals);
-        terms.equality("heelShare", (t, in) -> t.shift(in[0], -HEEL_SHARE * FOOT_LOAD), normals[0]);
         double unit = 10 / subject.momentUnitNm();
-        int eversion = q.coordinate(side.of(Coordinates.SUBTALAR_EVERSION));
-        int oblique = q.coordinate(side.of(Coordinates.MIDTARSAL_OBLIQUE));
-        int longitudinal = q.coordinate(side.of(Coordinates.MIDTARSAL_LONGITUDINAL));
-        int toes = q.coordinate(side.of(Coordinates.TOE_EXTENSION));
-        terms.equality("subtalar", (t, in) -> t.scale(t.subtract(in[0], tissue.subtalar(t, in[1])), unit),
-                q.torque(side.of(Coordinates.SUBTALAR_EVERSION)), eversion);
-        terms.equality("oblique", (t, in) -> t.scale(t.subtract(in[0], tissue.oblique(t, in[1])), unit),
-                q.torque(side.of(Coordinates.MIDTARSAL_OBLIQUE)), oblique);
-        terms.equality("longitudinal", (t, in) -> t.scale(t.subtract(in[0], tissue.longitudinal(t, in[1])), unit),
-                q.torque(side.of(Coordinates.MIDTARSAL_LONGITUDINAL)), longitudinal);
-        terms.equality("toes", (t, in) -> t.scale(t.subtract(in[0], tissue.toes(t, in[1])), unit),
-                q.torque(side.of(Coordinates.TOE_EXTENSION)), toes);
-        double line = support.origin().dot(support.right());
-        terms.equality("kneeOverToe", (t, in) -> t.scale(t.shift(in[0], -line), Standing.LENGTH_SCALE), q.length("knee.right"));
+        standing.plant(support, true, q, terms);
+        restingFoot(subject, side, support.origin().dot(support.right()), q, terms);
+        terms.equality(
+                "oblique",
+                (t, in) -> t.scale(t.subtract(in[0], tissue.oblique(t, in[1])), unit),
+                q.torque(side.of(Coordinates.MIDTARSAL_OBLIQUE)),
+                q.coordinate(side.of(Coordinates.MIDTARSAL_OBLIQUE)));
+        terms.equality(
+                "longitudinal",
+                (t, in) -> t.scale(t.subtract(in[0], tissue.longitudinal(t, in[1])), unit),
+                q.torque(side.of(Coordinates.MIDTARSAL_LONGITUDINAL)),
+                q.coordinate(side.of(Coordinates.MIDTARSAL_LONGITUDINAL)));
         switch (given) {
-            case SHIN -> terms.equality("shin", (t, in) -> {
-                int forward = t.subtract(in[0], in[2]);
-                int up = t.subtract(in[1], in[3]);
-                return t.shift(t.atan2(forward, up), -target);
-            }, q.length("knee.forward"), q.length("knee.up"), q.length("ankle.forward"), q.length("ankle.up"));
-            case DISTANCE -> terms.equality("wall",
-                    (t, in) -> t.scale(t.shift(in[0], -(target + toeForward() - human.lengths().kneeToPatellaFrontM())), Standing.LENGTH_SCALE),
-                    q.length("knee.forward"));
-            case TISSUE -> terms.equality("ankle", (t, in) -> {
-                int knee = t.constant(KNEE_DEG * DEG);
-                return t.scale(t.subtract(in[0], tissue.ankleDorsiflexion(t, side, in[1], knee)), unit);
-            }, q.torque(side.of(Coordinates.ANKLE_DORSIFLEXION)), q.coordinate(side.of(Coordinates.ANKLE_DORSIFLEXION)));
+            case SHIN ->
+                terms.equality(
+                        "shin",
+                        (t, in) -> {
+                            int forward = t.subtract(in[0], in[2]);
+                            int up = t.subtract(in[1], in[3]);
+                            return t.shift(t.atan2(forward, up), -target);
+                        },
+                        q.length("knee.forward"),
+                        q.length("knee.up"),
+                        q.length("ankle.forward"),
+                        q.length("ankle.up"));
+            case DISTANCE ->
+                terms.equality(
+                        "wall",
+                        (t, in) -> t.scale(
+                                t.shift(
+                                        in[0],
+                                        -(target
+                                                + toeForward()
+                                                - human.lengths().kneeToPatellaFrontM())),
+                                Standing.LENGTH_SCALE),
+                        q.length("knee.forward"));
+            case TISSUE ->
+                terms.equality(
+                        "ankle",
+                        (t, in) -> {
+                            int knee = t.constant(KNEE_DEG * DEG);
+                            return t.scale(t.subtract(in[0], tissue.ankleDorsiflexion(t, side, in[1], knee)), unit);
+                        },
+                        q.torque(side.of(Coordinates.ANKLE_DORSIFLEXION)),
+                        q.coordinate(side.of(Coordinates.ANKLE_DORSIFLEXION)));
         }
+    }
+
+    /** Load, heel's share, toes that carry nothing, subtalar muscles at rest, knee over the second toe: what both the leg alone and the whole body meet. */
+    static void restingFoot(Subject subject, Side side, double line, Quantities q, Terms terms) {
+        JointTissue tissue = new JointTissue(subject);
+        int[] normals = new int[FootGeometry.CONTACTS.size()];
+        for (int i = 0; i < normals.length; i++) {
+            normals[i] = q.contact(side.of(FootGeometry.CONTACTS.get(i)));
+        }
+        terms.equality(
+                "wall.load", (t, in) -> t.shift(t.add(t.add(in[0], in[1]), t.add(in[2], in[3])), -FOOT_LOAD), normals);
+        terms.equality("wall.heelShare", (t, in) -> t.shift(in[0], -HEEL_SHARE * FOOT_LOAD), normals[0]);
+        double unit = 10 / subject.momentUnitNm();
+        terms.equality(
+                "wall.subtalarAtRest",
+                (t, in) -> t.scale(t.subtract(in[0], tissue.subtalar(t, in[1])), unit),
+                q.torque(side.of(Coordinates.SUBTALAR_EVERSION)),
+                q.coordinate(side.of(Coordinates.SUBTALAR_EVERSION)));
+        terms.equality(
+                "wall.kneeOverToe",
+                (t, in) -> t.scale(t.shift(in[0], -line), Standing.LENGTH_SCALE),
+                q.length("knee.right"));
     }
 
     private double toeForward() {
@@ -204,11 +250,11 @@ public final class WallTest {
         double shank = human.lengths().shankM();
         double thigh = human.lengths().thighM();
         x[q.coordinate(Coordinates.PELVIS_TILT)] = tilt;
-        x[q.coordinate(Coordinates.PELVIS_FORWARD)] =
-                shank * StrictMath.sin(shin) + thigh * StrictMath.sin(tilt);
+        x[q.coordinate(Coordinates.PELVIS_FORWARD)] = shank * StrictMath.sin(shin) + thigh * StrictMath.sin(tilt);
         x[q.coordinate(Coordinates.PELVIS_UP)] =
                 human.foot().ankleHeightM() + shank * StrictMath.cos(shin) + thigh * StrictMath.cos(tilt);
-        x[q.coordinate(Coordinates.PELVIS_RIGHT)] = -side.lateral() * human.lengths().hipHalfWidthM();
+        x[q.coordinate(Coordinates.PELVIS_RIGHT)] =
+                -side.lateral() * human.lengths().hipHalfWidthM();
         x[q.coordinate(side.of(Coordinates.ANKLE_DORSIFLEXION))] = shin;
         x[q.contact(side.of("heel"))] = HEEL_SHARE * FOOT_LOAD;
         x[q.contact(side.of("firstHead"))] = 0.45 * FOOT_LOAD;
@@ -218,12 +264,14 @@ public final class WallTest {
 
     private Reading reading(Quantities q, List<String> joints) {
         double[] v = q.values();
-        double shin = talus.mechanics.calculus.TaylorTape.angle(
-                v[q.length("knee.forward")] - v[q.length("ankle.forward")], v[q.length("knee.up")] - v[q.length("ankle.up")]);
+        double shin = TaylorTape.angle(
+                v[q.length("knee.forward")] - v[q.length("ankle.forward")],
+                v[q.length("knee.up")] - v[q.length("ankle.up")]);
         double distance = v[q.length("knee.forward")] + human.lengths().kneeToPatellaFrontM() - toeForward();
         int ankle = q.coordinate(side.of(Coordinates.ANKLE_DORSIFLEXION));
         List<Double> angles = new ArrayList<>();
         joints.forEach(j -> angles.add(v[q.coordinate(j)]));
-        return new Reading(shin, distance, v[ankle], -v[q.torque(side.of(Coordinates.ANKLE_DORSIFLEXION))], List.copyOf(angles));
+        return new Reading(
+                shin, distance, v[ankle], -v[q.torque(side.of(Coordinates.ANKLE_DORSIFLEXION))], List.copyOf(angles));
     }
 }

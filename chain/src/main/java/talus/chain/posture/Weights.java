@@ -15,7 +15,7 @@ package talus.chain.posture;
  * @param balance of the body's pressure centre away from 0.47 of foot length, 0.25 of foot length costs 1, and to the side of each foot
  *     (assumed: 0.47 is between ankle and ball, where people stand)
  * @param sharing of unequal loads of the legs, 0.3 body weights costs 1 (assumed, weak: it only decides between equals)
- * @param kneeTwist of moments that the knee's ligaments carry, 1 N.m per kg in the frontal plane and 0.35 about the shank cost 1 (assumed)
+ * @param kneeFrontal of the frontal moment that the knee's ligaments and condyles carry, 1 N.m per kg costs 1 (assumed)
  * @param friction of horizontal force, so that feet do not push apart: 0.1 body weight costs {@code friction} (assumed, weak)
  */
 public record Weights(
@@ -25,7 +25,7 @@ public record Weights(
         double comfort,
         double balance,
         double sharing,
-        double kneeTwist,
+        double kneeFrontal,
         double friction) {
     public static final Weights STANDARD = new Weights(1, 1, 1, 1, 3, 0.1, 1, 0.02);
 }

@@ -52,7 +52,8 @@ record AnkleModel(WallTest.Reading reading, AnkleTissue tissue, AnkleAnswer answ
                         new AnkleAnswer(
                                 reading.distanceM(),
                                 l.limitDeg(),
-                                l.limitDeg() * DEG < test.atDistance(SHORT_BELOW_M).shinRad(),
+                                l.limitDeg() * DEG
+                                        < test.atDistance(SHORT_BELOW_M).shinRad(),
                                 new Band(l.limitDeg() - reach, l.limitDeg() + reach)));
             }
         };

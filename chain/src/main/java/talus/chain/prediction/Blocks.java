@@ -104,7 +104,8 @@ final class Blocks {
             case ANKLE_LIMIT -> whose + "ankle has no more bend to give";
             case BALANCE -> "further down the body would fall backward";
             case STRENGTH -> whose + "side's muscles are at their strength";
-            case JOINT_LIMIT -> side.isPresent() ? whose + "hip, knee or foot is at its limit" : "the lumbar spine is at its limit";
+            case JOINT_LIMIT ->
+                side.isPresent() ? whose + "hip, knee or foot is at its limit" : "the lumbar spine is at its limit";
             case SOLE -> whose + "foot's sole presses on one edge only";
             case FRICTION -> whose + "foot would slide";
             case IMPOSED -> "the angle that was asked for cannot be held";

@@ -2,6 +2,8 @@ package talus.chain.prediction;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+import talus.chain.body.Coordinates;
 import talus.chain.body.Side;
 import talus.chain.contract.result.Comparison;
 import talus.chain.contract.result.Frame;
@@ -14,19 +16,17 @@ import talus.chain.contract.result.Strategy;
 final class Comparisons {
     private Comparisons() {}
 
-    static Comparison of(
-            Strategy own,
-            Strategy reference,
-            Predictor.Answering.SquatAnswer ownSquat,
-            Predictor.Answering.SquatAnswer referenceSquat) {
+    /**
+     * @param own this body's preferred strategy
+     * @param reference the reference body's
+     * @param same the reference body's last frame by this body's strategy and depth, where their strategies differ
+     */
+    static Comparison of(Strategy own, Strategy reference, Optional<Frame> same) {
         Frame a = own.frames().getLast();
-        Frame b = reference.frames().getLast();
-        Optional<Comparison.SameStrategy> same = own.name() == reference.name()
-                ? Optional.empty()
-                : referenceSquat
-                        .atDepthOf(a)
-                        .map(frame -> new Comparison.SameStrategy(own.name(), changes(a, frame)));
-        return new Comparison(changes(a, b), OptionalDouble.empty(), same);
+        return new Comparison(
+                changes(a, reference.frames().getLast()),
+                OptionalDouble.empty(),
+                same.map(frame -> new Comparison.SameStrategy(own.name(), changes(a, frame))));
     }
 
     private static JointChanges changes(Frame a, Frame b) {
@@ -46,11 +46,11 @@ final class Comparisons {
     private static Sides subtalar(Frame f) {
         var forces = f.motion().generalizedForces();
         return new Sides(
-                -required(forces.get(Side.LEFT.of(talus.chain.body.Coordinates.SUBTALAR_EVERSION))),
-                -required(forces.get(Side.RIGHT.of(talus.chain.body.Coordinates.SUBTALAR_EVERSION))));
+                -required(forces.get(Side.LEFT.of(Coordinates.SUBTALAR_EVERSION))),
+                -required(forces.get(Side.RIGHT.of(Coordinates.SUBTALAR_EVERSION))));
     }
 
-    private static double required(@org.jspecify.annotations.Nullable Double value) {
+    private static double required(@Nullable Double value) {
         if (value == null) {
             throw new IllegalStateException("a frame without its subtalar moment");
         }

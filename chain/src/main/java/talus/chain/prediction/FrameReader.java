@@ -68,8 +68,16 @@ final class FrameReader {
     /** Makes the ground point midway between the ankles of this posture the origin of all that is read from now on. */
     void startFrom(Posture first) {
         Kinematics.positions(model, first.coordinates(), workspace);
-        Vector3 middle = at(human.landmark("ankle", Side.LEFT)).plus(at(human.landmark("ankle", Side.RIGHT))).times(0.5);
+        Vector3 middle = at(human.landmark("ankle", Side.LEFT))
+                .plus(at(human.landmark("ankle", Side.RIGHT)))
+                .times(0.5);
         start = new Vector3(middle.x(), 0, middle.z());
+    }
+
+    /** The place of a landmark along a horizontal direction, not counted from the start. */
+    double landmarkAlong(String name, Side side, Posture posture, Vector3 direction) {
+        Kinematics.positions(model, posture.coordinates(), workspace);
+        return at(human.landmark(name, side)).dot(direction);
     }
 
     Frame read(Posture posture, double phase, OptionalDouble timeS, OptionalDouble wallDistanceM) {
@@ -182,10 +190,10 @@ final class FrameReader {
     private OptionalDouble pressureCentre(Posture posture, Side side) {
         double sum = 0;
         double moment = 0;
-        for (Map.Entry<String, Double> place : human.foot().pressurePlaces().entrySet()) {
-            double n = posture.contact(place.getKey(), side);
+        for (String contact : FootGeometry.CONTACTS) {
+            double n = posture.contact(contact, side);
             sum += n;
-            moment += n * place.getValue();
+            moment += n * human.foot().alongSole(contact);
         }
         return sum > 0 ? OptionalDouble.of(moment / sum) : OptionalDouble.empty();
     }
@@ -305,7 +313,11 @@ final class FrameReader {
             out.add(forefoot(posture, side, support));
             double toe = posture.contact("toe", side);
             if (toe > 0) {
-                out.add(force(side.of("toes"), at(human.contact("toe", side)), support.normal().times(toe), Vector3.ZERO));
+                out.add(force(
+                        side.of("toes"),
+                        at(human.contact("toe", side)),
+                        support.normal().times(toe),
+                        Vector3.ZERO));
             }
         }
         return out;
@@ -321,7 +333,9 @@ final class FrameReader {
         double sum = first + fifth;
         Vector3 centre = sum > 0 ? firstAt.times(first / sum).plus(fifthAt.times(fifth / sum)) : ball;
         Vector3 horizontal = horizontalForce(posture, side);
-        Vector3 couple = support.normal().times(posture.contact("groundTwist", side)).plus(cross(ball.minus(centre), horizontal));
+        Vector3 couple = support.normal()
+                .times(posture.contact("groundTwist", side))
+                .plus(cross(ball.minus(centre), horizontal));
         return force(side.of("forefoot"), centre, support.normal().times(sum).plus(horizontal), couple);
     }
 
@@ -330,8 +344,7 @@ final class FrameReader {
     }
 
     private static Vector3 cross(Vector3 a, Vector3 b) {
-        return new Vector3(
-                a.y() * b.z() - a.z() * b.y(), a.z() * b.x() - a.x() * b.z(), a.x() * b.y() - a.y() * b.x());
+        return new Vector3(a.y() * b.z() - a.z() * b.y(), a.z() * b.x() - a.x() * b.z(), a.x() * b.y() - a.y() * b.x());
     }
 
     private Vector3 placed(Landmark landmark) {

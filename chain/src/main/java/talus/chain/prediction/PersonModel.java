@@ -63,7 +63,8 @@ record PersonModel(
                         Optional.of(new Problem(
                                 "person.segments." + i.what(),
                                 number(i.givenM()),
-                                "beside the other lengths a number from " + number(i.lowM()) + " to " + number(i.highM()))));
+                                "beside the other lengths a number from " + number(i.lowM()) + " to "
+                                        + number(i.highM()))));
             case BodyAnswer.Possible p -> new Answer(Optional.of(of(person, p.body())), Optional.empty());
         };
     }
@@ -93,7 +94,11 @@ record PersonModel(
                 person.footStiffness(),
                 NO_ANKLE,
                 NO_ANKLE);
-        return new PersonModel(lengths, massKg, HumanBuilder.build(lengths, massKg, List.of()), subject,
+        return new PersonModel(
+                lengths,
+                massKg,
+                HumanBuilder.build(lengths, massKg, List.of()),
+                subject,
                 JointStrengths.of(size.sex(), size.ageYears(), size.heightM(), massKg));
     }
 

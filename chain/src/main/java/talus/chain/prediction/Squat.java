@@ -15,7 +15,6 @@ import talus.chain.posture.Posture;
 import talus.chain.posture.PostureProblem;
 import talus.chain.posture.PostureProgram;
 import talus.chain.posture.Stance;
-import talus.chain.posture.StraightKnees;
 import talus.chain.posture.Subject;
 import talus.chain.posture.Weights;
 import talus.mechanics.optimization.InteriorPoint;
@@ -39,7 +38,7 @@ final class Squat {
     /** Kept from the deepest posture, where the feasible set has no interior, rad. */
     private static final double STEP_BACK = 0.02 * StrictMath.PI / 180;
 
-    private final PostureProgram standing;
+    private final Posture first;
     private final PostureProgram program;
     private final InteriorPoint solver;
     private final Depth depth;
@@ -91,17 +90,13 @@ final class Squat {
         if (kneesBehindToes) {
             conditions.add(new KneesBehindToes());
         }
-        this.standing = PostureProblem.compile(
-                human, subject, Weights.STANDARD, stance, arms, List.of(new StraightKnees()));
+        Upright upright = Upright.of(human, subject, stance, arms);
         this.program = PostureProblem.compile(human, subject, Weights.STANDARD, stance, arms, conditions);
         this.solver = new InteriorPoint(program, InteriorPointOptions.DEFAULT.withExplainsInfeasibility(false));
-        Outcome upright = new InteriorPoint(standing).solve(PostureProblem.upright(standing, human));
-        if (!(upright instanceof Outcome.Converged)) {
-            throw new IllegalStateException("standing has no solution: " + upright);
-        }
         this.iterations = upright.iterations();
-        this.start = upright.iterate().x();
-        this.startDepth = program.angle(padded(start), depth);
+        this.first = upright.posture();
+        this.start = padded(upright.x());
+        this.startDepth = program.angle(start, depth);
     }
 
     private void hold(HeldAngle.What what, double deg, List<Condition> conditions) {
@@ -111,14 +106,9 @@ final class Squat {
         conditions.add(angle);
     }
 
-    /** Standing as the task begins. */
-    Posture start() {
-        return standing.posture(start);
-    }
-
     /** The path in {@code frames} equal steps of depth to {@code target}, rad; frames that cannot be reached are left out. */
     Path to(double target, int frames) {
-        List<Posture> postures = new ArrayList<>(List.of(start()));
+        List<Posture> postures = new ArrayList<>(List.of(first));
         Walk walk = new Walk();
         for (int k = 1; k < frames; k++) {
             double phase = (double) k / (frames - 1);
@@ -130,24 +120,22 @@ final class Squat {
         return new Path(postures, true, target, List.of(), walk.residual, iterations);
     }
 
-    /** The deepest posture on the way down from standing: its depth, rad, and what stops it. */
-    Path deepest(double limit) {
+    /** The greatest depth on the way down from standing towards a limit, rad. */
+    double deepest(double limit) {
         Walk walk = new Walk();
-        double sign = limit < startDepth ? -1 : 1;
         int steps = (int) Math.ceil(Math.abs(limit - startDepth) / SEARCH_STEP);
         for (int k = 1; k <= steps; k++) {
             if (!walk.advance((double) k / steps, limit)) {
-                return blocked(List.of(), walk, limit);
+                return blocked(List.of(), walk, limit).reachedDepth();
             }
         }
-        return new Path(List.of(program.posture(walk.last().x())), true, startDepth + sign * Math.abs(limit - startDepth),
-                List.of(), walk.residual, iterations);
+        return limit;
     }
 
     private Path blocked(List<Posture> postures, Walk walk, double target) {
         depth.setElastic(true);
         set(1, target);
-        Outcome outcome = walk.last == null ? solver.solve(padded(start)) : solver.solve(walk.last);
+        Outcome outcome = walk.last == null ? solver.solve(start) : solver.solve(walk.last);
         depth.setElastic(false);
         iterations += outcome.iterations();
         double lastDepth = startDepth + walk.phase * (target - startDepth);
@@ -156,13 +144,19 @@ final class Squat {
         }
         double reached = program.angle(c.iterate().x(), depth);
         double back = target < startDepth ? reached + STEP_BACK : reached - STEP_BACK;
-        return new Path(postures, false, back, Blocks.of(program, c.iterate()), c.residuals().scaled(), iterations);
+        return new Path(
+                postures,
+                false,
+                back,
+                Blocks.of(program, c.iterate()),
+                c.residuals().scaled(),
+                iterations);
     }
 
     private void set(double phase, double target) {
         depth.setTarget(startDepth + phase * (target - startDepth));
         for (int i = 0; i < held.size(); i++) {
-            double from = program.angle(padded(start), held.get(i));
+            double from = program.angle(start, held.get(i));
             held.get(i).setTarget(from + phase * (heldTargets.get(i) - from));
         }
     }
@@ -176,7 +170,7 @@ final class Squat {
     /** Continuation: every posture starts from the last, moved on as far as the one before it moved. */
     private final class Walk {
         private @Nullable Iterate last;
-        private double[] before = padded(start);
+        private double[] before = start;
         private double phaseBefore;
         private double phase;
         private double residual;
@@ -207,12 +201,12 @@ final class Squat {
 
         private boolean step(double to, double target) {
             set(to, target);
-            Outcome outcome = last == null ? solver.solve(padded(start)) : solver.solve(predicted(to));
+            Outcome outcome = last == null ? solver.solve(start) : solver.solve(predicted(to));
             iterations += outcome.iterations();
             if (!(outcome instanceof Outcome.Converged c)) {
                 return false;
             }
-            before = last == null ? padded(start) : last.x();
+            before = last == null ? start : last.x();
             phaseBefore = phase;
             last = c.iterate();
             phase = to;

@@ -99,8 +99,7 @@ final class AnyScenario {
                 kind.has(TaskField.STANCE) ? new Stance(maybe(Stance.WIDTH_M), in(Stance.TOE_OUT_DEG)) : Stance.USUAL,
                 kind.has(TaskField.WEDGES) ? new Wedges(wedge(), wedge()) : Wedges.NONE,
                 kind.has(TaskField.IMPOSE)
-                        ? new Imposed(
-                                maybe(Imposed.SHIN_DEG), maybe(Imposed.THIGH_DEG), maybe(Imposed.TRUNK_DEG))
+                        ? new Imposed(maybe(Imposed.SHIN_DEG), maybe(Imposed.THIGH_DEG), maybe(Imposed.TRUNK_DEG))
                         : Imposed.NOTHING,
                 kind.has(TaskField.KNEES_BEHIND_TOES) && coin(),
                 kind.has(TaskField.DURATION) && coin() ? in(Setting.DURATION_S) : 0.0);
@@ -142,8 +141,7 @@ final class AnyScenario {
     }
 
     private ReachObject object() {
-        return new ReachObject(
-                in(ReachObject.MASS_KG), in(ReachObject.HAND_HEIGHT_M), in(ReachObject.HAND_FORWARD_M));
+        return new ReachObject(in(ReachObject.MASS_KG), in(ReachObject.HAND_HEIGHT_M), in(ReachObject.HAND_FORWARD_M));
     }
 
     private Options options() {

@@ -18,8 +18,7 @@ import talus.chain.json.ParseOutcome;
 
 /** Documents to test with: the smallest scenario of each kind, edits of them by path, and the committed files. */
 final class Documents {
-    private static final String SMALLEST =
-            """
+    private static final String SMALLEST = """
             {"person": {"sex": "female", "ageYears": 41, "heightM": 1.68},
              "ankles": {"left": {"wallDistanceM": 0.06}, "right": {"limitDeg": 40}},
              "task": {"kind": "KIND"}}
@@ -85,8 +84,10 @@ final class Documents {
     static Scenario accepted(JsonObject document) {
         return switch (ScenarioReader.read(document)) {
             case ReadOutcome.Ok ok -> ok.scenario();
-            case ReadOutcome.Refused refused -> throw new AssertionError(texts(refused.problems()).toString());
-            case ReadOutcome.NotJson notJson -> throw new AssertionError(notJson.problem().text());
+            case ReadOutcome.Refused refused ->
+                throw new AssertionError(texts(refused.problems()).toString());
+            case ReadOutcome.NotJson notJson ->
+                throw new AssertionError(notJson.problem().text());
         };
     }
 
@@ -94,7 +95,8 @@ final class Documents {
         return switch (ScenarioReader.read(document)) {
             case ReadOutcome.Ok ok -> throw new AssertionError("accepted: " + ok.scenario());
             case ReadOutcome.Refused refused -> refused.problems();
-            case ReadOutcome.NotJson notJson -> throw new AssertionError(notJson.problem().text());
+            case ReadOutcome.NotJson notJson ->
+                throw new AssertionError(notJson.problem().text());
         };
     }
 
@@ -109,7 +111,8 @@ final class Documents {
             folder = folder.getParent();
         }
         if (folder == null) {
-            throw new IllegalStateException("validation/contract is not above " + Path.of("").toAbsolutePath());
+            throw new IllegalStateException(
+                    "validation/contract is not above " + Path.of("").toAbsolutePath());
         }
         return folder.resolve("validation/contract");
     }

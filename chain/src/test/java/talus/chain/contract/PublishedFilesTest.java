@@ -25,8 +25,10 @@ class PublishedFilesTest {
 
     @Test
     void theCommittedFilesAreUpToDate() {
-        files().forEach((name, text) ->
-                assertThat(Documents.text(Documents.folder().resolve(name))).as(name).isEqualTo(text));
+        files().forEach((name, text) -> assertThat(
+                        Documents.text(Documents.folder().resolve(name)))
+                .as(name)
+                .isEqualTo(text));
     }
 
     /** Writes the files into the folder. */

@@ -45,8 +45,9 @@ class RecordsTest {
         assertRefused("stance.widthM", () -> new Stance(OptionalDouble.of(2.0), 0.0));
         assertRefused("heelM", () -> new Wedge.HeelHeight(0.2));
         assertRefused("impose.shinDeg", () -> imposed(OptionalDouble.of(90.0), OptionalDouble.empty()));
-        assertRefused("limits.hipFlexionDeg", () -> new JointLimits(
-                OptionalDouble.of(10.0), OptionalDouble.empty(), OptionalDouble.empty()));
+        assertRefused(
+                "limits.hipFlexionDeg",
+                () -> new JointLimits(OptionalDouble.of(10.0), OptionalDouble.empty(), OptionalDouble.empty()));
         assertRefused("strength.knee", () -> new StrengthFactors(1.0, 3.0, 1.0, 1.0));
         assertRefused("draws", () -> new BandRequest(1, 0));
         assertRefused("durationS", () -> Setting.USUAL.withDurationS(0.1));
@@ -57,8 +58,7 @@ class RecordsTest {
                 OptionalDouble.empty(),
                 OptionalDouble.empty());
         assertRefused(
-                "segments.shankM",
-                () -> Person.of(new PersonSize(Sex.MALE, 30.0, 1.8, OptionalDouble.empty(), slip)));
+                "segments.shankM", () -> Person.of(new PersonSize(Sex.MALE, 30.0, 1.8, OptionalDouble.empty(), slip)));
     }
 
     @Test
@@ -69,8 +69,9 @@ class RecordsTest {
         assertRefused("durationS", () -> new Task.Stand(Setting.USUAL.withDurationS(2.0)));
         assertRefused("kneesBehindToes", () -> new Task.Stand(Setting.USUAL.withKneesBehindToes(true)));
         assertRefused("arms", () -> new Task.Stand(Setting.USUAL.withArms(new Arms.OnArmrests())));
-        assertRefused("arms", () -> new Task.KneeToWall(
-                Side.LEFT, Setting.USUAL.withArms(new Arms.Load(20.0, LoadPosition.GOBLET))));
+        assertRefused(
+                "arms",
+                () -> new Task.KneeToWall(Side.LEFT, Setting.USUAL.withArms(new Arms.Load(20.0, LoadPosition.GOBLET))));
     }
 
     @Test

@@ -53,11 +53,35 @@ class ResultWriterTest {
         JsonObject frame = FrameWriter.write(SampleResult.frame(1.0, true));
         assertThat(frame.members().keySet())
                 .containsExactly(
-                        "phase", "timeS", "wallDistanceM", "shinDeg", "thighDeg", "trunkDeg", "pelvisTiltDeg",
-                        "lumbarFlexionDeg", "lumbarLevelsDeg", "ankleDorsiflexionDeg", "pronationDeg",
-                        "kneeFlexionDeg", "hipFlexionDeg", "hipAdductionDeg", "hipRotationDeg", "kneeValgusDeg",
-                        "kneeMedialM", "heelHeightM", "pressureCentre", "forceN", "momentNm", "passiveNm", "effort",
-                        "load", "positionsM", "coordinates", "generalizedForces", "velocities", "accelerations",
+                        "phase",
+                        "timeS",
+                        "wallDistanceM",
+                        "shinDeg",
+                        "thighDeg",
+                        "trunkDeg",
+                        "pelvisTiltDeg",
+                        "lumbarFlexionDeg",
+                        "lumbarLevelsDeg",
+                        "ankleDorsiflexionDeg",
+                        "pronationDeg",
+                        "kneeFlexionDeg",
+                        "hipFlexionDeg",
+                        "hipAdductionDeg",
+                        "hipRotationDeg",
+                        "kneeValgusDeg",
+                        "kneeMedialM",
+                        "heelHeightM",
+                        "pressureCentre",
+                        "forceN",
+                        "momentNm",
+                        "passiveNm",
+                        "effort",
+                        "load",
+                        "positionsM",
+                        "coordinates",
+                        "generalizedForces",
+                        "velocities",
+                        "accelerations",
                         "contacts");
     }
 
@@ -67,11 +91,16 @@ class ResultWriterTest {
         JsonObject written = FrameWriter.write(frame);
         assertNumber(written, "phase", 0.75);
         assertNumber(written, "shinDeg.right", frame.angles().shinDeg().right());
-        assertNumber(written, "hipRotationDeg.left", frame.angles().hipRotationDeg().left());
-        assertNumber(written, "kneeValgusDeg.left", frame.angles().kneeValgusDeg().left().getAsDouble());
+        assertNumber(
+                written, "hipRotationDeg.left", frame.angles().hipRotationDeg().left());
+        assertNumber(
+                written,
+                "kneeValgusDeg.left",
+                frame.angles().kneeValgusDeg().left().getAsDouble());
         assertNumber(written, "kneeMedialM.left", frame.support().kneeMedialM().left());
         assertNumber(written, "heelHeightM.right", frame.support().heelHeightM().right());
-        assertNumber(written, "forceN.right.outward", frame.support().forceRightN().outward());
+        assertNumber(
+                written, "forceN.right.outward", frame.support().forceRightN().outward());
         assertNumber(written, "momentNm.ankle.left", frame.momentNm().ankle().left());
         assertNumber(written, "passiveNm.l5s1", frame.passiveNm().l5s1());
         assertNumber(written, "effort.trunk", frame.effort().trunk());
@@ -81,7 +110,10 @@ class ResultWriterTest {
         assertVector(written, "positionsM.ball.right", points.ball().right());
         assertVector(written, "positionsM.t12l1", points.t12l1());
         JsonArray contacts = (JsonArray) at(written, "contacts");
-        assertVector((JsonObject) contacts.items().getFirst(), "momentNm", frame.contacts().getFirst().momentNm());
+        assertVector(
+                (JsonObject) contacts.items().getFirst(),
+                "momentNm",
+                frame.contacts().getFirst().momentNm());
     }
 
     @Test
@@ -93,9 +125,7 @@ class ResultWriterTest {
     @Test
     void bandsAreNestedByTheirDottedPaths() {
         JsonObject bands = (JsonObject) at(ResultWriter.write(SampleResult.full()), "bands");
-        assertThat(bands)
-                .isEqualTo(Documents.object(
-                        """
+        assertThat(bands).isEqualTo(Documents.object("""
                         {"shinDeg": {"left": [20.5, 25.5], "right": [21.5, 26.5]}, "trunkDeg": [30, 41],
                          "momentNm": {"hip": {"left": [50, 70]}},
                          "preferred": {"heelsDown": 1},
@@ -118,9 +148,7 @@ class ResultWriterTest {
     @Test
     void outcomesSayWhatTheyAre() {
         JsonArray strategies = (JsonArray) at(ResultWriter.write(SampleResult.full()), "strategies");
-        assertThat(at((JsonObject) strategies.items().get(1), "outcome"))
-                .isEqualTo(Documents.object(
-                        """
+        assertThat(at((JsonObject) strategies.items().get(1), "outcome")).isEqualTo(Documents.object("""
                         {"kind": "infeasible",
                          "blocks": [{"what": "ankleLimit", "side": "left", "text": "The left ankle is at its limit."}],
                          "reached": {"thighDeg": 12.5}}

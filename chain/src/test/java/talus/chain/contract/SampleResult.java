@@ -127,18 +127,14 @@ final class SampleResult {
                         List.of(frame(0.0, false), frame(1.0, true))),
                 new Strategy(StrategyName.ONE_HEEL_UP, infeasible, OptionalDouble.empty(), List.of(frame(0.5, false))),
                 new Strategy(
-                        StrategyName.SHALLOWER,
-                        new StrategyOutcome.Unavailable(),
-                        OptionalDouble.empty(),
-                        List.of()));
+                        StrategyName.SHALLOWER, new StrategyOutcome.Unavailable(), OptionalDouble.empty(), List.of()));
     }
 
     static Frame frame(double phase, boolean everything) {
         Map<String, Double> byName = new LinkedHashMap<>();
         byName.put("pelvisUp", 0.9);
         byName.put("kneeFlexion.left", 1.25);
-        Optional<Motion.Rates> rates =
-                everything ? Optional.of(new Motion.Rates(byName, byName)) : Optional.empty();
+        Optional<Motion.Rates> rates = everything ? Optional.of(new Motion.Rates(byName, byName)) : Optional.empty();
         return new Frame(
                 phase,
                 everything ? OptionalDouble.of(1.5) : OptionalDouble.empty(),

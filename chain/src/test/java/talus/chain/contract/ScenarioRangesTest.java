@@ -64,8 +64,8 @@ class ScenarioRangesTest {
             Documents.accepted(Documents.with(document, path, NumberText.write(end)));
         }
         boolean whole = path.startsWith("options.frames") || path.startsWith("options.bands");
-        for (double beyond : whole ? new double[] {low - 1, high + 1} : new double[] {Math.nextDown(low), Math.nextUp(high)}) {
-            // below zero the next double is so small that it is written with an exponent
+        for (double beyond :
+                whole ? new double[] {low - 1, high + 1} : new double[] {Math.nextDown(low), Math.nextUp(high)}) {
             assertRefusedAt(Documents.with(document, path, NumberText.write(beyond)), path, "a ");
         }
         assertRefusedAt(Documents.with(document, path, "1e300"), path, "from ");
@@ -121,7 +121,8 @@ class ScenarioRangesTest {
             Documents.accepted(Documents.with(document, path, "\"" + word + "\""));
         }
         String first = words.split(" ", -1)[0];
-        for (String other : new String[] {"\"\"", "\"" + first.toUpperCase(java.util.Locale.ROOT) + "\"", "1", "null"}) {
+        for (String other :
+                new String[] {"\"\"", "\"" + first.toUpperCase(java.util.Locale.ROOT) + "\"", "1", "null"}) {
             assertRefusedAt(Documents.with(document, path, other), path, first);
         }
     }
@@ -157,8 +158,7 @@ class ScenarioRangesTest {
     }
 
     static Stream<Arguments> fieldsAndKinds() {
-        return TaskField.ALL.stream()
-                .flatMap(field -> TaskKind.ALL.stream().map(kind -> Arguments.of(field, kind)));
+        return TaskField.ALL.stream().flatMap(field -> TaskKind.ALL.stream().map(kind -> Arguments.of(field, kind)));
     }
 
     private static String example(TaskField field) {

@@ -41,14 +41,14 @@ class ScenarioReaderTest {
         assertThat(scenario.person().footStiffness()).isEqualTo(1.0);
         assertThat(scenario.ankles().of(Side.LEFT)).isEqualTo(new AnkleMeasure.WallDistance(0.06));
         assertThat(scenario.ankles().of(Side.RIGHT)).isEqualTo(new AnkleMeasure.ShinLimit(40.0));
-        assertThat(scenario.task())
-                .isEqualTo(new Task.Squat(Optional.of(new Depth.ThighAngle(0.0)), Setting.USUAL));
+        assertThat(scenario.task()).isEqualTo(new Task.Squat(Optional.of(new Depth.ThighAngle(0.0)), Setting.USUAL));
         assertThat(scenario.options()).isEqualTo(Options.USUAL);
     }
 
     @Test
     void someDefaultsDependOnTheKind() {
-        assertThat(task("sitToStand")).isEqualTo(new Task.SitToStand(new Seat(0.46, 0.10), Setting.USUAL.withDurationS(1.6)));
+        assertThat(task("sitToStand"))
+                .isEqualTo(new Task.SitToStand(new Seat(0.46, 0.10), Setting.USUAL.withDurationS(1.6)));
         assertThat(task("stepDown"))
                 .isEqualTo(new Task.StepDown(Side.LEFT, StepDirection.FORWARD, 0.20, Setting.USUAL));
         assertThat(task("stairUp")).isEqualTo(new Task.StairUp(Side.LEFT, 0.18, 0.285, Setting.USUAL));
@@ -69,8 +69,8 @@ class ScenarioReaderTest {
 
     @Test
     void anImposedThighAngleIsTheDepthWhenNoneIsGiven() {
-        Task.Squat squat = (Task.Squat)
-                Documents.accepted(Documents.with(SQUAT, "task.impose.thighDeg", "10")).task();
+        Task.Squat squat = (Task.Squat) Documents.accepted(Documents.with(SQUAT, "task.impose.thighDeg", "10"))
+                .task();
         assertThat(squat.depth()).isEmpty();
         assertThat(squat.setting().imposed())
                 .isEqualTo(new Imposed(OptionalDouble.empty(), OptionalDouble.of(10.0), OptionalDouble.empty()));
@@ -121,40 +121,54 @@ class ScenarioReaderTest {
                         + " mean talus/scenario/1?"
             })
     void aProblemSaysWhereWhatWasGivenAndWhatIsAllowed(String path, String value, String text) {
-        assertThat(Documents.texts(Documents.refused(Documents.with(SQUAT, path, value)))).containsExactly(text);
+        assertThat(Documents.texts(Documents.refused(Documents.with(SQUAT, path, value))))
+                .containsExactly(text);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"person", "ankles", "task", "person.sex", "person.ageYears", "person.heightM", "ankles.left",
-        "ankles.right", "task.kind"})
+    @ValueSource(
+            strings = {
+                "person",
+                "ankles",
+                "task",
+                "person.sex",
+                "person.ageYears",
+                "person.heightM",
+                "ankles.left",
+                "ankles.right",
+                "task.kind"
+            })
     void whatMustBeGivenIsMissed(String path) {
-        assertThat(Documents.refused(Documents.without(SQUAT, path))).singleElement().satisfies(problem -> {
-            assertThat(problem.path()).isEqualTo(path);
-            assertThat(problem.given()).isEqualTo("nothing");
-        });
+        assertThat(Documents.refused(Documents.without(SQUAT, path)))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.path()).isEqualTo(path);
+                    assertThat(problem.given()).isEqualTo("nothing");
+                });
     }
 
     @Test
     void aThighAngleIsAskedForOnce() {
-        JsonObject both = Documents.with(
-                Documents.with(SQUAT, "task.depth.thighDeg", "0"), "task.impose.thighDeg", "10");
+        JsonObject both =
+                Documents.with(Documents.with(SQUAT, "task.depth.thighDeg", "0"), "task.impose.thighDeg", "10");
         assertThat(Documents.texts(Documents.refused(both)))
-                .containsExactly("task.impose.thighDeg: 10 is not allowed; not together with depth.thighDeg: only one of"
-                        + " them can say where the thigh is");
+                .containsExactly(
+                        "task.impose.thighDeg: 10 is not allowed; not together with depth.thighDeg: only one of"
+                                + " them can say where the thigh is");
         JsonObject deepest =
                 Documents.with(Documents.with(SQUAT, "task.depth.deepest", "true"), "task.impose.thighDeg", "10");
-        assertThat(Documents.refused(deepest)).singleElement().satisfies(problem -> assertThat(problem.path())
-                .isEqualTo("task.impose.thighDeg"));
-        Documents.accepted(Documents.with(
-                Documents.with(SQUAT, "task.depth.kneeFlexionDeg", "90"), "task.impose.thighDeg", "10"));
+        assertThat(Documents.refused(deepest))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.path()).isEqualTo("task.impose.thighDeg"));
+        Documents.accepted(
+                Documents.with(Documents.with(SQUAT, "task.depth.kneeFlexionDeg", "90"), "task.impose.thighDeg", "10"));
         Documents.accepted(
                 Documents.with(Documents.with(SQUAT, "task.depth.thighDeg", "0"), "task.impose.shinDeg", "10"));
     }
 
     @Test
     void theArmsDoOneThing() {
-        JsonObject loaded =
-                Documents.with(SQUAT, "task.load", "{\"massKg\": 40, \"position\": \"highBar\"}");
+        JsonObject loaded = Documents.with(SQUAT, "task.load", "{\"massKg\": 40, \"position\": \"highBar\"}");
         assertThat(Documents.texts(Documents.refused(Documents.with(loaded, "task.arms", "\"forward\""))))
                 .containsExactly(
                         "task.arms: \"forward\" is not allowed; not together with load: a load says where the arms are");
@@ -196,11 +210,14 @@ class ScenarioReaderTest {
     @Test
     void aDocumentThatIsNoObjectIsRefusedAtTheRoot() {
         assertThat(ScenarioReader.read(new JsonArray(java.util.List.of())))
-                .isInstanceOfSatisfying(ReadOutcome.Refused.class, refused -> assertThat(refused.problems())
-                        .singleElement()
-                        .satisfies(problem -> assertThat(problem.text())
-                                .isEqualTo(
-                                        "$: [] is not allowed; an object with schema, person, ankles, task, options")));
+                .isInstanceOfSatisfying(
+                        ReadOutcome.Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .singleElement()
+                                .satisfies(
+                                        problem -> assertThat(problem.text())
+                                                .isEqualTo(
+                                                        "$: [] is not allowed; an object with schema, person, ankles, task, options")));
     }
 
     @Test
@@ -216,9 +233,7 @@ class ScenarioReaderTest {
     @Test
     void refusalsAreWrittenAsJson() {
         JsonObject written = ProblemWriter.write(Documents.refused(Documents.with(SQUAT, "person.heightM", "168")));
-        assertThat(written)
-                .isEqualTo(Documents.object(
-                        """
+        assertThat(written).isEqualTo(Documents.object("""
                         {"error": "person.heightM: 168 is not allowed; a number from 1.3 to 2.2",
                          "problems": [{"path": "person.heightM", "given": "168", "allowed": "a number from 1.3 to 2.2"}]}
                         """));

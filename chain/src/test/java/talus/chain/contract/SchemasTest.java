@@ -46,7 +46,9 @@ class SchemasTest {
     @Test
     void theCommittedScenariosFit() {
         for (Path file : Documents.scenarioFiles()) {
-            assertThat(errors(SCENARIO, Documents.json(Documents.text(file)))).as(file.toString()).isEmpty();
+            assertThat(errors(SCENARIO, Documents.json(Documents.text(file))))
+                    .as(file.toString())
+                    .isEmpty();
         }
     }
 
@@ -88,8 +90,12 @@ class SchemasTest {
                     })
                     .as(where)
                     .doesNotThrowAnyException();
-            assertThat(errors(SCENARIO, document).isEmpty()).as(where + " " + problems).isEqualTo(problems.isEmpty());
-            assertThat(problems).as(where).allSatisfy(problem -> assertThat(problem.path()).isNotEmpty());
+            assertThat(errors(SCENARIO, document).isEmpty())
+                    .as(where + " " + problems)
+                    .isEqualTo(problems.isEmpty());
+            assertThat(problems)
+                    .as(where)
+                    .allSatisfy(problem -> assertThat(problem.path()).isNotEmpty());
             refused += problems.isEmpty() ? 0 : 1;
         }
         assertThat(refused).as("mutations that matter").isBetween(MUTATIONS / 2, MUTATIONS - 1);
@@ -119,8 +125,10 @@ class SchemasTest {
     private static List<JsonObject> withStray(JsonObject object, String path) {
         List<JsonObject> all = new ArrayList<>();
         boolean freeNames = path.equals("bands") || path.startsWith("bands.") || path.startsWith("perCentimetre.");
-        boolean byCoordinate = path.endsWith("coordinates") || path.endsWith("generalizedForces")
-                || path.endsWith("velocities") || path.endsWith("accelerations");
+        boolean byCoordinate = path.endsWith("coordinates")
+                || path.endsWith("generalizedForces")
+                || path.endsWith("velocities")
+                || path.endsWith("accelerations");
         if (!freeNames && !byCoordinate) {
             all.add(Documents.with(object, "stray", "true"));
         }

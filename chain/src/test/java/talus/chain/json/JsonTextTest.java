@@ -14,7 +14,9 @@ class JsonTextTest {
             .put("empty", new JsonArray(List.of()))
             .put("none", JsonObject.builder().build())
             .put("inner", JsonObject.builder().put("flag", true).build())
-            .put("items", new JsonArray(List.of(JsonObject.builder().put("x", 1.0).build())))
+            .put(
+                    "items",
+                    new JsonArray(List.of(JsonObject.builder().put("x", 1.0).build())))
             .build();
 
     @Test
@@ -26,9 +28,7 @@ class JsonTextTest {
 
     @Test
     void theLongFormIsIndented() {
-        assertThat(JsonText.writeIndented(SAMPLE))
-                .isEqualTo(
-                        """
+        assertThat(JsonText.writeIndented(SAMPLE)).isEqualTo("""
                         {
                           "a": 1,
                           "list": [0.1, -2],
@@ -61,8 +61,10 @@ class JsonTextTest {
 
     @Test
     void aNameIsPutOnce() {
-        assertThatThrownBy(() -> JsonObject.builder().put("x", 1.0).put("x", 2.0)).hasMessageContaining("\"x\"");
-        assertThat(JsonObject.builder().put("x", OptionalDouble.empty()).build().members()).isEmpty();
+        assertThatThrownBy(() -> JsonObject.builder().put("x", 1.0).put("x", 2.0))
+                .hasMessageContaining("\"x\"");
+        assertThat(JsonObject.builder().put("x", OptionalDouble.empty()).build().members())
+                .isEmpty();
     }
 
     @Test

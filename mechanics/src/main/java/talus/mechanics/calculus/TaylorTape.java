@@ -29,7 +29,8 @@ public final class TaylorTape {
      */
     public TaylorTape(int maxInputs, int maxNodes) {
         if (maxInputs < 1 || maxNodes < 1) {
-            throw new IllegalArgumentException("maxInputs " + maxInputs + " and maxNodes " + maxNodes + " must be at least 1");
+            throw new IllegalArgumentException(
+                    "maxInputs " + maxInputs + " and maxNodes " + maxNodes + " must be at least 1");
         }
         this.maxInputs = maxInputs;
         this.maxNodes = maxNodes;

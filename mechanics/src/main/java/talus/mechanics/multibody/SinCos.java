@@ -2,13 +2,13 @@ package talus.mechanics.multibody;
 
 /**
  * Sine and cosine of one angle together, in plain arithmetic: the same bits on every machine and in the browser, below
- * one unit in the last place, in about a third of the time of two {@code StrictMath} calls.
+ * one unit in the last place, in less than half the time of two {@code StrictMath} calls.
  *
  * <p>The angle is reduced by the nearest multiple of pi/2, held in three parts (Cody and Waite 1980), and the remainder
- * kept as a sum of two doubles; the kernels are the polynomials of fdlibm 5.3 (Sun Microsystems 1993, k_sin.c, k_cos.c,
- * constants from there and from e_rem_pio2.c, the same bits in their shortest decimals, status
- * found). Beyond {@value #LIMIT} rad, and for what is not finite,
- * {@code StrictMath} answers: further out three parts of pi/2 no longer hold the remainder to the last place.
+ * kept as a sum of two doubles. The kernels are the polynomials of fdlibm 5.3 (Sun Microsystems 1993, k_sin.c, k_cos.c;
+ * constants from there and from e_rem_pio2.c, written as the shortest decimals of the same bits; status found). Beyond
+ * {@value #LIMIT} rad, and for what is not finite, {@code StrictMath} answers: further out three parts of pi/2 no longer
+ * hold the remainder to the last place.
  */
 final class SinCos {
     /** Turns of a joint stay far below (rad). */

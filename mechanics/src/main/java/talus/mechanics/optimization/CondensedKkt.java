@@ -253,9 +253,8 @@ final class CondensedKkt implements KktSystem {
         int n = f.variables;
         int e = f.equalities;
         for (int i = 0; i < core; i++) {
-            dualResidual[i] = dual[i]
-                    + (sigma[i] + primalShift) * step[i]
-                    + DenseProducts.rowProduct(core, hessian, i * n, step);
+            dualResidual[i] =
+                    dual[i] + (sigma[i] + primalShift) * step[i] + DenseProducts.rowProduct(core, hessian, i * n, step);
         }
         DenseProducts.addTransposedProduct(e, core, n, 1, f.equalityJacobian, multiplierStep, 0, dualResidual);
         DenseProducts.addTransposedProduct(f.slacks, core, n, 1, f.inequalityJacobian, multiplierStep, e, dualResidual);
@@ -271,9 +270,8 @@ final class CondensedKkt implements KktSystem {
         }
         for (int j = 0; j < f.slacks; j++) {
             dualResidual[n + j] = dual[n + j] + sigma[n + j] * step[n + j] - multiplierStep[e + j];
-            primalResidual[e + j] = primal[e + j]
-                    + DenseProducts.rowProduct(core, f.inequalityJacobian, j * n, step)
-                    - step[n + j];
+            primalResidual[e + j] =
+                    primal[e + j] + DenseProducts.rowProduct(core, f.inequalityJacobian, j * n, step) - step[n + j];
         }
         if (elastic()) {
             addElasticResiduals(dual, step, multiplierStep);
@@ -281,9 +279,7 @@ final class CondensedKkt implements KktSystem {
         double residual = largest(dualResidual, primalResidual);
         double rightSize = largest(dual, primal);
         double solutionSize = largest(step, multiplierStep);
-        return residual == 0
-                ? 0
-                : residual / (rightSize + Math.min(solutionSize, LARGEST_SOLUTION_WEIGHT * rightSize));
+        return residual == 0 ? 0 : residual / (rightSize + Math.min(solutionSize, LARGEST_SOLUTION_WEIGHT * rightSize));
     }
 
     private void addElasticResiduals(double[] dual, double[] step, double[] multiplierStep) {

@@ -75,14 +75,12 @@ final class ConflictSet {
     private static void addBounds(PrimalDualState elastic, NonlinearProgram program, List<Ranked> found) {
         Formulation f = elastic.f;
         for (int i = 0; i < program.variableCount(); i++) {
-            double weight = f.fixed[i]
-                    ? -elastic.rowForce(i)
-                    : elastic.upperMultipliers[i] - elastic.lowerMultipliers[i];
+            double weight =
+                    f.fixed[i] ? -elastic.rowForce(i) : elastic.upperMultipliers[i] - elastic.lowerMultipliers[i];
             if (Math.abs(weight) >= LEAST) {
                 Conflict.Side side = weight > 0 ? Conflict.Side.UPPER : Conflict.Side.LOWER;
                 found.add(new Ranked(
-                        new Conflict(
-                                Conflict.Kind.VARIABLE, i, program.variableName(i), side, 0, Math.abs(weight)),
+                        new Conflict(Conflict.Kind.VARIABLE, i, program.variableName(i), side, 0, Math.abs(weight)),
                         0));
             }
         }

@@ -40,6 +40,28 @@ final class Curvature {
         }
     }
 
+    /** The approximation in units of the unscaled objective; empty when the Hessian is exact or nothing was learnt. */
+    double[] approximation() {
+        if (exact || fresh) {
+            return new double[0];
+        }
+        double[] copy = f.hessian.clone();
+        for (int i = 0; i < copy.length; i++) {
+            copy[i] /= f.objectiveScale;
+        }
+        return copy;
+    }
+
+    /** Starts from such an approximation; an empty one is passed over. */
+    void take(double[] approximation) {
+        if (!exact && approximation.length == f.hessian.length) {
+            for (int i = 0; i < approximation.length; i++) {
+                f.hessian[i] = approximation[i] * f.objectiveScale;
+            }
+            fresh = false;
+        }
+    }
+
     private void identity(double size) {
         Arrays.fill(f.hessian, 0);
         for (int i = 0; i < nonlinear; i++) {

@@ -56,7 +56,9 @@ public final class DerivativeCheck {
         /** Largest error of all. */
         public double worstError() {
             double firstError = first.isEmpty() ? 0 : first.getFirst().error();
-            return second.isEmpty() ? firstError : Math.max(firstError, second.getFirst().error());
+            return second.isEmpty()
+                    ? firstError
+                    : Math.max(firstError, second.getFirst().error());
         }
     }
 
@@ -89,8 +91,7 @@ public final class DerivativeCheck {
      */
     public static Report at(NonlinearProgram program, double[] x) {
         if (x.length != program.variableCount()) {
-            throw new IllegalArgumentException(
-                    "x: " + x.length + " numbers, must be " + program.variableCount());
+            throw new IllegalArgumentException("x: " + x.length + " numbers, must be " + program.variableCount());
         }
         return new DerivativeCheck(program).check(x.clone());
     }

@@ -19,9 +19,10 @@ final class ElasticPhase {
     ElasticPhase(NonlinearProgram program, InteriorPointOptions options) {
         this.program = program;
         elastic = new ElasticProgram(program);
-        f = new Formulation(elastic);
+        f = new Formulation(elastic, options.tolerance());
         int n = program.variableCount();
-        method = new PrimalDualMethod(f, new CondensedKkt(f, n), n, options.withScaleByGradients(false));
+        method = new PrimalDualMethod(
+                f, new CondensedKkt(f, n), n, false, this::split, options.withScaleByGradients(false));
     }
 
     PrimalDualState state() {
@@ -44,8 +45,16 @@ final class ElasticPhase {
         f.scaleRowsLike(hard.f);
         System.arraycopy(hard.current.y, n, y, f.variables, f.slacks);
         state.barrier = Math.max(hard.barrier, hard.current.largestRow());
-        split(hard.current.rows, y, n);
-        Arrays.fill(state.multipliers, 0);
+        for (int i = 0; i < f.rows(); i++) {
+            double row = hard.current.rows[i];
+            int first = n + f.programRow[i];
+            y[first] = above(row, state.barrier);
+            y[first + f.rows()] = above(-row, state.barrier);
+        }
+        for (int i = 0; i < f.rows(); i++) {
+            // Stationarity in p with its multiplier on the central path: 1 - multiplier - mu / p = 0.
+            state.multipliers[i] = 1 - state.barrier / y[n + f.programRow[i]];
+        }
         for (int i = 0; i < f.primals(); i++) {
             state.lowerMultipliers[i] = state.hasLower(i) ? state.barrier / (y[i] - f.lower[i]) : 0;
             state.upperMultipliers[i] = state.hasUpper(i) ? state.barrier / (f.upper[i] - y[i]) : 0;
@@ -59,24 +68,30 @@ final class ElasticPhase {
         return true;
     }
 
-    /** Equation (33): the p and q that minimise their own barrier problem for the rows at hand. */
-    private void split(double[] rows, double[] y, int n) {
-        double barrier = method.state.barrier;
+    /** Meets every row by its own p and q, so that the line search sees the objective alone. */
+    private void split(Evaluation point, double barrier) {
+        int n = program.variableCount();
+        double[] y = point.y;
         for (int i = 0; i < f.rows(); i++) {
-            double row = rows[i];
-            double root = 0.5 * Math.sqrt(barrier * barrier + row * row);
-            double q = 0.5 * (barrier - row) + root;
-            double p = 0.5 * (barrier + row) + root;
-            // Where these cancel, the same roots from the other factor.
-            if (row > barrier) {
-                q = 0.5 * barrier * row / (root - 0.5 * (barrier - row));
-            } else if (row < -barrier) {
-                p = -0.5 * barrier * row / (root - 0.5 * (barrier + row));
-            }
-            int first = n + f.programRow[i];
-            y[first] = p;
-            y[first + f.rows()] = q;
+            int p = n + f.programRow[i];
+            int q = p + f.rows();
+            double row = point.rows[i] + y[p] - y[q];
+            point.objective -= y[p] + y[q];
+            y[p] = above(row, barrier);
+            y[q] = above(-row, barrier);
+            point.objective += y[p] + y[q];
+            point.rows[i] = 0;
         }
+        point.violation = 0;
+    }
+
+    /**
+     * Equation (33): the p that minimises p + q - mu (ln p + ln q) with p - q = row. Of its two forms the one without
+     * cancellation.
+     */
+    private static double above(double row, double barrier) {
+        double root = 0.5 * Math.sqrt(barrier * barrier + row * row);
+        return row >= -barrier ? 0.5 * (barrier + row) + root : -0.5 * barrier * row / (root - 0.5 * (barrier + row));
     }
 
     /** Bound multipliers of x and s start at most at those of the hard problem and at most at 1 (section 3.3). */

@@ -18,6 +18,7 @@ final class Formulation {
 
     final NonlinearProgram program;
     final int variables;
+    private final double sideTolerance;
     private final int programEqualities;
     private final int programInequalities;
 
@@ -52,8 +53,15 @@ final class Formulation {
     private final double[] equalityMultipliers;
     private final double[] inequalityMultipliers;
 
-    Formulation(NonlinearProgram program) {
+    /**
+     * A formulation without values yet.
+     *
+     * @param sideTolerance by how much the sides of scaled inequalities are widened, in units of the side and at least of 1:
+     *     so that inequalities without an interior have one
+     */
+    Formulation(NonlinearProgram program, double sideTolerance) {
         this.program = program;
+        this.sideTolerance = sideTolerance;
         variables = program.variableCount();
         programEqualities = program.equalityCount();
         programInequalities = program.inequalityCount();
@@ -168,8 +176,10 @@ final class Formulation {
         for (int j = 0; j < slacks; j++) {
             double scale = rowScale[equalities + j];
             int inequality = inequalityOfSlack(j);
-            lower[variables + j] = scale * inequalityLower[inequality];
-            upper[variables + j] = scale * inequalityUpper[inequality];
+            double low = scale * inequalityLower[inequality];
+            double high = scale * inequalityUpper[inequality];
+            lower[variables + j] = low - sideTolerance * Math.max(1, Math.abs(low));
+            upper[variables + j] = high + sideTolerance * Math.max(1, Math.abs(high));
         }
     }
 

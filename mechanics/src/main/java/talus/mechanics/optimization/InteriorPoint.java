@@ -41,8 +41,9 @@ public final class InteriorPoint {
     public InteriorPoint(NonlinearProgram program, InteriorPointOptions options) {
         this.program = program;
         this.options = options;
-        f = new Formulation(program);
-        method = new PrimalDualMethod(f, new CondensedKkt(f, f.variables), f.variables, options);
+        f = new Formulation(program, options.tolerance());
+        method = new PrimalDualMethod(
+                f, new CondensedKkt(f, f.variables), f.variables, true, (trial, barrier) -> {}, options);
     }
 
     /**
@@ -60,6 +61,7 @@ public final class InteriorPoint {
             }
         }
         boolean evaluated = method.start.cold(x, options.initialBarrier());
+        method.begin();
         return solveFromStart(evaluated);
     }
 
@@ -74,12 +76,13 @@ public final class InteriorPoint {
                     + f.programInequalities());
         }
         boolean evaluated = method.start.warm(iterate, method.smallestBarrier(), options.initialBarrier());
+        method.begin();
+        method.takeCurvature(iterate.curvature);
         return solveFromStart(evaluated);
     }
 
     private Outcome solveFromStart(boolean evaluated) {
         elasticIterations = 0;
-        method.begin();
         if (!evaluated) {
             return stopped(Outcome.Reason.EVALUATION_FAILURE);
         }
@@ -131,27 +134,23 @@ public final class InteriorPoint {
         if (!phase.begin(state)) {
             return Restored.FAILED;
         }
-        PrimalDualMethod.Status status = phase.run(
-                options.maximumIterations() - elasticIterations - method.iterations(), _ -> {
+        PrimalDualMethod.Status status =
+                phase.run(options.maximumIterations() - elasticIterations - method.iterations(), _ -> {
                     phase.writeTo(state.trial);
                     return f.evaluate(state.trial) && method.acceptsAfterRestoration(violationBefore);
                 });
         elasticIterations += phase.iterations();
-        switch (status) {
-            case INTERRUPTED -> {
-                return method.resumeAtTrial(false) ? Restored.RESUMED : Restored.FAILED;
-            }
-            case CONVERGED -> {
-                if (!phase.feasible()) {
-                    return Restored.LEAST_VIOLATION;
-                }
-                phase.writeTo(state.trial);
-                return f.evaluate(state.trial) && method.resumeAtTrial(true) ? Restored.FEASIBLE : Restored.FAILED;
-            }
-            default -> {
-                return Restored.FAILED;
-            }
+        if (status == PrimalDualMethod.Status.INTERRUPTED) {
+            return method.resumeAtTrial(false) ? Restored.RESUMED : Restored.FAILED;
         }
+        if (status != PrimalDualMethod.Status.CONVERGED) {
+            return Restored.FAILED;
+        }
+        if (!phase.feasible()) {
+            return Restored.LEAST_VIOLATION;
+        }
+        phase.writeTo(state.trial);
+        return f.evaluate(state.trial) && method.resumeAtTrial(true) ? Restored.FEASIBLE : Restored.FAILED;
     }
 
     /** A stop at a point that misses rows is explained by the least sum of violations from there, if wanted. */
@@ -163,7 +162,7 @@ public final class InteriorPoint {
         if (!f.evaluate(method.state.current) || !phase.begin(method.state)) {
             return stopped(reason);
         }
-        PrimalDualMethod.Status status = phase.run(options.maximumIterations(), _ -> false);
+        PrimalDualMethod.Status status = phase.run(options.maximumIterations(), _ -> phase.feasible());
         elasticIterations += phase.iterations();
         return status == PrimalDualMethod.Status.CONVERGED && !phase.feasible() ? infeasible() : stopped(reason);
     }
@@ -173,7 +172,7 @@ public final class InteriorPoint {
         phase.writeTo(method.state.trial);
         f.evaluate(method.state.trial);
         method.state.acceptTrial();
-        return new Outcome.Infeasible(phase.conflicts(), iterations(), Snapshot.iterate(method.state));
+        return new Outcome.Infeasible(phase.conflicts(), iterations(), Snapshot.iterate(method));
     }
 
     private int iterations() {
@@ -185,7 +184,7 @@ public final class InteriorPoint {
                 method.state.current.objective / f.objectiveScale,
                 Snapshot.residuals(method.state),
                 iterations(),
-                Snapshot.iterate(method.state));
+                Snapshot.iterate(method));
     }
 
     private Outcome stopped(Outcome.Reason reason) {
@@ -194,6 +193,6 @@ public final class InteriorPoint {
                 method.state.current.objective / f.objectiveScale,
                 Snapshot.residuals(method.state),
                 iterations(),
-                Snapshot.iterate(method.state));
+                Snapshot.iterate(method));
     }
 }

@@ -18,6 +18,9 @@ public final class Iterate {
     final double[] inequalityUpperMultipliers;
     final double barrier;
 
+    /** Approximated Hessian of the Lagrangian, n x n, or empty. */
+    final double[] curvature;
+
     Iterate(
             double[] x,
             double[] slacks,
@@ -27,7 +30,8 @@ public final class Iterate {
             double[] variableUpperMultipliers,
             double[] inequalityLowerMultipliers,
             double[] inequalityUpperMultipliers,
-            double barrier) {
+            double barrier,
+            double[] curvature) {
         this.x = x;
         this.slacks = slacks;
         this.equalityMultipliers = equalityMultipliers;
@@ -37,6 +41,7 @@ public final class Iterate {
         this.inequalityLowerMultipliers = inequalityLowerMultipliers;
         this.inequalityUpperMultipliers = inequalityUpperMultipliers;
         this.barrier = barrier;
+        this.curvature = curvature;
     }
 
     /** The variables, n numbers. */
@@ -103,6 +108,7 @@ public final class Iterate {
                 variableUpperMultipliers,
                 inequalityLowerMultipliers,
                 inequalityUpperMultipliers,
-                barrier);
+                barrier,
+                curvature);
     }
 }

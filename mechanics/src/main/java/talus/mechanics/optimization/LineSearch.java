@@ -26,12 +26,20 @@ final class LineSearch {
     private final double[] corrected;
     private final double[] correctedRows;
 
+    private final Reset reset;
+
     private double violationAtStart;
     private double slope;
     private double length;
 
-    LineSearch(PrimalDualState state, NewtonStep newton, int filterCapacity) {
+    /** Improves a trial that is evaluated by variables whose best values are known in closed form. */
+    interface Reset {
+        void improve(Evaluation trial, double barrier);
+    }
+
+    LineSearch(PrimalDualState state, NewtonStep newton, Reset reset, int filterCapacity) {
         this.state = state;
+        this.reset = reset;
         this.newton = newton;
         filter = new Filter(filterCapacity);
         corrected = new double[state.f.primalCapacity()];
@@ -112,6 +120,7 @@ final class LineSearch {
         if (!state.f.evaluate(trial)) {
             return false;
         }
+        reset.improve(trial, state.barrier);
         trial.barrierObjective = state.barrierObjective(trial);
         return Double.isFinite(trial.barrierObjective);
     }
@@ -125,8 +134,7 @@ final class LineSearch {
             return decreases(start, trial);
         }
         return trial.violation <= (1 - VIOLATION_DECREASE) * start.violation
-                || trial.barrierObjective
-                        <= start.barrierObjective - OBJECTIVE_DECREASE * start.violation + rounding;
+                || trial.barrierObjective <= start.barrierObjective - OBJECTIVE_DECREASE * start.violation + rounding;
     }
 
     /** Switching condition (19) with delta = 1. */

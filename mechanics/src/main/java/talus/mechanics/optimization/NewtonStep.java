@@ -159,8 +159,7 @@ final class NewtonStep {
         Arrays.fill(f.hessian, 0);
         Arrays.fill(sigma, 1);
         kkt.assemble(f.hessian, sigma);
-        if (kkt.factor(0, 0) != KktSystem.Inertia.CORRECT
-                && kkt.factor(0, DUAL_SHIFT) != KktSystem.Inertia.CORRECT) {
+        if (kkt.factor(0, 0) != KktSystem.Inertia.CORRECT && kkt.factor(0, DUAL_SHIFT) != KktSystem.Inertia.CORRECT) {
             return false;
         }
         for (int i = 0; i < f.primals(); i++) {

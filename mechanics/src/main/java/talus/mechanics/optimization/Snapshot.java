@@ -6,7 +6,8 @@ import java.util.Arrays;
 final class Snapshot {
     private Snapshot() {}
 
-    static Iterate iterate(PrimalDualState state) {
+    static Iterate iterate(PrimalDualMethod method) {
+        PrimalDualState state = method.state;
         Formulation f = state.f;
         int n = f.variables;
         int equalities = f.programEqualities();
@@ -43,7 +44,8 @@ final class Snapshot {
             xHigh[i] = state.upperMultipliers[i] / objectiveScale;
         }
         double[] x = Arrays.copyOf(state.current.y, n);
-        return new Iterate(x, slacks, lambda, nu, xLow, xHigh, low, high, state.barrier / objectiveScale);
+        return new Iterate(
+                x, slacks, lambda, nu, xLow, xHigh, low, high, state.barrier / objectiveScale, method.curvature());
     }
 
     static Residuals residuals(PrimalDualState state) {

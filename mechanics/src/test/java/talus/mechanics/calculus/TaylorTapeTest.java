@@ -43,7 +43,9 @@ class TaylorTapeTest {
                 }
             }
             for (int i = 0; i < 3; i++) {
-                assertThat(g[i]).as("draw %d, gradient %d", draw, i).isCloseTo(slope(tape, x, i), within(DIFFERENCE_ERROR));
+                assertThat(g[i])
+                        .as("draw %d, gradient %d", draw, i)
+                        .isCloseTo(slope(tape, x, i), within(DIFFERENCE_ERROR));
                 for (int j = 0; j < 3; j++) {
                     double[] up = x.clone();
                     double[] down = x.clone();

@@ -134,8 +134,7 @@ class SymmetricIndefiniteTest {
         double[] work = new double[n * n];
         double[] b = new double[n];
         SymmetricIndefinite factorization = new SymmetricIndefinite(n);
-        com.sun.management.ThreadMXBean threads =
-                (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        com.sun.management.ThreadMXBean threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
         long least = Long.MAX_VALUE;
         for (int round = 0; round < 20; round++) {
             long before = threads.getCurrentThreadAllocatedBytes();

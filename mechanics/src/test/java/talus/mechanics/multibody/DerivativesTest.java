@@ -176,7 +176,8 @@ class DerivativesTest {
             int[] coordinate = new int[na];
             for (int a = 0; a < na; a++) {
                 int i = open.coordinateAxis(a, 0);
-                int c = coordinate[a] = model.axisCoordinate(i);
+                int c = model.axisCoordinate(i);
+                coordinate[a] = c;
                 Coupling coupling = model.axis(i).drive().coupling();
                 double q = state.q()[c];
                 double qd = state.qd()[c];

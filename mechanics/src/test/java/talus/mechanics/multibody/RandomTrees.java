@@ -176,7 +176,29 @@ final class RandomTrees {
     }
 
     /** Coordinates, rates and accelerations of moderate size; accelerations and rates stay different. */
-    record State(double[] q, double[] qd, double[] qdd) {
+    static final class State {
+        private final double[] q;
+        private final double[] qd;
+        private final double[] qdd;
+
+        State(double[] q, double[] qd, double[] qdd) {
+            this.q = q;
+            this.qd = qd;
+            this.qdd = qdd;
+        }
+
+        double[] q() {
+            return q;
+        }
+
+        double[] qd() {
+            return qd;
+        }
+
+        double[] qdd() {
+            return qdd;
+        }
+
         static State of(MultibodyModel model, long seed) {
             Random random = new Random(~seed);
             int n = model.coordinateCount();

@@ -105,15 +105,6 @@ class StaticLoadTest {
             load.generalizedForces(g);
             return g;
         }
-
-        double power(double[] q, double[] mu) {
-            double[] g = generalized(q);
-            double sum = 0;
-            for (int i = 0; i < g.length; i++) {
-                sum += mu[i] * g[i];
-            }
-            return sum;
-        }
     }
 
     @Test

@@ -42,9 +42,9 @@ class DegenerateProgramsTest {
 
         Outcome.Converged found = converged(program);
 
-        // On the line (1, 1, 1) + t (1, 1, -2) the distance is least at t = -1/6.
-        assertThat(found.iterate().x(0)).isCloseTo(5.0 / 6, within(SHARP));
-        assertThat(found.iterate().x(2)).isCloseTo(4.0 / 3, within(SHARP));
+        // On the line (t, t, 3 - 2 t) the squared distance (t - 1)^2 + (t - 2)^2 + 4 t^2 is least at t = 1/2.
+        assertThat(found.iterate().x(0)).isCloseTo(0.5, within(SHARP));
+        assertThat(found.iterate().x(2)).isCloseTo(2, within(SHARP));
         assertThat(found.residuals().equality()).isLessThan(1e-12);
     }
 
@@ -139,8 +139,9 @@ class DegenerateProgramsTest {
     @ValueSource(booleans = {true, false})
     void fixedVariablesStayAndTheOthersMove(boolean exact) {
         FunctionProgram program = new FunctionProgram(
-                        "fixed", new double[] {9, 9, 9}, x -> x[0].times(x[1]).plus(x[1].minus(x[2]).square())
-                                .plus(x[2].square()))
+                        "fixed",
+                        new double[] {9, 9, 9},
+                        x -> x[0].times(x[1]).plus(x[1].minus(x[2]).square()).plus(x[2].square()))
                 .within(0, 2, 2)
                 .zero(x -> x[0].plus(x[1]).plus(x[2]).minus(3))
                 .withHessian(exact);
@@ -154,8 +155,9 @@ class DegenerateProgramsTest {
 
     @Test
     void allVariablesFixedIsAnAnswer() {
-        FunctionProgram program =
-                distanceTo("all fixed", new double[] {0, 0}, 3, 1).within(0, 1, 1).within(1, 2, 2);
+        FunctionProgram program = distanceTo("all fixed", new double[] {0, 0}, 3, 1)
+                .within(0, 1, 1)
+                .within(1, 2, 2);
 
         assertThat(converged(program).objective()).isEqualTo(5);
     }

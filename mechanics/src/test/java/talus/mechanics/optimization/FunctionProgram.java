@@ -163,8 +163,8 @@ final class FunctionProgram implements NonlinearProgram {
 
     private void requireLatest(double[] x) {
         if (!Arrays.equals(x, latest)) {
-            throw new IllegalStateException("derivatives asked at " + Arrays.toString(x) + ", latest values at "
-                    + Arrays.toString(latest));
+            throw new IllegalStateException(
+                    "derivatives asked at " + Arrays.toString(x) + ", latest values at " + Arrays.toString(latest));
         }
     }
 

@@ -105,8 +105,10 @@ class InfeasibleProgramsTest {
     @Test
     void rowsThatTakeNoPartAreNotNamed() {
         FunctionProgram program = new FunctionProgram(
-                        "bystanders", new double[] {0.5, 0.5, 0.5}, x -> x[0].plus(x[1]).plus(x[2]))
-                .atLeastZero(x -> x[0].plus(x[1]).minus(1))
+                        "bystanders",
+                        new double[] {0.5, 0.5, 0.5},
+                        x -> x[0].plus(x[1]).plus(x[2]))
+                .atLeastZero(x -> x[0].plus(x[1]).minus(0.5))
                 .between(0, x -> x[1].minus(x[2]), 0.5)
                 .zero(x -> x[2].minus(0.4))
                 .atLeastZero(x -> x[0].exp().negate().plus(0.5))
@@ -119,8 +121,8 @@ class InfeasibleProgramsTest {
 
     @Test
     void tiesComeInTheOrderOfTheProgramme() {
-        FunctionProgram program =
-                new FunctionProgram("ties", new double[] {0.2, -0.1, 0.4}, x -> x[0].plus(x[1]).plus(x[2]));
+        FunctionProgram program = new FunctionProgram(
+                "ties", new double[] {0.2, -0.1, 0.4}, x -> x[0].plus(x[1]).plus(x[2]));
         for (int i = 2; i >= 0; i--) {
             int k = i;
             program.zero(x -> x[k].square().plus(1));

@@ -26,8 +26,8 @@ class StoppedProgramsTest {
 
     @Test
     void negativeCurvatureWithoutEndIsUnbounded() {
-        FunctionProgram program = new FunctionProgram("saddle", new double[] {1, 1}, x -> x[0].square()
-                        .minus(x[1].square()))
+        FunctionProgram program = new FunctionProgram(
+                        "saddle", new double[] {1, 1}, x -> x[0].square().minus(x[1].square()))
                 .zero(x -> x[0].minus(1));
 
         assertThat(stopped(program).reason()).isEqualTo(Outcome.Reason.UNBOUNDED);
@@ -52,8 +52,7 @@ class StoppedProgramsTest {
     @Test
     void undefinedTrialsAreSteppedBackFrom() {
         // Newton's first step from 0.1 on x - log(x) leads to 0.19, from 3 to -3: outside.
-        FunctionProgram program =
-                new FunctionProgram("barrier", new double[] {3}, x -> x[0].minus(x[0].log()));
+        FunctionProgram program = new FunctionProgram("barrier", new double[] {3}, x -> x[0].minus(x[0].log()));
 
         Outcome outcome = new InteriorPoint(program).solve(program.start);
 
@@ -70,14 +69,16 @@ class StoppedProgramsTest {
 
     @Test
     void iterationLimitIsKept() {
-        FunctionProgram program = new FunctionProgram("Rosenbrock", new double[] {-1.2, 1}, x -> x[1].minus(
-                        x[0].square())
-                .square()
-                .times(100)
-                .plus(x[0].minus(1).square()));
+        FunctionProgram program = new FunctionProgram(
+                "Rosenbrock",
+                new double[] {-1.2, 1},
+                x -> x[1].minus(x[0].square())
+                        .square()
+                        .times(100)
+                        .plus(x[0].minus(1).square()));
 
-        Outcome outcome = new InteriorPoint(program, InteriorPointOptions.DEFAULT.withMaximumIterations(3))
-                .solve(program.start);
+        Outcome outcome =
+                new InteriorPoint(program, InteriorPointOptions.DEFAULT.withMaximumIterations(3)).solve(program.start);
 
         assertThat(outcome).isInstanceOf(Outcome.Stopped.class);
         assertThat(((Outcome.Stopped) outcome).reason()).isEqualTo(Outcome.Reason.ITERATION_LIMIT);

@@ -9,8 +9,7 @@ import java.util.OptionalDouble;
  * @param pressureCentreShare what the centre of pressure gives back; with the joints' shares it adds to 1
  * @param sameStrategy where the preferred strategies differ: both bodies by one
  */
-public record Comparison(
-        JointChanges joints, OptionalDouble pressureCentreShare, Optional<SameStrategy> sameStrategy) {
+public record Comparison(JointChanges joints, OptionalDouble pressureCentreShare, Optional<SameStrategy> sameStrategy) {
     public Comparison {
         pressureCentreShare.ifPresent(value -> Finite.require("pressureCentreShare", value));
     }

@@ -10,7 +10,11 @@ package talus.chain.contract.result;
  * @param forceRightN ground on the right foot, summed
  */
 public record Support(
-        Sides kneeMedialM, Sides heelHeightM, OptionalSides pressureCentre, FootForce forceLeftN, FootForce forceRightN) {
+        Sides kneeMedialM,
+        Sides heelHeightM,
+        OptionalSides pressureCentre,
+        FootForce forceLeftN,
+        FootForce forceRightN) {
 
     /** Force of the ground on a foot, N. */
     public record FootForce(double up, double forward, double outward) {

@@ -66,13 +66,12 @@ public record Setting(
      * @throws IllegalArgumentException naming the field
      */
     Setting requireFor(TaskKind kind) {
-        boolean armsFit =
-                switch (arms) {
-                    case Arms.Held held -> kind.has(TaskField.ARMS);
-                    case Arms.Load load -> kind.has(TaskField.LOAD);
-                    case Arms.OnArmrests rests -> kind.has(TaskField.HANDS);
-                    case Arms.AtObject object -> kind.has(TaskField.OBJECT);
-                };
+        boolean armsFit = switch (arms) {
+            case Arms.Held held -> kind.has(TaskField.ARMS);
+            case Arms.Load load -> kind.has(TaskField.LOAD);
+            case Arms.OnArmrests rests -> kind.has(TaskField.HANDS);
+            case Arms.AtObject object -> kind.has(TaskField.OBJECT);
+        };
         require(armsFit, kind, "arms");
         require(kind.has(TaskField.STANCE) || stance.equals(Stance.USUAL), kind, "stance");
         require(kind.has(TaskField.WEDGES) || wedges.equals(Wedges.NONE), kind, "wedges");

@@ -28,10 +28,8 @@ public enum TaskKind implements Worded {
     SQUAT("squat", DEPTH, LOAD, ARMS, STANCE, WEDGES, IMPOSE, KNEES_BEHIND_TOES, DURATION),
     SINGLE_LEG_SQUAT("singleLegSquat", DEPTH, LEG, LOAD, ARMS, STANCE, WEDGES, IMPOSE, KNEES_BEHIND_TOES, DURATION),
     LUNGE("lunge", DEPTH, LEG, STEP_LENGTH, LOAD, ARMS, STANCE, WEDGES, IMPOSE, KNEES_BEHIND_TOES, DURATION),
-    STEP_DOWN(
-            "stepDown", LEG, DIRECTION, STEP_HEIGHT, LOAD, ARMS, STANCE, WEDGES, IMPOSE, KNEES_BEHIND_TOES, DURATION),
-    STAIR_UP(
-            "stairUp", LEG, STEP_HEIGHT, STEP_LENGTH, LOAD, ARMS, STANCE, WEDGES, IMPOSE, KNEES_BEHIND_TOES, DURATION),
+    STEP_DOWN("stepDown", LEG, DIRECTION, STEP_HEIGHT, LOAD, ARMS, STANCE, WEDGES, IMPOSE, KNEES_BEHIND_TOES, DURATION),
+    STAIR_UP("stairUp", LEG, STEP_HEIGHT, STEP_LENGTH, LOAD, ARMS, STANCE, WEDGES, IMPOSE, KNEES_BEHIND_TOES, DURATION),
     STAIR_DOWN(
             "stairDown",
             LEG,
@@ -64,6 +62,7 @@ public enum TaskKind implements Worded {
     public static final List<TaskKind> ALL = List.of(values());
 
     private final String word;
+
     @SuppressWarnings("ImmutableEnumChecker") // a copy that cannot be changed
     private final List<TaskField> fields;
 

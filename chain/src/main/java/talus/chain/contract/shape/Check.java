@@ -166,14 +166,12 @@ public final class Check {
     }
 
     private void rule(Rule rule, JsonObject object, String path) {
-        boolean kept =
-                switch (rule) {
-                    case Rule.ExactlyOne one -> count(one.names(), object) == 1;
-                    case Rule.AtLeastOne some -> count(some.names(), object) >= 1;
-                    case Rule.NotBoth both ->
-                        at(both.first(), object).isEmpty()
-                                || at(both.second(), object).isEmpty();
-                };
+        boolean kept = switch (rule) {
+            case Rule.ExactlyOne one -> count(one.names(), object) == 1;
+            case Rule.AtLeastOne some -> count(some.names(), object) >= 1;
+            case Rule.NotBoth both ->
+                at(both.first(), object).isEmpty() || at(both.second(), object).isEmpty();
+        };
         if (kept) {
             return;
         }
@@ -199,8 +197,8 @@ public final class Check {
         for (String name : place.names()) {
             here = here.isPresent() && here.get() instanceof JsonObject inner ? inner.get(name) : Optional.empty();
         }
-        boolean counts = place.word().isEmpty()
-                || (here.isPresent() && here.get().equals(new JsonString(place.word())));
+        boolean counts =
+                place.word().isEmpty() || (here.isPresent() && here.get().equals(new JsonString(place.word())));
         return counts ? here : Optional.empty();
     }
 

@@ -120,8 +120,8 @@ public final class FieldTable {
             case KindShape kinds -> "an object";
             case Shape.Named named -> allowed(named.shape());
             case Shape.OrNull orNull -> allowed(orNull.shape()) + ", or null";
-            case Shape.Items items when items.item() instanceof Shape.Named || items.item() instanceof ObjectShape ->
-                "a list of objects";
+            case Shape.Items items
+            when items.item() instanceof Shape.Named || items.item() instanceof ObjectShape -> "a list of objects";
             default -> shape.allowed();
         };
     }

@@ -27,10 +27,8 @@ public final class SchemaWriter {
     public static JsonObject write(Shape shape, String id, String title) {
         SchemaWriter writer = new SchemaWriter();
         JsonObject body = writer.schema(shape);
-        JsonObject.Builder schema = JsonObject.builder()
-                .put("$schema", DIALECT)
-                .put("$id", id)
-                .put("title", title);
+        JsonObject.Builder schema =
+                JsonObject.builder().put("$schema", DIALECT).put("$id", id).put("title", title);
         putAll(schema, body);
         if (!writer.definitions.isEmpty()) {
             schema.put("$defs", new JsonObject(writer.definitions));
@@ -48,7 +46,8 @@ public final class SchemaWriter {
             case Shape.Word word -> word(word);
             case Shape.Text text -> typed("string").build();
             case Shape.Items items -> items(items);
-            case Shape.OrNull orNull -> anyOf(schema(orNull.shape()), typed("null").build());
+            case Shape.OrNull orNull ->
+                anyOf(schema(orNull.shape()), typed("null").build());
             case Shape.Tree tree -> tree(tree);
             case Shape.Named named -> named(named.name(), named.shape());
             case ObjectShape object -> object(object);
@@ -97,7 +96,8 @@ public final class SchemaWriter {
         String name = "tree" + definitions.size();
         JsonObject reference = reference(name);
         definitions.put(name, reference);
-        JsonObject branch = typed("object").put("additionalProperties", reference).build();
+        JsonObject branch =
+                typed("object").put("additionalProperties", reference).build();
         definitions.put(name, anyOf(schema(tree.leaf()), branch));
         return reference;
     }

@@ -5,8 +5,17 @@ import java.util.OptionalDouble;
 import talus.chain.json.NumberText;
 
 /** What a JSON value may be. */
-public sealed interface Shape permits Shape.Numeric, Shape.Flag, Shape.Word, Shape.Text, Shape.Items, Shape.OrNull,
-        Shape.Tree, Shape.Named, ObjectShape, KindShape {
+public sealed interface Shape
+        permits Shape.Numeric,
+                Shape.Flag,
+                Shape.Word,
+                Shape.Text,
+                Shape.Items,
+                Shape.OrNull,
+                Shape.Tree,
+                Shape.Named,
+                ObjectShape,
+                KindShape {
 
     /** The words that say, in an error and in the table, what is allowed: "a number from 18 to 90". */
     String allowed();
@@ -22,9 +31,7 @@ public sealed interface Shape permits Shape.Numeric, Shape.Flag, Shape.Word, Sha
         @Override
         public String allowed() {
             String text = (whole ? "a whole number" : "a number") + range.text();
-            return besides.isPresent()
-                    ? NumberText.write(besides.getAsDouble()) + " or " + text
-                    : text;
+            return besides.isPresent() ? NumberText.write(besides.getAsDouble()) + " or " + text : text;
         }
     }
 
@@ -63,7 +70,8 @@ public sealed interface Shape permits Shape.Numeric, Shape.Flag, Shape.Word, Sha
 
         @Override
         public String allowed() {
-            String count = atLeast == atMost ? " of " + atLeast : atMost == ANY ? "" : " of " + atLeast + " to " + atMost;
+            String count =
+                    atLeast == atMost ? " of " + atLeast : atMost == ANY ? "" : " of " + atLeast + " to " + atMost;
             return "a list" + count + ", each " + item.allowed();
         }
     }

@@ -16,13 +16,7 @@ public final class Decimal {
      * @param decimals 0 to 6
      */
     public static String of(double value, int decimals) {
-        if (!(Math.abs(value) < LARGEST)) {
-            throw new IllegalArgumentException("value: " + value + " is not allowed; a number below 1e12");
-        }
-        if (decimals < 0 || decimals >= TENS.length) {
-            throw new IllegalArgumentException("decimals: " + decimals + " is not allowed; 0 to 6");
-        }
-        long scaled = (long) Math.floor(Math.abs(value) * TENS[decimals] + 0.5);
+        long scaled = scaled(value, decimals);
         long whole = scaled / TENS[decimals];
         StringBuilder text = new StringBuilder();
         if (value < 0 && scaled != 0) {
@@ -38,6 +32,22 @@ public final class Decimal {
             text.append(fraction);
         }
         return text.toString();
+    }
+
+    /** The number that {@link #of} prints. */
+    public static double rounded(double value, int decimals) {
+        long scaled = scaled(value, decimals);
+        return (value < 0 ? -scaled : scaled) / (double) TENS[decimals];
+    }
+
+    private static long scaled(double value, int decimals) {
+        if (!(Math.abs(value) < LARGEST)) {
+            throw new IllegalArgumentException("value: " + value + " is not allowed; a number below 1e12");
+        }
+        if (decimals < 0 || decimals >= TENS.length) {
+            throw new IllegalArgumentException("decimals: " + decimals + " is not allowed; 0 to 6");
+        }
+        return (long) Math.floor(Math.abs(value) * TENS[decimals] + 0.5);
     }
 
     /** The same with a plus before what is above zero. */

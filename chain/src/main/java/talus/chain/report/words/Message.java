@@ -1,7 +1,5 @@
 package talus.chain.report.words;
 
-import java.util.Set;
-
 /**
  * One thing that can be said. The English text is a template: {@code {0}}, {@code {1}} and so on stand for what is filled
  * in; every number from 0 up to the largest occurs.
@@ -13,8 +11,8 @@ public interface Message {
     /** The English text. */
     String template();
 
-    /** None, for most. */
-    default Set<Tag> tags() {
-        return Set.of();
+    /** {@link Tag#PLAIN} for most. */
+    default Tag tag() {
+        return Tag.PLAIN;
     }
 }

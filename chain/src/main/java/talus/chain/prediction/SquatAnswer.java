@@ -1,0 +1,179 @@
+package talus.chain.prediction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import talus.chain.body.HumanModel;
+import talus.chain.body.Side;
+import talus.chain.contract.result.Comparison;
+import talus.chain.contract.result.Frame;
+import talus.chain.contract.result.Note;
+import talus.chain.contract.result.Result;
+import talus.chain.contract.result.Strategy;
+import talus.chain.contract.result.StrategyName;
+import talus.chain.contract.result.StrategyOutcome;
+import talus.chain.contract.scenario.Depth;
+import talus.chain.contract.scenario.Setting;
+import talus.chain.contract.scenario.StrategyChoice;
+import talus.chain.contract.scenario.Task;
+import talus.chain.contract.scenario.Wedges;
+import talus.chain.posture.AnkleTissue;
+import talus.chain.posture.ArmPosture;
+import talus.chain.posture.Depth.Measure;
+import talus.chain.posture.Posture;
+import talus.chain.posture.Stance;
+import talus.chain.posture.Subject;
+
+/** Task {@code squat}: this person's and the reference body's, by the strategies that are built, and what differs. */
+final class SquatAnswer {
+    private static final double DEG = StrictMath.PI / 180;
+
+    private final Case asked;
+    private final Task.Squat task;
+    private final Measure measure;
+    private final int frames;
+
+    SquatAnswer(Case asked, Task.Squat task) {
+        this.asked = asked;
+        this.task = task;
+        this.measure = task.depth().isPresent() && task.depth().get() instanceof Depth.KneeFlexion
+                ? Measure.KNEE
+                : Measure.THIGH;
+        this.frames = asked.scenario().options().frames();
+    }
+
+    Result result() {
+        Attempt own = new Attempt(
+                asked.ankle(Side.LEFT).tissue(), asked.ankle(Side.RIGHT).tissue());
+        Optional<Strategy> preferred = own.preferred();
+        Optional<Strategy> reference = Optional.empty();
+        Optional<Comparison> comparison = Optional.empty();
+        if (asked.scenario().options().compare()) {
+            AnkleTissue tissue = asked.referenceAnkle().tissue();
+            Attempt other = new Attempt(tissue, tissue);
+            reference = other.preferred();
+            if (preferred.isPresent() && reference.isPresent()) {
+                Strategy mine = preferred.get();
+                Optional<Frame> same = mine.name() == reference.get().name()
+                        ? Optional.empty()
+                        : other.atDepthOf(mine.frames().getLast());
+                comparison = Optional.of(Comparisons.of(mine, reference.get(), same));
+            }
+        }
+        asked.note(
+                Note.UNAVAILABLE,
+                "not built yet: strategies feetTurnedOut, oneHeelUp, heelsUp; shares; perCentimetre; bands; frame load");
+        if (task.setting().durationS() > 0) {
+            asked.note(Note.UNAVAILABLE, "not built yet: durationS; the answer is quasi-static");
+        }
+        return asked.result(preferred.map(Strategy::name), shown(own), reference, comparison);
+    }
+
+    private List<Strategy> shown(Attempt own) {
+        List<Strategy> out = new ArrayList<>();
+        boolean all = asked.scenario().options().strategies() == StrategyChoice.EVERY;
+        // the winner, or the one that failed and for which another stands in
+        out.add(own.heelsDown);
+        if (all) {
+            for (StrategyName name :
+                    List.of(StrategyName.FEET_TURNED_OUT, StrategyName.ONE_HEEL_UP, StrategyName.HEELS_UP)) {
+                out.add(new Strategy(name, new StrategyOutcome.Unavailable(), OptionalDouble.empty(), List.of()));
+            }
+        }
+        own.shallower.ifPresent(out::add);
+        return out;
+    }
+
+    /** The depth that is asked for, rad. */
+    private double target() {
+        if (task.setting().imposed().thighDeg().isPresent() && task.depth().isEmpty()) {
+            return task.setting().imposed().thighDeg().getAsDouble() * DEG;
+        }
+        return switch (task.depth().orElseThrow()) {
+            case Depth.ThighAngle t -> t.thighDeg() * DEG;
+            case Depth.KneeFlexion k -> k.kneeFlexionDeg() * DEG;
+            case Depth.Deepest d -> Depth.THIGH_DEG.low() * DEG;
+        };
+    }
+
+    /** The squat of a body with given ankles. */
+    private final class Attempt {
+        private final Strategy heelsDown;
+        private final Optional<Strategy> shallower;
+        private final Squat squat;
+        private final FrameReader reader;
+
+        Attempt(AnkleTissue left, AnkleTissue right) {
+            Setting setting = task.setting();
+            PersonModel person = asked.person();
+            Subject subject = person.subject().withAnkles(left, right);
+            HumanModel human = person.carrying(setting.arms());
+            Stance stance = Setup.stance(human.foot(), setting, setting.wedges());
+            Stance flat = Setup.stance(human.foot(), setting, Wedges.NONE);
+            squat = new Squat(
+                    human,
+                    subject,
+                    stance,
+                    Setup.arms(setting.arms()),
+                    measure,
+                    setting.imposed(),
+                    setting.kneesBehindToes());
+            Upright relaxed = Upright.of(
+                    person.bare(), subject.withStrengths(person.nominalStrengths()), flat, ArmPosture.AT_SIDES);
+            reader = new FrameReader(human, stance, relaxed.posture().coordinates(), flat);
+            if (task.depth().isPresent() && task.depth().get() instanceof Depth.Deepest) {
+                heelsDown = strategy(StrategyName.HEELS_DOWN, squat.to(squat.deepest(target()), frames));
+                shallower = Optional.empty();
+            } else {
+                Squat.Path path = squat.to(target(), frames);
+                heelsDown = strategy(StrategyName.HEELS_DOWN, path);
+                shallower = path.reached()
+                        ? Optional.empty()
+                        : Optional.of(strategy(StrategyName.SHALLOWER, squat.to(path.reachedDepth(), frames)));
+            }
+        }
+
+        Optional<Strategy> preferred() {
+            if (heelsDown.outcome() instanceof StrategyOutcome.Converged) {
+                return Optional.of(heelsDown);
+            }
+            return shallower.filter(s -> s.outcome() instanceof StrategyOutcome.Converged);
+        }
+
+        /** The last frame of this body at the depth that another one reached, or empty. */
+        Optional<Frame> atDepthOf(Frame other) {
+            double target = measure == Measure.THIGH
+                    ? other.angles().thighDeg().mean()
+                    : other.angles().kneeFlexionDeg().mean();
+            Squat.Path path = squat.to(target * DEG, frames);
+            return path.reached()
+                    ? Optional.of(
+                            reader.read(path.postures().getLast(), 1, OptionalDouble.empty(), OptionalDouble.empty()))
+                    : Optional.empty();
+        }
+
+        private Strategy strategy(StrategyName name, Squat.Path path) {
+            List<Posture> postures = path.postures();
+            reader.startFrom(postures.getFirst());
+            List<Frame> out = new ArrayList<>();
+            for (int k = 0; k < postures.size(); k++) {
+                double phase = (double) k / (frames - 1);
+                out.add(reader.read(postures.get(k), phase, OptionalDouble.empty(), OptionalDouble.empty()));
+            }
+            if (path.reached()) {
+                return new Strategy(
+                        name,
+                        new StrategyOutcome.Converged(path.residual(), path.iterations()),
+                        OptionalDouble.of(postures.getLast().cost()),
+                        out);
+            }
+            OptionalDouble reached = OptionalDouble.of(
+                    measure == Measure.THIGH
+                            ? path.reachedDepth() / DEG
+                            : out.getLast().angles().thighDeg().mean());
+            return new Strategy(
+                    name, new StrategyOutcome.Infeasible(path.blocks(), reached), OptionalDouble.empty(), out);
+        }
+    }
+}

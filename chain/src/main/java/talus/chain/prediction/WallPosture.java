@@ -1,0 +1,93 @@
+package talus.chain.prediction;
+
+import java.util.List;
+import talus.chain.body.Coordinates;
+import talus.chain.body.HumanModel;
+import talus.chain.body.Side;
+import talus.chain.posture.ArmPosture;
+import talus.chain.posture.AtTheWall;
+import talus.chain.posture.FootSupport;
+import talus.chain.posture.Posture;
+import talus.chain.posture.PostureProblem;
+import talus.chain.posture.PostureProgram;
+import talus.chain.posture.Stance;
+import talus.chain.posture.Subject;
+import talus.chain.posture.WallTest;
+import talus.chain.posture.Weights;
+import talus.mechanics.optimization.InteriorPoint;
+import talus.mechanics.optimization.InteriorPointOptions;
+import talus.mechanics.optimization.Outcome;
+
+/**
+ * The whole body at the wall: the tested leg in front, the other foot a step behind on its forefoot, hands free.
+ *
+ * @param posture in balance
+ * @param stance its feet
+ * @param wallDistanceM big toe to wall, as the posture's own knee says
+ * @param residual largest scaled violation
+ * @param iterations of the solver
+ */
+record WallPosture(Posture posture, Stance stance, double wallDistanceM, double residual, int iterations) {
+    /** Length of the step behind, part of stature (assumed: a comfortable short step). */
+    static final double STEP_BACK = 0.2;
+
+    private static final double DEG = StrictMath.PI / 180;
+
+    static WallPosture of(HumanModel human, Subject subject, Side leg, ArmPosture arms) {
+        double half = human.lengths().hipHalfWidthM();
+        FootSupport front = FootSupport.of(leg, human.foot(), 0, leg.lateral() * half, 0, 0);
+        FootSupport back = FootSupport.of(
+                leg.other(), human.foot(), -STEP_BACK * human.lengths().statureM(), -leg.lateral() * half, 0, 0);
+        Stance stance = leg == Side.LEFT
+                ? new Stance(front, back, true, false, false)
+                : new Stance(back, front, false, true, false);
+        PostureProgram program = PostureProblem.compile(
+                human, subject, Weights.STANDARD, stance, arms, List.of(new AtTheWall(subject, front)));
+        WallTest.Reading alone = new WallTest(human, subject, leg).atRest();
+        double[] x = guess(program, human, leg, alone);
+        Outcome outcome = new InteriorPoint(program, InteriorPointOptions.DEFAULT).solve(x);
+        if (!(outcome instanceof Outcome.Converged c)) {
+            throw new IllegalStateException("no balanced posture at the wall: " + outcome);
+        }
+        Posture posture = program.posture(c.iterate().x());
+        double toe = front.place(human.foot().toeTip()).dot(front.heading());
+        FrameReader reader = new FrameReader(human, stance, posture.coordinates(), stance);
+        double knee = reader.landmarkAlong("knee", leg, posture, front.heading());
+        return new WallPosture(
+                posture,
+                stance,
+                knee + human.lengths().kneeToPatellaFrontM() - toe,
+                c.residuals().scaled(),
+                c.iterations());
+    }
+
+    static double[] guess(PostureProgram program, HumanModel human, Side leg, WallTest.Reading alone) {
+        double[] x = PostureProblem.upright(program, human);
+        double shin = alone.shinRad();
+        double thigh = shin - WallTest.KNEE_DEG * DEG;
+        var lengths = human.lengths();
+        program.set(
+                x,
+                Coordinates.PELVIS_FORWARD,
+                lengths.shankM() * StrictMath.sin(shin) + lengths.thighM() * StrictMath.sin(thigh));
+        program.set(
+                x,
+                Coordinates.PELVIS_UP,
+                lengths.ankleHeightM()
+                        + lengths.shankM() * StrictMath.cos(shin)
+                        + lengths.thighM() * StrictMath.cos(thigh));
+        program.set(x, leg.of(Coordinates.HIP_FLEXION), -thigh);
+        program.set(x, leg.of(Coordinates.KNEE_FLEXION), WallTest.KNEE_DEG * DEG);
+        for (int i = 0; i < WallTest.JOINTS.size(); i++) {
+            program.set(x, leg.of(WallTest.JOINTS.get(i)), alone.coordinates().get(i));
+        }
+        program.set(x, Coordinates.PELVIS_RIGHT, 0);
+        program.set(x, leg.of(Coordinates.KNEE_ROTATION), 14 * DEG);
+        program.set(x, leg.other().of(Coordinates.HIP_FLEXION), -10 * DEG);
+        program.set(x, leg.other().of(Coordinates.KNEE_FLEXION), 60 * DEG);
+        program.set(x, leg.other().of(Coordinates.ANKLE_DORSIFLEXION), 15 * DEG);
+        program.set(x, leg.other().of(Coordinates.TOE_EXTENSION), 45 * DEG);
+        program.set(x, Coordinates.PELVIS_TILT, -20 * DEG);
+        return x;
+    }
+}

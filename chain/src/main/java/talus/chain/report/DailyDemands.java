@@ -1,0 +1,113 @@
+package talus.chain.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import talus.chain.contract.result.AnkleAnswers;
+import talus.chain.contract.result.CheckResult;
+import talus.chain.contract.result.Frame;
+import talus.chain.contract.result.Result;
+import talus.chain.contract.result.Sides;
+import talus.chain.contract.scenario.Depth;
+import talus.chain.contract.scenario.Task;
+import talus.chain.contract.scenario.TaskKind;
+import talus.chain.parameters.Parameter;
+import talus.chain.parameters.ParameterStatus;
+
+/**
+ * What daily tasks ask of an ankle, as inclination of the shin over a flat foot, beside what each ankle has. Walking, stairs and chairs
+ * are published means of other people; the squat is this body's own, read from the result.
+ */
+public final class DailyDemands {
+    /** The task that the contract's kinds do not have. */
+    public static final String WALK = "walk";
+
+    private static final String FLAT_FOOT =
+            "the ankle's angle in the study, taken as the shin's inclination because the foot is flat there";
+
+    /** Level walking just before the heel leaves the ground. */
+    public static final Parameter WALKING = new Parameter(
+            "demand.walk", 10, "deg", ParameterStatus.RECALLED_HIGH, "Perry, Root (convention)", FLAT_FOOT, 0);
+
+    public static final Parameter STAIRS_UP = new Parameter(
+            "demand.stairUp",
+            11.2,
+            "deg",
+            ParameterStatus.RECALLED_MEDIUM,
+            "Protopapadaki 2007 (33 adults, riser 18 cm, tread 28.5 cm)",
+            FLAT_FOOT + "; 14 to 27 in other studies",
+            0);
+
+    public static final Parameter STAIRS_DOWN = new Parameter(
+            "demand.stairDown",
+            21.1,
+            "deg",
+            ParameterStatus.RECALLED_MEDIUM,
+            "Protopapadaki 2007 (33 adults, riser 18 cm, tread 28.5 cm)",
+            FLAT_FOOT + "; 21 to 36 in other studies",
+            0);
+
+    public static final Parameter CHAIR = new Parameter(
+            "demand.sitToStand",
+            22,
+            "deg",
+            ParameterStatus.RECALLED_LOW,
+            "reviews of rising from a chair: 16 to 28",
+            FLAT_FOOT + "; the middle of the range, for a seat of normal height",
+            0);
+
+    private static final String THIS_MODEL =
+            "this model: the same body with more ankle bend, thighs level, arms as in the scenario";
+
+    private DailyDemands() {}
+
+    /** The published numbers. */
+    public static List<Parameter> parameters() {
+        return List.of(WALKING, STAIRS_UP, STAIRS_DOWN, CHAIR);
+    }
+
+    /** The answer of {@code talus check} to this result. */
+    public static CheckResult check(Result result) {
+        return new CheckResult(result.ankles(), result.sideDifference(), Optional.of(of(result)), result);
+    }
+
+    /** The demands, smallest first among the published ones; the squat comes last and only when the result holds one. */
+    public static List<CheckResult.Demand> of(Result result) {
+        List<CheckResult.Demand> demands = new ArrayList<>();
+        AnkleAnswers ankles = result.ankles();
+        demands.add(published(WALK, WALKING, ankles));
+        demands.add(published(TaskKind.STAIR_UP.word(), STAIRS_UP, ankles));
+        demands.add(published(TaskKind.STAIR_DOWN.word(), STAIRS_DOWN, ankles));
+        demands.add(published(TaskKind.SIT_TO_STAND.word(), CHAIR, ankles));
+        if (isLevelSquat(result.scenario().task())) {
+            Shown.ofReference(result).map(Shown::frame).ifPresent(frame -> demands.add(squat(frame, ankles)));
+        }
+        return demands;
+    }
+
+    /** Whether this is a squat on both feet until the thighs are level. */
+    static boolean isLevelSquat(Task task) {
+        return task instanceof Task.Squat squat
+                && squat.depth().isPresent()
+                && squat.depth().get() instanceof Depth.ThighAngle thigh
+                && thigh.thighDeg() == Depth.PARALLEL_THIGH_DEG;
+    }
+
+    private static CheckResult.Demand published(String task, Parameter needs, AnkleAnswers ankles) {
+        return demand(
+                task,
+                needs.value(),
+                ankles,
+                needs.source() + " (" + needs.status().label() + ")");
+    }
+
+    private static CheckResult.Demand squat(Frame reference, AnkleAnswers ankles) {
+        return demand(TaskKind.SQUAT.word(), reference.angles().shinDeg().mean(), ankles, THIS_MODEL);
+    }
+
+    private static CheckResult.Demand demand(String task, double needsDeg, AnkleAnswers ankles, String source) {
+        Sides marginDeg =
+                new Sides(ankles.left().limitDeg() - needsDeg, ankles.right().limitDeg() - needsDeg);
+        return new CheckResult.Demand(task, needsDeg, marginDeg, source);
+    }
+}

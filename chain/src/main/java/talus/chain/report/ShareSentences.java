@@ -1,0 +1,106 @@
+package talus.chain.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import talus.chain.contract.result.Comparison;
+import talus.chain.contract.result.JointChange;
+import talus.chain.contract.result.JointChanges;
+import talus.chain.contract.result.PerCentimetre;
+import talus.chain.contract.result.Result;
+import talus.chain.report.words.ChangeMessage;
+import talus.chain.report.words.Decimal;
+import talus.chain.report.words.UnitSystem;
+import talus.chain.report.words.Words;
+
+/** Where the travel that the ankles do not give comes back, and what one centimetre more would change. */
+final class ShareSentences {
+    /** Shares from here on are told. */
+    private static final double TOLD = 0.05;
+
+    private ShareSentences() {}
+
+    /** A part of the travel that comes back at one place. */
+    private record Share(ChangeMessage place, double part) {}
+
+    static void append(Report.Builder report, Result result) {
+        result.comparison().ifPresent(comparison -> {
+            List<String> shares = shares(comparison);
+            if (!shares.isEmpty()) {
+                report.say(ChangeMessage.SHARES).bullets(shares);
+            }
+            comparison.sameStrategy().ifPresent(same -> sameStrategy(report, same));
+        });
+        result.perCentimetre().ifPresent(change -> perCentimetre(report, change));
+    }
+
+    private static List<String> shares(Comparison comparison) {
+        JointChanges joints = comparison.joints();
+        List<Share> shares = new ArrayList<>();
+        add(shares, ChangeMessage.SHARE_HIPS, joints.hip().left(), joints.hip().right());
+        add(
+                shares,
+                ChangeMessage.SHARE_KNEES,
+                joints.knee().left(),
+                joints.knee().right());
+        add(
+                shares,
+                ChangeMessage.SHARE_ANKLES,
+                joints.ankle().left(),
+                joints.ankle().right());
+        add(
+                shares,
+                ChangeMessage.SHARE_FEET,
+                joints.subtalar().left(),
+                joints.subtalar().right());
+        add(shares, ChangeMessage.SHARE_LUMBAR, joints.lumbar());
+        add(shares, ChangeMessage.SHARE_TRUNK, joints.trunk());
+        comparison.pressureCentreShare().ifPresent(part -> shares.add(new Share(ChangeMessage.SHARE_PRESSURE, part)));
+        List<String> told = new ArrayList<>();
+        shares.sort(Comparator.comparingDouble((Share share) -> -Math.abs(share.part())));
+        for (Share share : shares) {
+            if (Math.abs(share.part()) >= TOLD) {
+                told.add(Words.say(ChangeMessage.SHARE, Words.say(share.place()), UnitSystem.percent(share.part())));
+            }
+        }
+        return told;
+    }
+
+    private static void add(List<Share> shares, ChangeMessage place, JointChange... changes) {
+        double sum = 0.0;
+        boolean known = false;
+        for (JointChange change : changes) {
+            OptionalDouble share = change.share();
+            known |= share.isPresent();
+            sum += share.orElse(0.0);
+        }
+        if (known) {
+            shares.add(new Share(place, sum));
+        }
+    }
+
+    private static void sameStrategy(Report.Builder report, Comparison.SameStrategy same) {
+        report.say(
+                ChangeMessage.SAME_WAY,
+                Words.say(SquatSection.shortName(same.name())),
+                SquatSection.signedDegrees(same.joints().trunk().angleDeg()),
+                SquatSection.signedDegrees(same.joints().lumbar().angleDeg()));
+    }
+
+    private static void perCentimetre(Report.Builder report, PerCentimetre change) {
+        List<String> sentences = new ArrayList<>();
+        centimetre(sentences, ChangeMessage.PER_CENTIMETRE_LEFT, change.left());
+        centimetre(sentences, ChangeMessage.PER_CENTIMETRE_RIGHT, change.right());
+        report.bullets(sentences);
+    }
+
+    private static void centimetre(List<String> sentences, ChangeMessage message, Map<String, Double> change) {
+        Double trunk = change.get("trunkDeg");
+        Double lumbar = change.get("lumbarFlexionDeg");
+        if (trunk != null && lumbar != null) {
+            sentences.add(Words.say(message, Decimal.signed(trunk, 1), Decimal.signed(lumbar, 1)));
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package talus.chain.report.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import talus.chain.contract.result.Frame;
+import talus.chain.contract.result.Sides;
+import talus.chain.report.words.Decimal;
+import talus.chain.report.words.PictureMessage;
+import talus.chain.report.words.Words;
+
+/** A row of numbers under the picture: what this body does, and smaller what it does with more ankle bend. */
+final class Cards {
+    private static final double HEIGHT = 106;
+    private static final double GAP = 16;
+    private static final double ALIKE_DEG = 1.5;
+    private static final double ALIKE_HEEL_M = 0.015;
+    private static final double LIFTED_M = 0.005;
+
+    private final List<Card> cards = new ArrayList<>();
+    private final Frame person;
+    private final Optional<Frame> reference;
+
+    private Cards(Frame person, Optional<Frame> reference) {
+        this.person = person;
+        this.reference = reference;
+    }
+
+    /** A name, this body's value, the other's. */
+    private record Card(String name, String value, Optional<String> other) {}
+
+    static void draw(SvgText svg, Frame person, Optional<Frame> reference, double x, double y, double width) {
+        Cards cards = new Cards(person, reference);
+        cards.shins();
+        cards.angle(PictureMessage.TRUNK, frame -> frame.angles().trunkDeg());
+        cards.angle(PictureMessage.LUMBAR, frame -> frame.angles().lumbarFlexionDeg());
+        cards.angle(PictureMessage.PELVIS, frame -> frame.angles().pelvisTiltDeg());
+        cards.heels();
+        double each = (width - GAP * (cards.cards.size() - 1)) / cards.cards.size();
+        for (int i = 0; i < cards.cards.size(); i++) {
+            card(svg, cards.cards.get(i), x + i * (each + GAP), y, each);
+        }
+    }
+
+    private void shins() {
+        if (alike(frame -> frame.angles().shinDeg(), ALIKE_DEG)) {
+            angle(PictureMessage.SHIN, frame -> frame.angles().shinDeg().mean());
+        } else {
+            angle(PictureMessage.SHIN_LEFT, frame -> frame.angles().shinDeg().left());
+            angle(PictureMessage.SHIN_RIGHT, frame -> frame.angles().shinDeg().right());
+        }
+    }
+
+    /** Only heels that leave the ground in one of the bodies. */
+    private void heels() {
+        ToDoubleFunction<Frame> left = frame -> frame.support().heelHeightM().left();
+        ToDoubleFunction<Frame> right = frame -> frame.support().heelHeightM().right();
+        boolean leftLifts = lifts(left);
+        boolean rightLifts = lifts(right);
+        if (leftLifts && rightLifts && alike(frame -> frame.support().heelHeightM(), ALIKE_HEEL_M)) {
+            height(PictureMessage.HEEL, frame -> frame.support().heelHeightM().mean());
+            return;
+        }
+        if (leftLifts) {
+            height(PictureMessage.HEEL_LEFT, left);
+        }
+        if (rightLifts) {
+            height(PictureMessage.HEEL_RIGHT, right);
+        }
+    }
+
+    private boolean lifts(ToDoubleFunction<Frame> heel) {
+        return heel.applyAsDouble(person) > LIFTED_M
+                || reference.map(frame -> heel.applyAsDouble(frame) > LIFTED_M).orElse(false);
+    }
+
+    private boolean alike(Function<Frame, Sides> read, double within) {
+        return close(read.apply(person), within)
+                && reference.map(frame -> close(read.apply(frame), within)).orElse(true);
+    }
+
+    private static boolean close(Sides sides, double within) {
+        return Math.abs(sides.left() - sides.right()) < within;
+    }
+
+    private void angle(PictureMessage name, ToDoubleFunction<Frame> read) {
+        add(name, read, PictureMessage.DEGREES, 1, 0);
+    }
+
+    private void height(PictureMessage name, ToDoubleFunction<Frame> read) {
+        add(name, read, PictureMessage.LENGTH_CM, 100, 1);
+    }
+
+    private void add(
+            PictureMessage name, ToDoubleFunction<Frame> read, PictureMessage unit, double perSi, int decimals) {
+        cards.add(new Card(
+                Words.say(name),
+                Words.say(unit, Decimal.of(read.applyAsDouble(person) * perSi, decimals)),
+                reference.map(frame -> Words.say(
+                        PictureMessage.WITH_MORE_BEND,
+                        Words.say(unit, Decimal.of(read.applyAsDouble(frame) * perSi, decimals))))));
+    }
+
+    private static void card(SvgText svg, Card card, double x, double y, double width) {
+        svg.open("g");
+        svg.leaf(
+                "rect",
+                "x",
+                SvgText.px(x),
+                "y",
+                SvgText.px(y),
+                "width",
+                SvgText.px(width),
+                "height",
+                SvgText.px(HEIGHT),
+                "rx",
+                "12",
+                "fill",
+                Palette.PANEL,
+                "stroke",
+                Palette.GRID);
+        line(svg, card.name(), x + 18, y + 30, "15", "400", Palette.MUTED);
+        line(svg, card.value(), x + 18, y + 66, "30", "650", Palette.NEAR);
+        card.other().ifPresent(text -> line(svg, text, x + 18, y + 91, "14", "400", Palette.MUTED));
+        svg.close("g");
+    }
+
+    private static void line(SvgText svg, String text, double x, double y, String size, String weight, String fill) {
+        svg.text(
+                "text",
+                text,
+                "x",
+                SvgText.px(x),
+                "y",
+                SvgText.px(y),
+                "font-size",
+                size,
+                "font-weight",
+                weight,
+                "fill",
+                fill);
+    }
+}

@@ -1,0 +1,347 @@
+package talus.chain.report.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import talus.chain.body.Side;
+import talus.chain.contract.result.Frame;
+import talus.chain.contract.result.Result;
+import talus.chain.contract.scenario.Task;
+import talus.chain.report.words.Decimal;
+import talus.chain.report.words.PictureMessage;
+import talus.chain.report.words.Words;
+import talus.mechanics.multibody.Vector3;
+
+/** One view of both bodies on its own ground with its own scale. */
+final class Panel {
+    private static final double GRID_M = 0.2;
+
+    /** A body of this mass over height squared, kg per square metre, is drawn with ordinary breadth. */
+    private static final double ORDINARY_BMI = 23;
+
+    private final SvgText svg;
+    private final Task task;
+    private final Frame person;
+    private final Optional<Frame> reference;
+    private final double girth;
+
+    Panel(SvgText svg, Result result, Frame person, Optional<Frame> reference) {
+        this.svg = svg;
+        this.task = result.scenario().task();
+        this.person = person;
+        this.reference = reference;
+        var size = result.scenario().person().size();
+        double bmi = size.massKg().orElse(ORDINARY_BMI * size.heightM() * size.heightM())
+                / (size.heightM() * size.heightM());
+        this.girth = Math.sqrt(bmi / ORDINARY_BMI) * size.heightM() / 1.70;
+    }
+
+    void draw(View view, double x, double y, double width, double height) {
+        boolean side = view.from() != View.From.FRONT;
+        svg.open("g");
+        svg.leaf(
+                "rect",
+                "x",
+                SvgText.px(x),
+                "y",
+                SvgText.px(y),
+                "width",
+                SvgText.px(width),
+                "height",
+                SvgText.px(height),
+                "rx",
+                "14",
+                "fill",
+                Palette.PANEL,
+                "stroke",
+                Palette.GRID);
+        label(
+                Words.say(
+                        switch (view.from()) {
+                            case RIGHT -> PictureMessage.FROM_RIGHT;
+                            case LEFT -> PictureMessage.FROM_LEFT;
+                            case FRONT -> PictureMessage.FROM_FRONT;
+                        }),
+                new Point(x + 18, y + 28),
+                15,
+                "start",
+                Palette.MUTED);
+        grid(view, x, y, width, side);
+        List<String> below = new ArrayList<>(Things.below(task, person, view));
+        for (String outline : below) {
+            svg.leaf("path", "d", outline, "fill", Palette.THING, "stroke", Palette.GROUND, "stroke-width", "1.2");
+        }
+        reference.ifPresent(frame -> {
+            define(ghostId(view), BodyShape.pieces(frame, view, girth));
+            ghost(view);
+        });
+        List<Piece> pieces = BodyShape.pieces(person, view, girth);
+        define(bodyId(view), pieces);
+        body(view, pieces);
+        if (reference.isPresent()) {
+            ghostEdge(view);
+        }
+        if (side) {
+            spine(person, view);
+        }
+        load(view);
+        ground(view, x + (side ? 52 : 16), x + width - 16);
+        if (side) {
+            AngleMarks.draw(svg, person, view);
+            reference.ifPresent(frame -> pressure(frame, view, Palette.GHOST, Palette.GHOST_EDGE));
+            pressure(person, view, Palette.INK, Palette.INK);
+            double low = view.groundY() + 24;
+            String mark = Outline.polygon(List.of(
+                    new Point(x + width - 24, low - 12),
+                    new Point(x + width - 17, low),
+                    new Point(x + width - 31, low)));
+            svg.leaf("path", "d", mark, "fill", Palette.INK);
+            label(Words.say(PictureMessage.PRESSURE), new Point(x + width - 38, low), 13, "end", Palette.MUTED);
+        } else {
+            weights(view);
+        }
+        svg.close("g");
+    }
+
+    private void grid(View view, double x, double y, double width, boolean labelled) {
+        for (int i = 1; view.groundY() - i * view.px(GRID_M) > y + 36; i++) {
+            double at = view.groundY() - i * view.px(GRID_M);
+            svg.leaf(
+                    "line",
+                    "x1",
+                    SvgText.px(x + (labelled ? 52 : 16)),
+                    "x2",
+                    SvgText.px(x + width - 16),
+                    "y1",
+                    SvgText.px(at),
+                    "y2",
+                    SvgText.px(at),
+                    "stroke",
+                    Palette.GRID,
+                    "stroke-width",
+                    "1");
+            if (labelled) {
+                label(Decimal.of(i * GRID_M * 100, 0), new Point(x + 44, at + 4), 12, "end", Palette.MUTED);
+            }
+        }
+        if (labelled) {
+            label(
+                    Words.say(PictureMessage.CENTIMETRES),
+                    new Point(x + 44, view.groundY() + 4),
+                    12,
+                    "end",
+                    Palette.MUTED);
+        }
+    }
+
+    private void ground(View view, double from, double to) {
+        svg.leaf(
+                "line",
+                "x1",
+                SvgText.px(from),
+                "x2",
+                SvgText.px(to),
+                "y1",
+                SvgText.px(view.groundY()),
+                "y2",
+                SvgText.px(view.groundY()),
+                "stroke",
+                Palette.GROUND,
+                "stroke-width",
+                "2",
+                "stroke-linecap",
+                "round");
+    }
+
+    /** One pale body with an edge around all of it: every piece is first drawn broader, then all are filled over. */
+    private void ghost(View view) {
+        String pieces = "#" + ghostId(view);
+        svg.leaf(
+                "use",
+                "href",
+                pieces,
+                "fill",
+                Palette.GHOST_EDGE,
+                "stroke",
+                Palette.GHOST_EDGE,
+                "stroke-width",
+                "3",
+                "stroke-linejoin",
+                "round");
+        svg.leaf("use", "href", pieces, "fill", Palette.GHOST);
+    }
+
+    /** The pale body's edge over the other: strokes that a mask keeps out of the pale body and out of the paper. */
+    private void ghostEdge(View view) {
+        String pieces = "#" + ghostId(view);
+        String mask = ghostId(view) + "-edge";
+        svg.open(
+                "mask",
+                "id",
+                mask,
+                "maskUnits",
+                "userSpaceOnUse",
+                "x",
+                "0",
+                "y",
+                "0",
+                "width",
+                Integer.toString(BodyPicture.WIDTH),
+                "height",
+                Integer.toString(BodyPicture.HEIGHT));
+        svg.leaf("use", "href", "#" + bodyId(view), "fill", "#fff");
+        svg.leaf("use", "href", pieces, "fill", "#000");
+        svg.close("mask");
+        svg.leaf(
+                "use",
+                "href",
+                pieces,
+                "fill",
+                "none",
+                "stroke",
+                Palette.GHOST_OVER,
+                "stroke-width",
+                "3.6",
+                "stroke-linejoin",
+                "round",
+                "mask",
+                "url(#" + mask + ")");
+    }
+
+    private void define(String id, List<Piece> pieces) {
+        svg.open("defs");
+        svg.open("g", "id", id);
+        for (int i = 0; i < pieces.size(); i++) {
+            svg.leaf("path", "id", id + "-" + i, "d", pieces.get(i).outline());
+        }
+        svg.close("g");
+        svg.close("defs");
+    }
+
+    private static String ghostId(View view) {
+        return view.from() == View.From.FRONT ? "talus-more-front" : "talus-more-side";
+    }
+
+    private static String bodyId(View view) {
+        return view.from() == View.From.FRONT ? "talus-body-front" : "talus-body-side";
+    }
+
+    private void body(View view, List<Piece> pieces) {
+        svg.open("g", "stroke", Palette.SEAM, "stroke-width", "1.4", "stroke-linejoin", "round");
+        for (int i = 0; i < pieces.size(); i++) {
+            svg.leaf(
+                    "use",
+                    "href",
+                    "#" + bodyId(view) + "-" + i,
+                    "fill",
+                    pieces.get(i).fill());
+        }
+        svg.close("g");
+    }
+
+    private void spine(Frame frame, View view) {
+        SpineCurve spine = SpineCurve.of(frame, view);
+        svg.open("g", "fill", "none", "stroke", Palette.SPINE, "stroke-linecap", "round");
+        svg.leaf("path", "d", Outline.smoothLine(spine.all()), "stroke-width", "2.5", "stroke-opacity", "0.75");
+        for (int i = 0; i + 1 < spine.lumbar().size(); i++) {
+            Point low = spine.lumbar().get(i);
+            Point high = spine.lumbar().get(i + 1);
+            Point a = low.towards(high, 0.28);
+            Point b = low.towards(high, 0.72);
+            svg.leaf(
+                    "line",
+                    "x1",
+                    SvgText.px(a.x()),
+                    "y1",
+                    SvgText.px(a.y()),
+                    "x2",
+                    SvgText.px(b.x()),
+                    "y2",
+                    SvgText.px(b.y()),
+                    "stroke-width",
+                    SvgText.px(view.px(0.026)));
+        }
+        svg.close("g");
+    }
+
+    private void load(View view) {
+        Things.Carried carried = Things.carried(task, person, view);
+        for (String outline : carried.glassy()) {
+            svg.leaf(
+                    "path",
+                    "d",
+                    outline,
+                    "fill",
+                    Palette.LOAD,
+                    "fill-opacity",
+                    "0.16",
+                    "stroke",
+                    Palette.LOAD,
+                    "stroke-width",
+                    "2");
+        }
+        for (String outline : carried.solid()) {
+            svg.leaf("path", "d", outline, "fill", Palette.LOAD, "stroke", Palette.PANEL, "stroke-width", "1");
+        }
+    }
+
+    /** A mark under the ground where the feet together press. */
+    private void pressure(Frame frame, View view, String fill, String edge) {
+        double force = 0;
+        double moment = 0;
+        for (Side side : Side.BOTH) {
+            OptionalDouble part = frame.support().pressureCentre().of(side);
+            if (part.isPresent()) {
+                Vector3 heel = BodyShape.of(frame.positionsM().heel(), side);
+                Vector3 toe = BodyShape.of(frame.positionsM().toe(), side);
+                double up = side == Side.LEFT
+                        ? frame.support().forceLeftN().up()
+                        : frame.support().forceRightN().up();
+                force += up;
+                moment += up * (heel.x() + part.getAsDouble() * (toe.x() - heel.x()));
+            }
+        }
+        if (force > 0) {
+            Point tip = new Point(view.at(new Vector3(moment / force, 0, 0)).x(), view.groundY() + 4);
+            String mark = Outline.polygon(List.of(tip, tip.plus(new Point(7, 12)), tip.plus(new Point(-7, 12))));
+            svg.leaf("path", "d", mark, "fill", fill, "stroke", edge, "stroke-width", "1.2");
+        }
+    }
+
+    private void weights(View view) {
+        double left = person.support().forceLeftN().up();
+        double sum = left + person.support().forceRightN().up();
+        if (sum <= 0) {
+            return;
+        }
+        for (Side side : Side.BOTH) {
+            double part = side == Side.LEFT ? left / sum : 1 - left / sum;
+            Point foot = view.at(BodyShape.of(person.positionsM().ankle(), side));
+            String name = Words.say(side == Side.LEFT ? PictureMessage.LEFT : PictureMessage.RIGHT);
+            double shift = side == Side.LEFT ? 14 : -14;
+            label(
+                    Words.say(PictureMessage.WEIGHT, name, Decimal.of(part * 100, 0)),
+                    new Point(foot.x() + shift, view.groundY() + 24),
+                    15,
+                    "middle",
+                    Palette.INK);
+        }
+    }
+
+    private void label(String text, Point at, int size, String anchor, String fill) {
+        svg.text(
+                "text",
+                text,
+                "x",
+                SvgText.px(at.x()),
+                "y",
+                SvgText.px(at.y()),
+                "font-size",
+                Integer.toString(size),
+                "text-anchor",
+                anchor,
+                "fill",
+                fill);
+    }
+}

@@ -1,0 +1,98 @@
+package talus.chain.report.words;
+
+/** The ankles, what daily tasks ask of them, and what the answer does not say. */
+public enum CheckMessage implements Message {
+    TITLE("Talus check"),
+    WOMAN("Woman, {0} years, {1}, {2}"),
+    MAN("Man, {0} years, {1}, {2}"),
+    WOMAN_WITHOUT_MASS("Woman, {0} years, {1}; mass taken as usual for the height: {2}"),
+    MAN_WITHOUT_MASS("Man, {0} years, {1}; mass taken as usual for the height: {2}"),
+
+    ANKLES("Your ankles"),
+    ANKLE_BEND_IS("Ankle bend (dorsiflexion) is how far the shin can come forward over a flat foot."),
+    SIDE("Side"),
+    KNEE_TO_WALL("Toe to wall"),
+    SHIN_LEANS_UP_TO("Shin leans up to"),
+    LIKELY_RANGE("Likely range"),
+    LEFT("Left"),
+    RIGHT("Right"),
+    ABOUT("about {0}"),
+    RANGE("{0} to {1}"),
+    IS_SHORT("short"),
+    IS_NOT_SHORT("not short"),
+    LEFT_SHORT("Your left ankle is short of bend: below {0} counts as short."),
+    RIGHT_SHORT("Your right ankle is short of bend: below {0} counts as short."),
+    BOTH_SHORT("Both ankles are short of bend: below {0} counts as short."),
+    NONE_SHORT("Neither ankle is short of bend: below {0} counts as short."),
+    SHORT_IS_COMMON(
+            "In studies a quarter to more than half of healthy adults are below it too (Hoch 2011, Calatayud 2015, Konor"
+                    + " 2012).",
+            Tag.SOURCE_QUOTE),
+    HEALTHY_MEAN(
+            "Healthy young adults in two studies reached about {0} on average (Calatayud 2015, Hoch 2011).",
+            Tag.SOURCE_QUOTE),
+    LEFT_LESS("The left reaches {0} less than the right. That is more than the test's own error."),
+    RIGHT_LESS("The right reaches {0} less than the left. That is more than the test's own error."),
+    SIDES_DIFFER("The sides differ by {0}. That is within the test's own error."),
+    SIDES_ALIKE("Both sides reach the same."),
+    TEST_ERROR("Two tests of the same ankle can differ by {0}, so test again on another day."),
+    UNLIKELY_LIMIT("Your ankles are unlikely to be what limits you in a squat."),
+
+    DEMANDS("What daily tasks ask of an ankle"),
+    TASK("Task"),
+    SHIN_LEANS_BY("Shin leans by"),
+    WALK("Walking on the level"),
+    STAIR_UP("Stairs up"),
+    STAIR_DOWN("Stairs down"),
+    CHAIR("Getting up from a chair"),
+    LOW_SQUAT("Squat, thighs level"),
+    TO_SPARE("{0} to spare"),
+    JUST_ENOUGH("just about enough"),
+    NOT_ENOUGH("{0} short"),
+    MARGIN_ERROR(
+            "Less than {0} either way is within the test's own error and reads as just about enough. The numbers for"
+                    + " walking, stairs and chairs are rough means of other people."),
+    WALK_STRAIGHT_KNEE(
+            "Walking bends the ankle with a straight knee. This test uses a bent knee, so a tight calf can still ask for more."),
+    SQUAT_OF_MODEL("The squat is what this model's body does when its ankles have more bend."),
+
+    NOT_SAID("What this does not say"),
+    AVERAGE_BODY(
+            "The model is a typical body of your sex, age, height and mass. Your own bones and muscles may differ."),
+    NOT_WHY("It shows how a body with these ankles can move. It cannot say why a back hurts.", Tag.DISCLAIMER),
+    UNPROVEN("Whether training an ankle helps a back is unproven.", Tag.DISCLAIMER),
+    SMALL_TRIALS(
+            "A few small trials with 21 to 60 people report less back pain when ankle work was added to other exercise. A"
+                    + " review of 12 studies that followed people over time names three signs of later back pain, and"
+                    + " ankle bend is not one of them (Sadler 2017).",
+            Tag.SOURCE_QUOTE),
+    CONTRARY(
+            "Not every study agrees with the picture: in a loaded squat, lifters with more ankle bend rounded the low back"
+                    + " more (Berglund 2024), and raising the heels left the trunk as it was (Lee 2019).",
+            Tag.SOURCE_QUOTE),
+    BACKS_BEND(
+            "Backs are built to bend. More bend is not damage; this shows where movement comes from.", Tag.DISCLAIMER),
+    NOTES("Notes");
+
+    private final String template;
+    private final Tag tag;
+
+    CheckMessage(String template) {
+        this(template, Tag.PLAIN);
+    }
+
+    CheckMessage(String template, Tag tag) {
+        this.template = template;
+        this.tag = tag;
+    }
+
+    @Override
+    public String template() {
+        return template;
+    }
+
+    @Override
+    public Tag tag() {
+        return tag;
+    }
+}

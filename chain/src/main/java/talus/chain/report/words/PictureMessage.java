@@ -1,0 +1,61 @@
+package talus.chain.report.words;
+
+/** Titles, labels and descriptions of pictures. */
+public enum PictureMessage implements Message {
+    STAND("Standing"),
+    KNEE_TO_WALL("Knee to wall"),
+    SQUAT("Squat"),
+    SQUAT_LEVEL("Squat, thighs level"),
+    SINGLE_LEG_SQUAT("Squat on one leg"),
+    LUNGE("Lunge"),
+    STEP_DOWN("Step down"),
+    STAIR_UP("Stairs up"),
+    STAIR_DOWN("Stairs down"),
+    SIT("Sitting"),
+    SIT_TO_STAND("Getting up from a seat"),
+    BEND("Bending down"),
+    PICK_UP("Picking up"),
+    SUBTITLE("One body, two pairs of ankles, at the lowest point"),
+    SUBTITLE_ALONE("A body with these ankles, at the lowest point"),
+    FROM_RIGHT("From the right"),
+    FROM_LEFT("From the left"),
+    FROM_FRONT("From the front"),
+    THIS_BODY("These ankles: left {0}, right {1}"),
+    THIS_BODY_BOTH("These ankles: {0} on both sides"),
+    MORE_BEND("More ankle bend: {0} on both sides"),
+    KNEE_TO_WALL_HINT("toe to wall, with the knee touching it"),
+    CENTIMETRES("cm"),
+    LEFT("left"),
+    RIGHT("right"),
+    WEIGHT("{0} {1} %"),
+    PRESSURE("centre of pressure"),
+    DEGREES("{0}\u00b0"),
+    LENGTH_CM("{0} cm"),
+    SHIN("Shin leans"),
+    SHIN_LEFT("Left shin leans"),
+    SHIN_RIGHT("Right shin leans"),
+    TRUNK("Trunk leans"),
+    LUMBAR("Low back rounds"),
+    PELVIS("Pelvis tips"),
+    HEEL("Heel lifts"),
+    HEEL_LEFT("Left heel lifts"),
+    HEEL_RIGHT("Right heel lifts"),
+    WITH_MORE_BEND("more bend: {0}"),
+    DESCRIPTION(
+            "Two outlines of one body at the lowest point, from the side and from the front. With these ankles the left shin"
+                    + " leans {0} degrees, the right {1}, the trunk leans {2} degrees and the low back rounds {3} degrees."),
+    DESCRIPTION_BESIDE(
+            "The pale outline is the same body with more ankle bend: left shin {0} degrees, right {1}, trunk {2}, low back {3}."),
+    NOTHING_REACHED("No posture was found for these ankles.");
+
+    private final String template;
+
+    PictureMessage(String template) {
+        this.template = template;
+    }
+
+    @Override
+    public String template() {
+        return template;
+    }
+}

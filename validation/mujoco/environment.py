@@ -1,6 +1,7 @@
-"""Where and with what a figure was measured, for the files in validation/evidence."""
+"""Where and with what a figure was measured, for the files in validation/evidence. As a script: printed as JSON."""
 
 import datetime
+import json
 import os
 import platform
 import subprocess
@@ -46,3 +47,7 @@ def environment():
         "uncommittedChanges": bool(git("status", "--porcelain", "--", "*.java", "pom.xml", "*/pom.xml")),
         "date": datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%MZ"),
     }
+
+
+if __name__ == "__main__":
+    print(json.dumps(environment()))

@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Puts the parts of one bench session together: report.py FOLDER OUT.json
 
-FOLDER has mujoco-N.json and recursion-N.json of alternating rounds, rest.json (both JMH) and what talus.bench.StandardBody wrote.
-A round's figure is the median over its passes, the session's the median over its rounds.
+FOLDER has environment.json, mujoco-N.json and recursion-N.json of alternating rounds, rest.json (both JMH) and what
+talus.bench.StandardBody wrote. A round's figure is the median over its passes, the session's the median over its rounds. Fewer than 16
+bytes a call, the smallest object, are the measuring's own.
 """
 
 import json
@@ -10,9 +11,6 @@ import statistics
 import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[4] / "validation" / "mujoco"))
-from environment import environment
 
 RECURSION = "InverseDynamicsBenchmark.forces"
 DERIVATIVES = "DerivativesBenchmark.derivatives"
@@ -28,7 +26,7 @@ def figure(run):
     metric = run["primaryMetric"]
     unit = IN_NANOSECONDS[metric["scoreUnit"]]
     percentiles = metric["scorePercentiles"]
-    out = {"medianNs": percentiles["50.0"] * unit, "fastestNs": percentiles["0.0"] * unit}
+    out = {"medianNs": round(percentiles["50.0"] * unit, 1), "fastestNs": round(percentiles["0.0"] * unit, 1)}
     allocated = run["secondaryMetrics"].get("gc.alloc.rate.norm")
     if allocated:
         out["bytesPerCall"] = round(allocated["score"], 1)
@@ -41,8 +39,8 @@ def by_name(runs):
 
 def rounds(figures):
     return {
-        "medianNs": statistics.median(f["medianNs"] for f in figures),
-        "fastestNs": min(f["fastestNs"] for f in figures),
+        "medianNs": round(statistics.median(f["medianNs"] for f in figures), 1),
+        "fastestNs": round(min(f["fastestNs"] for f in figures), 1),
         "byRoundNs": [round(f["medianNs"], 1) for f in figures],
     }
 
@@ -73,7 +71,7 @@ def main():
         "ratios": {name: round(value, 3) for name, value in ratios.items()},
         "forcesDifferBy": max(r["difference"] for r in mujoco),
         "mujoco": mujoco[0]["mujoco"],
-        **environment(),
+        **read(folder / "environment.json"),
     }
     out.parent.mkdir(parents=True, exist_ok=True)
     out.write_text(json.dumps(answer, indent=1) + "\n")

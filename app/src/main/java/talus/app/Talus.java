@@ -13,9 +13,10 @@ public final class Talus {
     /** Runs the command that the words name and ends the process with its exit code. Text in and out is UTF-8. */
     public static void main(String[] words) {
         Console console = new Console(
-                System.in, new PrintWriter(System.out, true, UTF_8), new PrintWriter(System.err, true, UTF_8));
-        int exitCode = TalusCommand.run(console, words);
-        console.out().flush();
-        System.exit(exitCode);
+                System.in,
+                new PrintWriter(System.out, true, UTF_8),
+                new PrintWriter(System.err, true, UTF_8),
+                "1".equals(System.getenv(Console.TRACE)));
+        System.exit(TalusCommand.run(console, words));
     }
 }

@@ -1,54 +1,112 @@
 package talus.app.cli;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import talus.chain.contract.scenario.Scenario;
+import talus.chain.prediction.Prediction;
+import talus.chain.prediction.Predictor;
+import talus.chain.report.words.Words;
 
 /** The command {@code talus}, which only holds the others. */
-@Command(
-        name = "talus",
-        description = "An ankle measured with a tape, and what it does to knee, hip, pelvis and lumbar spine.",
-        synopsisSubcommandLabel = "COMMAND",
-        subcommands = CommandLine.HelpCommand.class)
+@Command(name = "talus", synopsisSubcommandLabel = "COMMAND")
 public final class TalusCommand {
+    private static final String PROGRAM = "talus";
+    private static final int HELP_WIDTH = 100;
+    private static final BodyExport EXPORT = scenario -> new BodyExport.Outcome.Unavailable("export body");
+
     private TalusCommand() {}
 
     /** Runs the words, or {@code help} when there are none; returns an {@link ExitCode}. No exception leaves it. */
     public static int run(Console console, String... words) {
+        return run(console, Predictor::predict, EXPORT, words);
+    }
+
+    /** The same with a given engine. */
+    static int run(Console console, Function<Scenario, Prediction> engine, BodyExport export, String... words) {
+        int exitCode;
+        try {
+            exitCode = line(console, engine, export).execute(words.length == 0 ? new String[] {"help"} : words);
+        } catch (RuntimeException | Error e) {
+            Bug.tell(console, e);
+            exitCode = ExitCode.BUG;
+        }
+        if (console.out().checkError()) {
+            console.tell(CliMessage.OUTPUT_LOST);
+            return exitCode == ExitCode.DONE ? ExitCode.BUG : exitCode;
+        }
+        return exitCode;
+    }
+
+    private static CommandLine line(Console console, Function<Scenario, Prediction> engine, BodyExport export) {
         CommandLine line = new CommandLine(new TalusCommand())
+                .addSubcommand(new HelpCommand(console))
+                .addSubcommand(new CheckCommand(console, engine))
+                .addSubcommand(new PredictCommand(console, engine))
+                .addSubcommand(
+                        new CommandLine(new ExportCommand.Group()).addSubcommand(new ExportCommand(console, export)))
+                .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new DoctorCommand(console))
                 .addSubcommand(new VersionCommand(console))
-                .addSubcommand(new RehearseCommand())
+                .addSubcommand(new RehearseCommand());
+        withHelpOption(line);
+        return line.setResourceBundle(ResourceBundle.getBundle("talus.app.cli.help", Locale.ROOT))
+                .setUsageHelpWidth(HELP_WIDTH)
                 .setOut(console.out())
                 .setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-                .setParameterExceptionHandler((e, _) -> wrongInput(e, console))
-                .setExecutionExceptionHandler((e, _, _) -> bug(e, console));
-        return line.execute(words.length == 0 ? new String[] {"help"} : words);
+                .setParameterExceptionHandler((e, _) -> wrongWords(e, console))
+                .setExecutionExceptionHandler((e, command, _) -> failed(e, command, console));
     }
 
-    private static int wrongInput(ParameterException e, Console console) {
+    /** Every command answers {@code --help} too. */
+    private static void withHelpOption(CommandLine line) {
+        line.getCommandSpec()
+                .addOption(OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .descriptionKey("--help")
+                        .build());
+        line.getSubcommands().values().forEach(TalusCommand::withHelpOption);
+    }
+
+    private static int wrongWords(ParameterException wrong, Console console) {
+        ParameterException e = unknownBeforeMissing(wrong);
         List<String> near = e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
-        String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        String see = command.equals("talus") ? "talus help" : "talus help " + command.substring("talus ".length());
-        console.err()
-                .println("talus: " + oneLine(String.valueOf(e.getMessage()))
-                        + (near.isEmpty() ? "" : "; did you mean " + near.getFirst() + "?")
-                        + " (see: " + see + ")");
-        return ExitCode.WRONG_INPUT;
+        String line = String.valueOf(e.getMessage());
+        if (!near.isEmpty()) {
+            line = Words.say(CliMessage.DID_YOU_MEAN, line, near.getFirst());
+        }
+        return wrongInput(line, e.getCommandLine(), console);
     }
 
-    private static int bug(Exception e, Console console) {
-        StackTraceElement[] frames = e.getStackTrace();
-        String where = frames.length == 0 ? "" : " at " + frames[0];
-        console.err().println("talus: this is a bug in Talus: " + oneLine(e.toString()) + where);
+    /** A misspelt option is told rather than that the option is missing. */
+    private static ParameterException unknownBeforeMissing(ParameterException e) {
+        List<String> unknown = e.getCommandLine().getUnmatchedArguments();
+        return e instanceof MissingParameterException && !unknown.isEmpty()
+                ? new UnmatchedArgumentException(e.getCommandLine(), unknown)
+                : e;
+    }
+
+    private static int failed(Exception e, CommandLine command, Console console) {
+        if (e instanceof WrongInput wrong) {
+            return wrongInput(String.valueOf(wrong.getMessage()), command, console);
+        }
+        Bug.tell(console, e);
         return ExitCode.BUG;
     }
 
-    private static String oneLine(String text) {
-        return String.join(" ", text.lines().map(String::strip).toList());
+    private static int wrongInput(String line, CommandLine command, Console console) {
+        String name = command.getCommandSpec().qualifiedName();
+        String see = name.equals(PROGRAM) ? "talus help" : "talus help " + name.substring(PROGRAM.length() + 1);
+        console.tell(CliMessage.SEE, line, see);
+        return ExitCode.WRONG_INPUT;
     }
 }

@@ -2,12 +2,18 @@ package talus.app.cli;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import talus.chain.Engine;
+import talus.chain.json.JsonObject;
+import talus.chain.json.JsonText;
 
 /** {@code talus version}: the version and nothing else. */
-@Command(name = "version", description = "Print the version.")
+@Command(name = "version")
 final class VersionCommand implements Callable<Integer> {
     private final Console console;
+
+    @Option(names = "--json")
+    private boolean json;
 
     VersionCommand(Console console) {
         this.console = console;
@@ -15,7 +21,8 @@ final class VersionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        console.out().println(Engine.VERSION);
+        JsonObject document = JsonObject.builder().put("engine", Engine.VERSION).build();
+        console.answer(json ? JsonText.writeIndented(document) : Engine.VERSION + "\n");
         return ExitCode.DONE;
     }
 }

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
+import talus.chain.body.Side;
 import talus.chain.contract.result.Band;
 import talus.chain.contract.result.Bands;
 import talus.chain.contract.result.Frame;
@@ -137,7 +138,7 @@ final class FrameTable {
         sided(
                 TableMessage.FORCE,
                 "N",
-                "forceN",
+                "forceN.*.up",
                 frame -> new Sides(
                         frame.support().forceLeftN().up(),
                         frame.support().forceRightN().up()),
@@ -221,8 +222,8 @@ final class FrameTable {
         cells.add(Words.say(TableMessage.WITH_UNIT, Words.say(name), unit));
         sides(cells, read.apply(person), perSi, decimals);
         if (bands.isPresent()) {
-            cells.add(band(path + ".left", perSi, decimals));
-            cells.add(band(path + ".right", perSi, decimals));
+            cells.add(band(at(path, Side.LEFT), perSi, decimals));
+            cells.add(band(at(path, Side.RIGHT), perSi, decimals));
         }
         reference.ifPresent(frame -> sides(cells, read.apply(frame), perSi, decimals));
         rows.add(cells);
@@ -239,8 +240,8 @@ final class FrameTable {
         cells.add(Words.say(TableMessage.WITH_UNIT, Words.say(name), unit));
         optionalSides(cells, read.apply(person), decimals);
         if (bands.isPresent()) {
-            cells.add(band(path + ".left", 1, decimals));
-            cells.add(band(path + ".right", 1, decimals));
+            cells.add(band(at(path, Side.LEFT), 1, decimals));
+            cells.add(band(at(path, Side.RIGHT), 1, decimals));
         }
         reference.ifPresent(frame -> optionalSides(cells, read.apply(frame), decimals));
         rows.add(cells);
@@ -270,6 +271,12 @@ final class FrameTable {
             cells.add("");
         }
         rows.add(cells);
+    }
+
+    /** The dotted path of one side: the side takes the place of a star, or comes last. */
+    private static String at(String path, Side side) {
+        int star = path.indexOf('*');
+        return star < 0 ? side.of(path) : path.substring(0, star) + side.word() + path.substring(star + 1);
     }
 
     private String band(String path, double perSi, int decimals) {

@@ -17,6 +17,7 @@ import talus.chain.contract.result.StrategyOutcome;
 import talus.chain.contract.scenario.Scenario;
 import talus.chain.contract.scenario.TaskKind;
 import talus.chain.json.Json;
+import talus.chain.json.JsonNumber;
 import talus.chain.json.JsonObject;
 import talus.chain.json.JsonString;
 import talus.chain.json.JsonText;
@@ -68,9 +69,16 @@ public final class PredictionReport {
                 flatten(name, member.getValue(), words);
             }
         } else {
-            String value = json instanceof JsonString string ? string.value() : JsonText.write(json);
-            words.add(path + " " + value);
+            words.add(path + " " + plain(json));
         }
+    }
+
+    private static String plain(Json json) {
+        return switch (json) {
+            case JsonString string -> string.value();
+            case JsonNumber number -> Decimal.shortest(number.value(), 4);
+            default -> JsonText.write(json);
+        };
     }
 
     private static String ankle(TableMessage side, AnkleAnswer ankle) {

@@ -213,14 +213,16 @@ public final class TaylorTape {
 
     /** The sine of {@code a} (rad). */
     public int sin(int a) {
-        double s = StrictMath.sin(value[a]);
-        return unary(a, s, StrictMath.cos(value[a]), -s);
+        SinCos.of(value[a], scratchGradient, scratchHessian, 0);
+        double s = scratchGradient[0];
+        return unary(a, s, scratchHessian[0], -s);
     }
 
     /** The cosine of {@code a} (rad). */
     public int cos(int a) {
-        double c = StrictMath.cos(value[a]);
-        return unary(a, c, -StrictMath.sin(value[a]), -c);
+        SinCos.of(value[a], scratchGradient, scratchHessian, 0);
+        double c = scratchHessian[0];
+        return unary(a, c, -scratchGradient[0], -c);
     }
 
     /**

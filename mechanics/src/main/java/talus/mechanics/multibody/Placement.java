@@ -1,5 +1,7 @@
 package talus.mechanics.multibody;
 
+import talus.mechanics.calculus.SinCos;
+
 /** The position pass: how far each axis has moved, and where that puts each body. */
 final class Placement {
     private Placement() {}

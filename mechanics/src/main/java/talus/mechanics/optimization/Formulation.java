@@ -48,6 +48,8 @@ final class Formulation {
     private final double[] rawGradient;
     private final double[] rawEqualityJacobian;
     private final double[] rawInequalityJacobian;
+    private final double[] xLower;
+    private final double[] xUpper;
     private final double[] inequalityLower;
     private final double[] inequalityUpper;
     private final double[] equalityMultipliers;
@@ -84,6 +86,8 @@ final class Formulation {
         rawGradient = new double[variables];
         rawEqualityJacobian = new double[programEqualities * variables];
         rawInequalityJacobian = new double[programInequalities * variables];
+        xLower = new double[variables];
+        xUpper = new double[variables];
         inequalityLower = new double[programInequalities];
         inequalityUpper = new double[programInequalities];
         equalityMultipliers = new double[programEqualities];
@@ -127,8 +131,6 @@ final class Formulation {
 
     /** Reads the bounds, sorts the rows and forgets the scales. Fixed variables are written into {@code start}. */
     void open(double[] start) {
-        double[] xLower = new double[variables];
-        double[] xUpper = new double[variables];
         program.variableBounds(xLower, xUpper);
         program.inequalityBounds(inequalityLower, inequalityUpper);
         Arrays.fill(lower, Double.NEGATIVE_INFINITY);

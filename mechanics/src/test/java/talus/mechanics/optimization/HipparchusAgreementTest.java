@@ -47,7 +47,6 @@ class HipparchusAgreementTest {
             RidgeProgram program = RidgeProgram.convex(random, n, random.nextInt(n / 2), 1 + random.nextInt(n));
             agreed += agree(program, converged(program, seed), program.start, seed) ? 1 : 0;
         }
-        System.out.println("agreed " + agreed);
         assertThat(agreed).isGreaterThanOrEqualTo(OPINIONS);
     }
 
@@ -65,7 +64,6 @@ class HipparchusAgreementTest {
             }
             agreed += agree(program, ours, nearby, seed) ? 1 : 0;
         }
-        System.out.println("agreed " + agreed);
         assertThat(agreed).isGreaterThanOrEqualTo(OPINIONS);
     }
 

@@ -84,7 +84,7 @@ class WarmStartTest {
                                 .plus(x[1].minus(1).square())
                                 .plus(x[0].times(x[1]).times(0.1)))
                 .between(Double.NEGATIVE_INFINITY, x -> x[0].plus(x[1]), 0)
-                .between(-1, x -> x[0].minus(x[1].square()), 1);
+                .between(Double.NEGATIVE_INFINITY, x -> x[0].square().plus(x[1].square()), 6);
         InteriorPoint solver = new InteriorPoint(program);
         Outcome outcome = solver.solve(program.start);
         int iterations = 0;

@@ -1,4 +1,4 @@
-package talus.mechanics.multibody;
+package talus.mechanics.calculus;
 
 /**
  * Sine and cosine of one angle together, in plain arithmetic: the same bits on every machine and in the browser, below
@@ -10,9 +10,9 @@ package talus.mechanics.multibody;
  * {@value #LIMIT} rad, and for what is not finite, {@code StrictMath} answers: further out three parts of pi/2 no longer
  * hold the remainder to the last place.
  */
-final class SinCos {
+public final class SinCos {
     /** Turns of a joint stay far below (rad). */
-    static final double LIMIT = 64;
+    public static final double LIMIT = 64;
 
     private static final double TWO_OVER_PI = 0.6366197723675814;
     /** First 33 bits of pi/2: exact times any whole number up to 2^20. */
@@ -46,7 +46,7 @@ final class SinCos {
     private SinCos() {}
 
     /** Writes {@code sine[at]} and {@code cosine[at]} of {@code x} (rad). */
-    static void of(double x, double[] sine, double[] cosine, int at) {
+    public static void of(double x, double[] sine, double[] cosine, int at) {
         double size = Math.abs(x);
         if (size <= Math.PI / 4) {
             double z = x * x;

@@ -1,4 +1,4 @@
-package talus.mechanics.multibody;
+package talus.mechanics.calculus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

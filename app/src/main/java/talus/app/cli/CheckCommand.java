@@ -1,0 +1,154 @@
+package talus.app.cli;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import talus.chain.anthropometry.MeasuredSegments;
+import talus.chain.anthropometry.PersonSize;
+import talus.chain.anthropometry.Sex;
+import talus.chain.contract.ResultWriter;
+import talus.chain.contract.result.CheckResult;
+import talus.chain.contract.scenario.AnkleMeasure;
+import talus.chain.contract.scenario.Ankles;
+import talus.chain.contract.scenario.BandRequest;
+import talus.chain.contract.scenario.Depth;
+import talus.chain.contract.scenario.Options;
+import talus.chain.contract.scenario.Person;
+import talus.chain.contract.scenario.Scenario;
+import talus.chain.contract.scenario.Setting;
+import talus.chain.contract.scenario.StrategyChoice;
+import talus.chain.contract.scenario.Task;
+import talus.chain.json.JsonText;
+import talus.chain.prediction.Prediction;
+import talus.chain.report.CheckReport;
+import talus.chain.report.DailyDemands;
+import talus.chain.report.PlainText;
+import talus.chain.report.words.UnitSystem;
+import talus.chain.report.words.Words;
+
+/** {@code talus check}: a person's two ankles, what they mean for daily tasks and for a squat with the thighs level. */
+@Command(name = "check", sortOptions = false)
+final class CheckCommand implements Callable<Integer> {
+    private final Console console;
+    private final Function<Scenario, Prediction> engine;
+
+    @Option(names = "--sex", required = true, paramLabel = "SEX")
+    private String sex = "";
+
+    @Option(names = "--age", required = true, paramLabel = "YEARS")
+    private String age = "";
+
+    @Option(names = "--height", required = true, paramLabel = "LENGTH")
+    private String height = "";
+
+    @Option(names = "--mass", paramLabel = "MASS")
+    private @Nullable String mass;
+
+    @Option(names = "--left", paramLabel = "DISTANCE")
+    private @Nullable String left;
+
+    @Option(names = "--right", paramLabel = "DISTANCE")
+    private @Nullable String right;
+
+    @Option(names = "--left-limit", paramLabel = "ANGLE")
+    private @Nullable String leftLimit;
+
+    @Option(names = "--right-limit", paramLabel = "ANGLE")
+    private @Nullable String rightLimit;
+
+    @Option(names = "--bands")
+    private boolean bands;
+
+    @Option(names = "--json")
+    private boolean json;
+
+    @Option(names = "--svg", paramLabel = "FILE")
+    private @Nullable String svg;
+
+    CheckCommand(Console console, Function<Scenario, Prediction> engine) {
+        this.console = console;
+        this.engine = engine;
+    }
+
+    @Override
+    public Integer call() throws WrongInput {
+        Quantity heightM = Quantity.parse("--height", Quantity.Kind.STATURE, height, Person.HEIGHT_M);
+        PersonSize size = size(heightM.value());
+        Ankles ankles = new Ankles(
+                ankle("--left", left, "--left-limit", leftLimit), ankle("--right", right, "--right-limit", rightLimit));
+        Optional<PictureFile> picture = PictureFile.of(svg);
+        return switch (engine.apply(scenario(size, ankles))) {
+            case Prediction.Refused refused -> throw new WrongInput(refused.problem());
+            case Prediction.Unavailable unavailable -> PredictCommand.notAvailable(console, unavailable);
+            case Prediction.Answered answered -> {
+                CheckResult check = DailyDemands.check(answered.result());
+                if (picture.isPresent()) {
+                    picture.get().write(check.result());
+                }
+                console.answer(
+                        json ? JsonText.writeIndented(ResultWriter.write(check)) : text(check, size, heightM.units()));
+                yield PredictCommand.exitCode(check.result());
+            }
+        };
+    }
+
+    private static String text(CheckResult check, PersonSize size, UnitSystem units) {
+        return PlainText.of(CheckReport.of(check, size, units));
+    }
+
+    private PersonSize size(double heightM) throws WrongInput {
+        double ageYears = Quantity.parse("--age", Quantity.Kind.AGE, age, Person.AGE_YEARS)
+                .value();
+        OptionalDouble massKg = mass == null
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Quantity.parse("--mass", Quantity.Kind.MASS, mass, Person.MASS_KG)
+                        .value());
+        return new PersonSize(sex(), ageYears, heightM, massKg, MeasuredSegments.NONE);
+    }
+
+    private Sex sex() throws WrongInput {
+        return switch (sex) {
+            case "female" -> Sex.FEMALE;
+            case "male" -> Sex.MALE;
+            default -> throw new WrongInput("--sex", sex, Words.say(CliMessage.SEX_ALLOWED));
+        };
+    }
+
+    private static AnkleMeasure ankle(
+            String distanceOption, @Nullable String distance, String limitOption, @Nullable String limit)
+            throws WrongInput {
+        if (distance != null && limit != null) {
+            throw new WrongInput(
+                    Words.say(CliMessage.ANKLE_TWICE, distanceOption, limitOption),
+                    distance + ", " + limit,
+                    Words.say(CliMessage.ANKLE_ONCE));
+        }
+        if (distance != null) {
+            return new AnkleMeasure.WallDistance(
+                    Quantity.parse(distanceOption, Quantity.Kind.DISTANCE, distance, AnkleMeasure.WALL_DISTANCE_M)
+                            .value());
+        }
+        if (limit != null) {
+            return new AnkleMeasure.ShinLimit(
+                    Quantity.parse(limitOption, Quantity.Kind.ANGLE, limit, AnkleMeasure.LIMIT_DEG)
+                            .value());
+        }
+        throw new WrongInput(
+                distanceOption,
+                Words.say(CliMessage.NOTHING),
+                Words.say(CliMessage.ANKLE_ALLOWED, distanceOption, limitOption));
+    }
+
+    private Scenario scenario(PersonSize size, Ankles ankles) {
+        Optional<BandRequest> asked = bands
+                ? Optional.of(new BandRequest(BandRequest.USUAL_DRAWS, BandRequest.USUAL_SEED))
+                : Optional.empty();
+        Options options = new Options(Options.USUAL_FRAMES, StrategyChoice.EVERY, true, OptionalDouble.empty(), asked);
+        Task squat = new Task.Squat(Optional.of(new Depth.ThighAngle(Depth.PARALLEL_THIGH_DEG)), Setting.USUAL);
+        return new Scenario(Person.of(size), ankles, squat, options);
+    }
+}

@@ -1,0 +1,45 @@
+package talus.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import talus.chain.contract.result.Result;
+import talus.chain.report.picture.BodyPicture;
+import talus.chain.report.words.Words;
+
+/** Where {@code --svg} puts the picture. Looked at before anything is computed. */
+record PictureFile(String name, Path path) {
+    private static final String OPTION = "--svg";
+
+    /** Empty when no picture is asked for. */
+    static Optional<PictureFile> of(@Nullable String name) throws WrongInput {
+        if (name == null) {
+            return Optional.empty();
+        }
+        try {
+            Path path = Path.of(name).toAbsolutePath();
+            Path folder = path.getParent();
+            if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(path)) {
+                throw impossible(name);
+            }
+            return Optional.of(new PictureFile(name, path));
+        } catch (InvalidPathException e) {
+            throw impossible(name);
+        }
+    }
+
+    void write(Result result) throws WrongInput {
+        try {
+            Files.writeString(path, BodyPicture.svg(result));
+        } catch (IOException e) {
+            throw impossible(name);
+        }
+    }
+
+    private static WrongInput impossible(String name) {
+        return new WrongInput(OPTION, name, Words.say(CliMessage.CANNOT_WRITE));
+    }
+}

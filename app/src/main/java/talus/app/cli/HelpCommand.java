@@ -32,7 +32,7 @@ final class HelpCommand implements Callable<Integer> {
         for (String name : path) {
             CommandLine next = command.getSubcommands().get(name);
             if (next == null) {
-                throw new UnmatchedArgumentException(command, name);
+                throw new UnmatchedArgumentException(command, List.of(name));
             }
             command = next;
         }

@@ -46,7 +46,7 @@ public final class TalusCommand {
         return exitCode;
     }
 
-    private static CommandLine line(Console console, Function<Scenario, Prediction> engine, BodyExport export) {
+    static CommandLine line(Console console, Function<Scenario, Prediction> engine, BodyExport export) {
         CommandLine line = new CommandLine(new TalusCommand())
                 .addSubcommand(new HelpCommand(console))
                 .addSubcommand(new CheckCommand(console, engine))

@@ -17,7 +17,7 @@ class TalusCommandTest {
 
     private int talus(String... words) {
         Console console =
-                new Console(InputStream.nullInputStream(), new PrintWriter(out, true), new PrintWriter(err, true));
+                new Console(InputStream.nullInputStream(), new PrintWriter(out, true), new PrintWriter(err, true), false);
         return TalusCommand.run(console, words);
     }
 
@@ -38,14 +38,18 @@ class TalusCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"version", "doctor"})
+    @ValueSource(strings = {"check", "predict", "export", "export body", "schema", "doctor", "version"})
     void everyCommandHasHelp(String command) {
-        assertThat(talus("help", command)).isEqualTo(ExitCode.DONE);
+        assertThat(talus(("help " + command).split(" "))).isEqualTo(ExitCode.DONE);
         assertThat(out.toString()).startsWith("Usage: talus " + command);
+        String told = out.toString();
+        out.getBuffer().setLength(0);
+        assertThat(talus((command + " --help").split(" "))).isEqualTo(ExitCode.DONE);
+        assertThat(out.toString()).isEqualTo(told);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"versoin", "--json", "help nothing", "version extra", "doctor --loud"})
+    @ValueSource(strings = {"versoin", "--json", "help nothing", "version extra", "doctor --loud", "export", "export bdy", "predict --jsno"})
     void wrongWordsGiveOneLineAndNoAnswer(String line) {
         assertThat(talus(line.split(" "))).isEqualTo(ExitCode.WRONG_INPUT);
         assertThat(out.toString()).isEmpty();
@@ -77,11 +81,11 @@ class TalusCommandTest {
     void aBugGivesOneLineAndNoStackTrace() {
         PrintWriter broken = new PrintWriter(Writer.nullWriter()) {
             @Override
-            public void println(String text) {
+            public void print(String text) {
                 throw new IllegalStateException("first line\nsecond line");
             }
         };
-        Console console = new Console(InputStream.nullInputStream(), broken, new PrintWriter(err, true));
+        Console console = new Console(InputStream.nullInputStream(), broken, new PrintWriter(err, true), false);
         assertThat(TalusCommand.run(console, "version")).isEqualTo(ExitCode.BUG);
         assertThat(err.toString())
                 .startsWith(

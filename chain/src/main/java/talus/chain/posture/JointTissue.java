@@ -44,10 +44,11 @@ final class JointTissue {
     static final double CALF_CONTACT_RAD = 130 * DEG;
 
     /**
-     * A bent knee lets the shank turn: stiffness at reference size, N.m/rad, and what its muscles can add, N.m per kg (assumed: under load about 1.4 N.m a
-     * degree, several times that of an unloaded knee, and a third of a N.m per kg of the hamstrings' and popliteus' turning).
+     * A bent knee under load hands the shank's turning on to the thigh, but not rigidly: stiffness at reference size, N.m/rad, and what
+     * muscles can add, N.m per kg (assumed: about a degree for 5 N.m under one to two body weights; a third of a N.m per kg by hamstrings and
+     * popliteus). The turn that comes with bending an unloaded knee is left out: with it the thighs turn out and the foot never rolls in.
      */
-    static final double KNEE_ROTATION_STIFFNESS = 80;
+    static final double KNEE_ROTATION_STIFFNESS = 300;
 
     static final double KNEE_ROTATION_STRENGTH = 0.35;
     static final double KNEE_ROTATION_STOP_RAD = 25 * DEG;
@@ -182,6 +183,7 @@ final class JointTissue {
         return t.subtract(calf, stop(t, ankle, 1, a.stopAngleRad(), STOP_FOLD_RAD, a.stopMomentNm()));
     }
 
+    /** The shank's turning under the thigh. */
     int kneeRotation(TaylorTape t, int rotation) {
         int spring = t.scale(rotation, -KNEE_ROTATION_STIFFNESS * size);
         return t.add(

@@ -3,6 +3,7 @@ package talus.chain.posture;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import talus.chain.body.Coordinates;
 import talus.chain.body.FootGeometry;
 import talus.chain.body.HumanModel;
@@ -83,19 +84,19 @@ public final class WallTest {
         this.support = FootSupport.of(side, human.foot(), 0, 0, 0, 0);
     }
 
-    /** The state in which the shin has the given inclination. */
-    public Reading atShin(double shinRad) {
+    /** The state in which the shin has the given inclination; empty when this leg has none. */
+    public Optional<Reading> atShin(double shinRad) {
         return solve(Given.SHIN, shinRad, shinRad);
     }
 
-    /** The state in which the knee touches a wall at the given distance from the toe. */
-    public Reading atDistance(double distanceM) {
+    /** The state in which the knee touches a wall at the given distance from the toe; empty when the leg is too short for it. */
+    public Optional<Reading> atDistance(double distanceM) {
         double guess = human.lengths().wallGeometry().leanRad(distanceM).orElse(60 * DEG);
         return solve(Given.DISTANCE, distanceM, guess);
     }
 
     /** The state that this subject's tissue allows: the measured distance again, when the tissue was made from it. */
-    public Reading atRest() {
+    public Optional<Reading> atRest() {
         return solve(Given.TISSUE, 0, subject.ankle(side).stopAngleRad());
     }
 
@@ -121,7 +122,7 @@ public final class WallTest {
                 limit.ankleRad() - 0.5 * (low + high), limit.ankleRad(), limit.momentNm() - calf, limit.momentNm());
     }
 
-    private Reading solve(Given given, double target, double shinGuess) {
+    private Optional<Reading> solve(Given given, double target, double shinGuess) {
         CoordinateMap map = new CoordinateMap(human.model());
         Coordinates.PELVIS.forEach(map::free);
         List<String> joints = JOINTS.stream().map(side::of).toList();
@@ -156,11 +157,10 @@ public final class WallTest {
         Outcome outcome = new InteriorPoint(program, InteriorPointOptions.DEFAULT.withExplainsInfeasibility(false))
                 .solve(guess(quantities, shinGuess));
         if (!(outcome instanceof Outcome.Converged)) {
-            throw new IllegalStateException(
-                    "the wall test of the " + side.word() + " leg has no solution: " + given + " " + target);
+            return Optional.empty();
         }
         quantities.evaluate(outcome.iterate().x());
-        return reading(quantities, joints);
+        return Optional.of(reading(quantities, joints));
     }
 
     private static PointDifference ground(String name, Landmark at, Vector3 direction) {

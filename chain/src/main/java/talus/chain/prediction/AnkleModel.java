@@ -1,5 +1,6 @@
 package talus.chain.prediction;
 
+import java.util.Optional;
 import talus.chain.body.Side;
 import talus.chain.contract.result.AnkleAnswer;
 import talus.chain.contract.result.Band;
@@ -28,34 +29,58 @@ record AnkleModel(WallTest.Reading reading, AnkleTissue tissue, AnkleAnswer answ
 
     private static final double DEG = StrictMath.PI / 180;
 
-    static AnkleModel of(PersonModel person, Side side, AnkleMeasure measure) {
+    /** The ankle, or empty when no leg of this size can show what was measured. */
+    static Optional<AnkleModel> of(PersonModel person, Side side, AnkleMeasure measure) {
         WallTest test = new WallTest(person.bare(), person.subject(), side);
         return switch (measure) {
-            case AnkleMeasure.WallDistance d -> {
-                WallTest.Reading reading = test.atDistance(d.wallDistanceM());
-                double reach = BAND_PER_CHANGE * DETECTABLE_CHANGE_M;
-                Band band = new Band(
-                        test.atDistance(d.wallDistanceM() - reach).shinRad() / DEG,
-                        test.atDistance(d.wallDistanceM() + reach).shinRad() / DEG);
-                yield new AnkleModel(
-                        reading,
-                        test.tissue(reading),
-                        new AnkleAnswer(
-                                d.wallDistanceM(), reading.shinRad() / DEG, d.wallDistanceM() < SHORT_BELOW_M, band));
-            }
-            case AnkleMeasure.ShinLimit l -> {
-                WallTest.Reading reading = test.atShin(l.limitDeg() * DEG);
-                double reach = BAND_PER_CHANGE * DETECTABLE_CHANGE_DEG;
-                yield new AnkleModel(
-                        reading,
-                        test.tissue(reading),
-                        new AnkleAnswer(
-                                reading.distanceM(),
-                                l.limitDeg(),
-                                l.limitDeg() * DEG
-                                        < test.atDistance(SHORT_BELOW_M).shinRad(),
-                                new Band(l.limitDeg() - reach, l.limitDeg() + reach)));
-            }
+            case AnkleMeasure.WallDistance d ->
+                test.atDistance(d.wallDistanceM()).map(reading -> fromDistance(test, d.wallDistanceM(), reading));
+            case AnkleMeasure.ShinLimit l ->
+                test.atShin(l.limitDeg() * DEG).map(reading -> fromLimit(test, l.limitDeg(), reading));
         };
+    }
+
+    /** The greatest wall distance that this leg can show, to a millimetre, m. */
+    static double greatestDistanceM(PersonModel person, Side side) {
+        WallTest test = new WallTest(person.bare(), person.subject(), side);
+        double low = SHORT_BELOW_M;
+        double high = AnkleMeasure.WALL_DISTANCE_M.high();
+        while (high - low > 0.001) {
+            double middle = 0.5 * (low + high);
+            if (test.atDistance(middle).isPresent()) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static AnkleModel fromDistance(WallTest test, double distanceM, WallTest.Reading reading) {
+        double limitDeg = reading.shinRad() / DEG;
+        double reach = BAND_PER_CHANGE * DETECTABLE_CHANGE_M;
+        Optional<WallTest.Reading> low = test.atDistance(distanceM - reach);
+        Optional<WallTest.Reading> high = test.atDistance(distanceM + reach);
+        // near the end of a leg's reach one side of the band has no state: the other side's width stands for it
+        double below = low.map(r -> limitDeg - r.shinRad() / DEG)
+                .orElseGet(() -> high.orElse(reading).shinRad() / DEG - limitDeg);
+        double above = high.map(r -> r.shinRad() / DEG - limitDeg).orElse(below);
+        return new AnkleModel(
+                reading,
+                test.tissue(reading),
+                new AnkleAnswer(
+                        distanceM, limitDeg, distanceM < SHORT_BELOW_M, new Band(limitDeg - below, limitDeg + above)));
+    }
+
+    private static AnkleModel fromLimit(WallTest test, double limitDeg, WallTest.Reading reading) {
+        double reach = BAND_PER_CHANGE * DETECTABLE_CHANGE_DEG;
+        return new AnkleModel(
+                reading,
+                test.tissue(reading),
+                new AnkleAnswer(
+                        reading.distanceM(),
+                        limitDeg,
+                        reading.distanceM() < SHORT_BELOW_M,
+                        new Band(limitDeg - reach, limitDeg + reach)));
     }
 }

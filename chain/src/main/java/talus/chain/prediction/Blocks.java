@@ -9,7 +9,9 @@ import talus.chain.body.Side;
 import talus.chain.contract.result.Block;
 import talus.chain.contract.result.BlockKind;
 import talus.chain.posture.PostureProgram;
+import talus.mechanics.optimization.Conflict;
 import talus.mechanics.optimization.Iterate;
+import talus.mechanics.optimization.Outcome;
 
 /**
  * Names what stands in the way of a posture from the multipliers of the problem with a shortfall allowed: each says how much depth is
@@ -17,9 +19,26 @@ import talus.mechanics.optimization.Iterate;
  */
 final class Blocks {
     /** A block is named when its multiplier is at least this part of the largest. */
-    private static final double NAMED_FROM = 0.1;
+    private static final double NAMED_FROM = 0.05;
 
     private Blocks() {}
+
+    /** The ankle of one side alone. */
+    static Block ankle(Side side) {
+        return new Block(BlockKind.ANKLE_LIMIT, Optional.of(side), text(BlockKind.ANKLE_LIMIT, Optional.of(side)));
+    }
+
+    /** What stands in the way of a problem that was not solved: its conflict, or what pulls most where the search ended. */
+    static List<Block> of(PostureProgram program, Outcome outcome) {
+        if (!(outcome instanceof Outcome.Infeasible infeasible)) {
+            return of(program, outcome.iterate());
+        }
+        List<Pull> pulls = new ArrayList<>();
+        for (Conflict c : infeasible.conflicts()) {
+            pulls.add(new Pull(c.name(), c.multiplier()));
+        }
+        return named(pulls);
+    }
 
     private record Pull(String name, double size) {}
 
@@ -34,6 +53,17 @@ final class Blocks {
         for (int i = 0; i < lower.length; i++) {
             pulls.add(new Pull(program.variableName(i), Math.max(lower[i], upper[i])));
         }
+        double[] lambda = iterate.equalityMultipliers();
+        for (int i = 0; i < lambda.length; i++) {
+            if (program.equalityName(i).startsWith("imposed")) {
+                pulls.add(new Pull(program.equalityName(i), Math.abs(lambda[i])));
+            }
+        }
+        return named(pulls);
+    }
+
+    /** The pulls that are large, strongest kind first, left before right. */
+    private static List<Block> named(List<Pull> pulls) {
         double largest = 0;
         for (Pull p : pulls) {
             if (kind(p.name).isPresent()) {
@@ -41,9 +71,10 @@ final class Blocks {
             }
         }
         double least = NAMED_FROM * largest;
-        pulls.sort((a, b) -> Double.compare(b.size, a.size));
+        List<Pull> sorted = new ArrayList<>(pulls);
+        sorted.sort((a, b) -> Double.compare(b.size, a.size));
         Map<String, Block> named = new LinkedHashMap<>();
-        for (Pull p : pulls) {
+        for (Pull p : sorted) {
             Optional<BlockKind> kind = kind(p.name);
             if (p.size > 0 && p.size >= least && kind.isPresent()) {
                 Optional<Side> side = kind.get() == BlockKind.BALANCE ? Optional.empty() : side(p.name);
@@ -56,7 +87,26 @@ final class Blocks {
                 }
             }
         }
-        return List.copyOf(named.values());
+        return leftFirst(List.copyOf(named.values()));
+    }
+
+    /** Keeps the order of kinds by their strongest, and puts left before right within a kind. */
+    private static List<Block> leftFirst(List<Block> blocks) {
+        List<Block> out = new ArrayList<>();
+        for (Block b : blocks) {
+            boolean first = out.stream().noneMatch(o -> o.what() == b.what());
+            if (first) {
+                for (Side side : Side.BOTH) {
+                    blocks.stream()
+                            .filter(o -> o.what() == b.what() && o.side().equals(Optional.of(side)))
+                            .forEach(out::add);
+                }
+                blocks.stream()
+                        .filter(o -> o.what() == b.what() && o.side().isEmpty())
+                        .forEach(out::add);
+            }
+        }
+        return out;
     }
 
     private static void put(Map<String, Block> named, BlockKind kind, Optional<Side> side) {
@@ -82,6 +132,9 @@ final class Blocks {
         if (name.startsWith("friction.")) {
             return Optional.of(BlockKind.FRICTION);
         }
+        if (name.startsWith("imposed")) {
+            return Optional.of(BlockKind.IMPOSED);
+        }
         if (name.startsWith("kneesBehindToes")) {
             return Optional.of(BlockKind.KNEES_BEHIND_TOES);
         }
@@ -103,7 +156,10 @@ final class Blocks {
         return switch (kind) {
             case ANKLE_LIMIT -> whose + "ankle has no more bend to give";
             case BALANCE -> "further down the body would fall backward";
-            case STRENGTH -> whose + "side's muscles are at their strength";
+            case STRENGTH ->
+                side.isPresent()
+                        ? whose + "leg's muscles are at their strength"
+                        : "the trunk's muscles are at their strength";
             case JOINT_LIMIT ->
                 side.isPresent() ? whose + "hip, knee or foot is at its limit" : "the lumbar spine is at its limit";
             case SOLE -> whose + "foot's sole presses on one edge only";

@@ -3,6 +3,7 @@ package talus.chain.prediction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import talus.chain.Engine;
 import talus.chain.body.Side;
 import talus.chain.contract.result.AnkleAnswers;
@@ -12,11 +13,14 @@ import talus.chain.contract.result.Result;
 import talus.chain.contract.result.SideDifference;
 import talus.chain.contract.result.Strategy;
 import talus.chain.contract.result.StrategyName;
+import talus.chain.contract.result.StrategyOutcome;
 import talus.chain.contract.scenario.AnkleMeasure;
 import talus.chain.contract.scenario.BodyDefaults;
 import talus.chain.contract.scenario.Options;
 import talus.chain.contract.scenario.Scenario;
 import talus.chain.contract.scenario.Stance;
+import talus.chain.contract.shape.Problem;
+import talus.chain.json.NumberText;
 
 /** One scenario being answered: the person, both ankles, the scenario with its defaults, and the notes that gather on the way. */
 final class Case {
@@ -28,14 +32,63 @@ final class Case {
     private final Scenario scenario;
     private final List<Note> notes = new ArrayList<>();
 
-    Case(Scenario asked, PersonModel person) {
+    private Case(Scenario asked, PersonModel person, AnkleModel left, AnkleModel right) {
         this.person = person;
-        this.left = AnkleModel.of(person, Side.LEFT, asked.ankles().left());
-        this.right = AnkleModel.of(person, Side.RIGHT, asked.ankles().right());
+        this.left = left;
+        this.right = right;
         this.scenario = asked.withDefaults(new BodyDefaults(
                 person.massKg(),
                 Stance.USUAL_WIDTH_FACTOR * 2 * person.lengths().hipHalfWidthM(),
                 usualReferenceM()));
+    }
+
+    /** What a scenario comes to once its body is known. */
+    sealed interface Opened {
+        /** It can be answered. */
+        record Ready(Case asked) implements Opened {}
+
+        /** It contradicts itself. */
+        record Refused(Problem problem) implements Opened {}
+    }
+
+    static Opened open(Scenario scenario) {
+        PersonModel.Answer answer = PersonModel.of(scenario.person());
+        if (answer.problem().isPresent()) {
+            return new Opened.Refused(answer.problem().get());
+        }
+        PersonModel person = answer.model().orElseThrow();
+        AnkleModel[] ankles = new AnkleModel[2];
+        for (Side side : Side.BOTH) {
+            AnkleMeasure measure = scenario.ankles().of(side);
+            Optional<AnkleModel> ankle = AnkleModel.of(person, side, measure);
+            if (ankle.isEmpty()) {
+                return new Opened.Refused(unreachable("ankles." + side.word(), measure, person, side));
+            }
+            ankles[side.ordinal()] = ankle.get();
+        }
+        OptionalDouble reference = scenario.options().referenceWallDistanceM();
+        if (reference.isPresent()) {
+            AnkleMeasure measure = new AnkleMeasure.WallDistance(reference.getAsDouble());
+            if (AnkleModel.of(person, Side.RIGHT, measure).isEmpty()) {
+                return new Opened.Refused(unreachable("options.referenceWallDistanceM", measure, person, Side.RIGHT));
+            }
+        }
+        return new Opened.Ready(new Case(scenario, person, ankles[0], ankles[1]));
+    }
+
+    private static Problem unreachable(String path, AnkleMeasure measure, PersonModel person, Side side) {
+        return switch (measure) {
+            case AnkleMeasure.WallDistance d ->
+                new Problem(
+                        path.startsWith("ankles") ? path + ".wallDistanceM" : path,
+                        NumberText.write(d.wallDistanceM()),
+                        "with this leg and foot the knee reaches at most "
+                                + NumberText.write(
+                                        Math.floor(AnkleModel.greatestDistanceM(person, side) * 1000) / 1000));
+            case AnkleMeasure.ShinLimit l ->
+                new Problem(
+                        path + ".limitDeg", NumberText.write(l.limitDeg()), "an inclination that this leg can show");
+        };
     }
 
     PersonModel person() {
@@ -62,7 +115,14 @@ final class Case {
         if (asked < own) {
             note("reference", "the reference body's ankles are never below the person's own: raised to the better one");
         }
-        return AnkleModel.of(person, Side.RIGHT, new AnkleMeasure.WallDistance(Math.max(asked, own)));
+        Optional<AnkleModel> reference =
+                AnkleModel.of(person, Side.RIGHT, new AnkleMeasure.WallDistance(Math.max(asked, own)));
+        if (reference.isEmpty()) {
+            note(
+                    "reference",
+                    "this leg is too short for the usual reference distance: the better ankle is the reference");
+        }
+        return reference.orElse(left.answer().wallDistanceM() >= right.answer().wallDistanceM() ? left : right);
     }
 
     /** The better side where it is not short and the difference is notable, else the usual one; never below the person's own. */
@@ -80,6 +140,15 @@ final class Case {
     private SideDifference difference() {
         double d = left.answer().wallDistanceM() - right.answer().wallDistanceM();
         return new SideDifference(d, Math.abs(d) >= NOTABLE_DIFFERENCE_M);
+    }
+
+    /** The result of a task with one way to do it. */
+    Result single(Strategy own, Optional<Strategy> reference) {
+        boolean done = own.outcome() instanceof StrategyOutcome.Converged;
+        Optional<Strategy> other = reference.filter(r -> r.outcome() instanceof StrategyOutcome.Converged);
+        Optional<Comparison> comparison =
+                done ? other.map(r -> Comparisons.of(own, r, Optional.empty())) : Optional.empty();
+        return result(done ? Optional.of(own.name()) : Optional.empty(), List.of(own), other, comparison);
     }
 
     Result result(

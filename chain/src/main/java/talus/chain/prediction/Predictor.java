@@ -9,11 +9,13 @@ public final class Predictor {
 
     /** Answers a scenario. */
     public static Prediction predict(Scenario scenario) {
-        PersonModel.Answer answer = PersonModel.of(scenario.person());
-        if (answer.problem().isPresent()) {
-            return new Prediction.Refused(answer.problem().get());
-        }
-        Case asked = new Case(scenario, answer.model().orElseThrow());
+        return switch (Case.open(scenario)) {
+            case Case.Opened.Refused refused -> new Prediction.Refused(refused.problem());
+            case Case.Opened.Ready ready -> answer(ready.asked());
+        };
+    }
+
+    private static Prediction answer(Case asked) {
         return switch (asked.scenario().task()) {
             case Task.Squat squat -> new Prediction.Answered(new SquatAnswer(asked, squat).result());
             case Task.Stand stand -> new Prediction.Answered(new StandAnswer(asked, stand).result());

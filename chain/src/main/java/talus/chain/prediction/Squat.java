@@ -1,6 +1,7 @@
 package talus.chain.prediction;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import talus.chain.body.HumanModel;
@@ -29,18 +30,25 @@ import talus.mechanics.optimization.Outcome;
  * in the way.
  */
 final class Squat {
-    /** Steps are halved this often before a depth counts as out of reach: 3 degrees become a fifth. */
-    private static final int HALVINGS = 4;
+    /** Steps are halved this often before a depth counts as out of reach: 3 degrees become a twentieth. */
+    private static final int HALVINGS = 6;
+
+    /** A step that can be made takes 5 to 15 iterations; one that needs more is halved instead. */
+    private static final int STEP_ITERATIONS = 50;
 
     /** A path to the deepest posture goes down in steps of this size, rad. */
     private static final double SEARCH_STEP = 3 * StrictMath.PI / 180;
 
-    /** Kept from the deepest posture, where the feasible set has no interior, rad. */
-    private static final double STEP_BACK = 0.02 * StrictMath.PI / 180;
+    /** What stands in the way is asked for a posture this much deeper than the deepest, rad. */
+    private static final double BEYOND = 2 * StrictMath.PI / 180;
+
+    /** A depth this close to standing is standing, rad. */
+    private static final double AT_START = 0.1 * StrictMath.PI / 180;
 
     private final Posture first;
     private final PostureProgram program;
     private final InteriorPoint solver;
+    private final InteriorPoint patient;
     private final Depth depth;
     private final List<HeldAngle> held = new ArrayList<>();
     private final List<Double> heldTargets = new ArrayList<>();
@@ -74,6 +82,7 @@ final class Squat {
      * @param measure of depth
      * @param imposed angles to be held at the end of the path
      * @param kneesBehindToes whether knees stay behind the toes
+     * @param upright standing, where the path begins
      */
     Squat(
             HumanModel human,
@@ -82,7 +91,8 @@ final class Squat {
             ArmPosture arms,
             Depth.Measure measure,
             Imposed imposed,
-            boolean kneesBehindToes) {
+            boolean kneesBehindToes,
+            Upright upright) {
         this.depth = new Depth(measure, 0);
         List<Condition> conditions = new ArrayList<>(List.of(depth));
         imposed.shinDeg().ifPresent(deg -> hold(HeldAngle.What.SHIN, deg, conditions));
@@ -90,9 +100,10 @@ final class Squat {
         if (kneesBehindToes) {
             conditions.add(new KneesBehindToes());
         }
-        Upright upright = Upright.of(human, subject, stance, arms);
         this.program = PostureProblem.compile(human, subject, Weights.STANDARD, stance, arms, conditions);
-        this.solver = new InteriorPoint(program, InteriorPointOptions.DEFAULT.withExplainsInfeasibility(false));
+        InteriorPointOptions options = InteriorPointOptions.DEFAULT.withExplainsInfeasibility(false);
+        this.solver = new InteriorPoint(program, options.withMaximumIterations(STEP_ITERATIONS));
+        this.patient = new InteriorPoint(program, options);
         this.iterations = upright.iterations();
         this.first = upright.posture();
         this.start = padded(upright.x());
@@ -109,6 +120,9 @@ final class Squat {
     /** The path in {@code frames} equal steps of depth to {@code target}, rad; frames that cannot be reached are left out. */
     Path to(double target, int frames) {
         List<Posture> postures = new ArrayList<>(List.of(first));
+        if (Math.abs(target - startDepth) < AT_START) {
+            return new Path(Collections.nCopies(frames, first), true, startDepth, List.of(), 0, iterations);
+        }
         Walk walk = new Walk();
         for (int k = 1; k < frames; k++) {
             double phase = (double) k / (frames - 1);
@@ -120,37 +134,28 @@ final class Squat {
         return new Path(postures, true, target, List.of(), walk.residual, iterations);
     }
 
-    /** The greatest depth on the way down from standing towards a limit, rad. */
+    /** The greatest depth on the way down from standing towards a limit, rad: the last before the first that has no posture. */
     double deepest(double limit) {
         Walk walk = new Walk();
         int steps = (int) Math.ceil(Math.abs(limit - startDepth) / SEARCH_STEP);
         for (int k = 1; k <= steps; k++) {
             if (!walk.advance((double) k / steps, limit)) {
-                return blocked(List.of(), walk, limit).reachedDepth();
+                return startDepth + walk.phase * (limit - startDepth);
             }
         }
         return limit;
     }
 
+    /** Ends a path where the walk ended; the problem just beyond, with a shortfall allowed, says what stands in the way. */
     private Path blocked(List<Posture> postures, Walk walk, double target) {
+        double reached = startDepth + walk.phase * (target - startDepth);
+        double length = Math.abs(target - startDepth);
+        set(Math.min(1, walk.phase + BEYOND / length), target);
         depth.setElastic(true);
-        set(1, target);
-        Outcome outcome = walk.last == null ? solver.solve(start) : solver.solve(walk.last);
+        Outcome outcome = walk.last == null ? patient.solve(start) : patient.solve(walk.last);
         depth.setElastic(false);
         iterations += outcome.iterations();
-        double lastDepth = startDepth + walk.phase * (target - startDepth);
-        if (!(outcome instanceof Outcome.Converged c)) {
-            return new Path(postures, false, lastDepth, List.of(), Double.NaN, iterations);
-        }
-        double reached = program.angle(c.iterate().x(), depth);
-        double back = target < startDepth ? reached + STEP_BACK : reached - STEP_BACK;
-        return new Path(
-                postures,
-                false,
-                back,
-                Blocks.of(program, c.iterate()),
-                c.residuals().scaled(),
-                iterations);
+        return new Path(postures, false, reached, Blocks.of(program, outcome), walk.residual, iterations);
     }
 
     private void set(double phase, double target) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import talus.chain.body.HumanModel;
 import talus.chain.body.Side;
+import talus.chain.contract.result.Block;
 import talus.chain.contract.result.Comparison;
 import talus.chain.contract.result.Frame;
 import talus.chain.contract.result.Note;
@@ -101,8 +102,10 @@ final class SquatAnswer {
     private final class Attempt {
         private final Strategy heelsDown;
         private final Optional<Strategy> shallower;
-        private final Squat squat;
-        private final FrameReader reader;
+        private final Optional<Walked> walked;
+
+        /** A body that can stand: its squat and how to read it. */
+        private record Walked(Squat squat, FrameReader reader) {}
 
         Attempt(AnkleTissue left, AnkleTissue right) {
             Setting setting = task.setting();
@@ -111,27 +114,52 @@ final class SquatAnswer {
             HumanModel human = person.carrying(setting.arms());
             Stance stance = Setup.stance(human.foot(), setting, setting.wedges());
             Stance flat = Setup.stance(human.foot(), setting, Wedges.NONE);
-            squat = new Squat(
+            ArmPosture arms = Setup.arms(setting.arms());
+            Upright.Answer upright = Upright.of(human, subject, stance, arms);
+            Upright.Answer relaxed = Upright.of(
+                    person.bare(), subject.withStrengths(person.nominalStrengths()), flat, ArmPosture.AT_SIDES);
+            if (!(upright instanceof Upright.Answer.Balanced begin)) {
+                walked = Optional.empty();
+                heelsDown = cannotStand(((Upright.Answer.Blocked) upright).blocks());
+                shallower = Optional.empty();
+                return;
+            }
+            if (!(relaxed instanceof Upright.Answer.Balanced zero)) {
+                walked = Optional.empty();
+                heelsDown = cannotStand(((Upright.Answer.Blocked) relaxed).blocks());
+                shallower = Optional.empty();
+                return;
+            }
+            Squat squat = new Squat(
                     human,
                     subject,
                     stance,
-                    Setup.arms(setting.arms()),
+                    arms,
                     measure,
                     setting.imposed(),
-                    setting.kneesBehindToes());
-            Upright relaxed = Upright.of(
-                    person.bare(), subject.withStrengths(person.nominalStrengths()), flat, ArmPosture.AT_SIDES);
-            reader = new FrameReader(human, stance, relaxed.posture().coordinates(), flat);
+                    setting.kneesBehindToes(),
+                    begin.upright());
+            FrameReader reader =
+                    new FrameReader(human, stance, zero.upright().posture().coordinates(), flat);
+            walked = Optional.of(new Walked(squat, reader));
             if (task.depth().isPresent() && task.depth().get() instanceof Depth.Deepest) {
-                heelsDown = strategy(StrategyName.HEELS_DOWN, squat.to(squat.deepest(target()), frames));
+                heelsDown = strategy(StrategyName.HEELS_DOWN, squat.to(squat.deepest(target()), frames), reader);
                 shallower = Optional.empty();
             } else {
                 Squat.Path path = squat.to(target(), frames);
-                heelsDown = strategy(StrategyName.HEELS_DOWN, path);
+                heelsDown = strategy(StrategyName.HEELS_DOWN, path, reader);
                 shallower = path.reached()
                         ? Optional.empty()
-                        : Optional.of(strategy(StrategyName.SHALLOWER, squat.to(path.reachedDepth(), frames)));
+                        : Optional.of(strategy(StrategyName.SHALLOWER, squat.to(path.reachedDepth(), frames), reader));
             }
+        }
+
+        private static Strategy cannotStand(List<Block> blocks) {
+            return new Strategy(
+                    StrategyName.HEELS_DOWN,
+                    new StrategyOutcome.Infeasible(blocks, OptionalDouble.empty()),
+                    OptionalDouble.empty(),
+                    List.of());
         }
 
         Optional<Strategy> preferred() {
@@ -146,14 +174,16 @@ final class SquatAnswer {
             double target = measure == Measure.THIGH
                     ? other.angles().thighDeg().mean()
                     : other.angles().kneeFlexionDeg().mean();
-            Squat.Path path = squat.to(target * DEG, frames);
-            return path.reached()
-                    ? Optional.of(
-                            reader.read(path.postures().getLast(), 1, OptionalDouble.empty(), OptionalDouble.empty()))
-                    : Optional.empty();
+            return walked.flatMap(w -> {
+                Squat.Path path = w.squat().to(target * DEG, frames);
+                return path.reached()
+                        ? Optional.of(w.reader()
+                                .read(path.postures().getLast(), 1, OptionalDouble.empty(), OptionalDouble.empty()))
+                        : Optional.empty();
+            });
         }
 
-        private Strategy strategy(StrategyName name, Squat.Path path) {
+        private Strategy strategy(StrategyName name, Squat.Path path, FrameReader reader) {
             List<Posture> postures = path.postures();
             reader.startFrom(postures.getFirst());
             List<Frame> out = new ArrayList<>();

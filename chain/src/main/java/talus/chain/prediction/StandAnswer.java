@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import talus.chain.body.HumanModel;
 import talus.chain.body.Side;
+import talus.chain.contract.result.Block;
 import talus.chain.contract.result.Note;
 import talus.chain.contract.result.Result;
 import talus.chain.contract.result.Strategy;
@@ -35,16 +36,12 @@ final class StandAnswer {
                 Note.UNAVAILABLE, "not built yet: strategies but heelsDown; shares; perCentimetre; bands; frame load");
         Strategy own = standing(
                 asked.ankle(Side.LEFT).tissue(), asked.ankle(Side.RIGHT).tissue());
-        if (!asked.scenario().options().compare()) {
-            return asked.result(Optional.of(own.name()), List.of(own), Optional.empty(), Optional.empty());
+        Optional<Strategy> other = Optional.empty();
+        if (asked.scenario().options().compare()) {
+            AnkleTissue reference = asked.referenceAnkle().tissue();
+            other = Optional.of(standing(reference, reference));
         }
-        AnkleTissue reference = asked.referenceAnkle().tissue();
-        Strategy other = standing(reference, reference);
-        return asked.result(
-                Optional.of(own.name()),
-                List.of(own),
-                Optional.of(other),
-                Optional.of(Comparisons.of(own, other, Optional.empty())));
+        return asked.single(own, other);
     }
 
     private Strategy standing(AnkleTissue left, AnkleTissue right) {
@@ -54,16 +51,32 @@ final class StandAnswer {
         Stance stance =
                 Setup.stance(human.foot(), task.setting(), task.setting().wedges());
         Stance flat = Setup.stance(human.foot(), task.setting(), Wedges.NONE);
-        Upright upright =
+        Upright.Answer answer =
                 Upright.of(human, subject, stance, Setup.arms(task.setting().arms()));
-        Upright relaxed =
+        if (answer instanceof Upright.Answer.Blocked blocked) {
+            return infeasible(blocked.blocks());
+        }
+        Upright upright = ((Upright.Answer.Balanced) answer).upright();
+        Upright.Answer relaxed =
                 Upright.of(person.bare(), subject.withStrengths(person.nominalStrengths()), flat, ArmPosture.AT_SIDES);
-        FrameReader reader = new FrameReader(human, stance, relaxed.posture().coordinates(), flat);
+        if (relaxed instanceof Upright.Answer.Blocked blocked) {
+            return infeasible(blocked.blocks());
+        }
+        double[] zero = ((Upright.Answer.Balanced) relaxed).upright().posture().coordinates();
+        FrameReader reader = new FrameReader(human, stance, zero, flat);
         reader.startFrom(upright.posture());
         return new Strategy(
                 StrategyName.HEELS_DOWN,
                 new StrategyOutcome.Converged(upright.residual(), upright.iterations()),
                 OptionalDouble.of(upright.posture().cost()),
                 List.of(reader.read(upright.posture(), 1, OptionalDouble.empty(), OptionalDouble.empty())));
+    }
+
+    static Strategy infeasible(List<Block> blocks) {
+        return new Strategy(
+                StrategyName.HEELS_DOWN,
+                new StrategyOutcome.Infeasible(blocks, OptionalDouble.empty()),
+                OptionalDouble.empty(),
+                List.of());
     }
 }

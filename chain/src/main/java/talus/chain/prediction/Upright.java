@@ -2,6 +2,7 @@ package talus.chain.prediction;
 
 import java.util.List;
 import talus.chain.body.HumanModel;
+import talus.chain.contract.result.Block;
 import talus.chain.posture.ArmPosture;
 import talus.chain.posture.Posture;
 import talus.chain.posture.PostureProblem;
@@ -22,14 +23,24 @@ import talus.mechanics.optimization.Outcome;
  * @param iterations of the solver
  */
 record Upright(Posture posture, double[] x, double residual, int iterations) {
-    static Upright of(HumanModel human, Subject subject, Stance stance, ArmPosture arms) {
+    /** What standing comes to: a posture, or what stands in its way. */
+    sealed interface Answer {
+        /** Balanced. */
+        record Balanced(Upright upright) implements Answer {}
+
+        /** No balanced posture with straight knees. */
+        record Blocked(List<Block> blocks) implements Answer {}
+    }
+
+    static Answer of(HumanModel human, Subject subject, Stance stance, ArmPosture arms) {
         PostureProgram program =
                 PostureProblem.compile(human, subject, Weights.STANDARD, stance, arms, List.of(new StraightKnees()));
         Outcome outcome = new InteriorPoint(program).solve(PostureProblem.upright(program, human));
         if (!(outcome instanceof Outcome.Converged c)) {
-            throw new IllegalStateException("standing has no solution: " + outcome);
+            return new Answer.Blocked(Blocks.of(program, outcome));
         }
         double[] x = c.iterate().x();
-        return new Upright(program.posture(x), x, c.residuals().scaled(), c.iterations());
+        return new Answer.Balanced(
+                new Upright(program.posture(x), x, c.residuals().scaled(), c.iterations()));
     }
 }

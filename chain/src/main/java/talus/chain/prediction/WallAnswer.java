@@ -32,16 +32,12 @@ final class WallAnswer {
         asked.note(Note.UNAVAILABLE, "not built yet: shares; perCentimetre; bands; frame load; the way to the wall");
         Strategy own = atTheWall(
                 asked.ankle(Side.LEFT).tissue(), asked.ankle(Side.RIGHT).tissue());
-        if (!asked.scenario().options().compare()) {
-            return asked.result(Optional.of(own.name()), List.of(own), Optional.empty(), Optional.empty());
+        Optional<Strategy> other = Optional.empty();
+        if (asked.scenario().options().compare()) {
+            AnkleTissue reference = asked.referenceAnkle().tissue();
+            other = Optional.of(atTheWall(reference, reference));
         }
-        AnkleTissue reference = asked.referenceAnkle().tissue();
-        Strategy other = atTheWall(reference, reference);
-        return asked.result(
-                Optional.of(own.name()),
-                List.of(own),
-                Optional.of(other),
-                Optional.of(Comparisons.of(own, other, Optional.empty())));
+        return asked.single(own, other);
     }
 
     private Strategy atTheWall(AnkleTissue left, AnkleTissue right) {
@@ -52,12 +48,19 @@ final class WallAnswer {
                 OptionalDouble.of(2 * human.lengths().hipHalfWidthM()),
                 talus.chain.contract.scenario.Stance.USUAL_TOE_OUT_DEG));
         Stance flat = Setup.stance(human.foot(), usual, Wedges.NONE);
-        Upright relaxed =
+        Upright.Answer relaxed =
                 Upright.of(human, subject.withStrengths(person.nominalStrengths()), flat, ArmPosture.AT_SIDES);
-        WallPosture wall = WallPosture.of(
+        if (relaxed instanceof Upright.Answer.Blocked blocked) {
+            return StandAnswer.infeasible(blocked.blocks());
+        }
+        WallPosture.Answer answer = WallPosture.of(
                 human, subject, task.leg(), Setup.arms(task.setting().arms()));
-        FrameReader reader =
-                new FrameReader(human, wall.stance(), relaxed.posture().coordinates(), flat);
+        if (answer instanceof WallPosture.Answer.Blocked blocked) {
+            return StandAnswer.infeasible(blocked.blocks());
+        }
+        WallPosture wall = ((WallPosture.Answer.Balanced) answer).posture();
+        double[] zero = ((Upright.Answer.Balanced) relaxed).upright().posture().coordinates();
+        FrameReader reader = new FrameReader(human, wall.stance(), zero, flat);
         reader.startFrom(wall.posture());
         return new Strategy(
                 StrategyName.HEELS_DOWN,

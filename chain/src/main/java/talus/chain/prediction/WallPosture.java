@@ -1,9 +1,11 @@
 package talus.chain.prediction;
 
 import java.util.List;
+import java.util.Optional;
 import talus.chain.body.Coordinates;
 import talus.chain.body.HumanModel;
 import talus.chain.body.Side;
+import talus.chain.contract.result.Block;
 import talus.chain.posture.ArmPosture;
 import talus.chain.posture.AtTheWall;
 import talus.chain.posture.FootSupport;
@@ -33,7 +35,16 @@ record WallPosture(Posture posture, Stance stance, double wallDistanceM, double 
 
     private static final double DEG = StrictMath.PI / 180;
 
-    static WallPosture of(HumanModel human, Subject subject, Side leg, ArmPosture arms) {
+    /** What the test comes to for a whole body: a posture, or what stands in its way. */
+    sealed interface Answer {
+        /** Balanced. */
+        record Balanced(WallPosture posture) implements Answer {}
+
+        /** No balanced posture at the wall. */
+        record Blocked(List<Block> blocks) implements Answer {}
+    }
+
+    static Answer of(HumanModel human, Subject subject, Side leg, ArmPosture arms) {
         double half = human.lengths().hipHalfWidthM();
         FootSupport front = FootSupport.of(leg, human.foot(), 0, leg.lateral() * half, 0, 0);
         FootSupport back = FootSupport.of(
@@ -43,22 +54,25 @@ record WallPosture(Posture posture, Stance stance, double wallDistanceM, double 
                 : new Stance(back, front, false, true, false);
         PostureProgram program = PostureProblem.compile(
                 human, subject, Weights.STANDARD, stance, arms, List.of(new AtTheWall(subject, front)));
-        WallTest.Reading alone = new WallTest(human, subject, leg).atRest();
-        double[] x = guess(program, human, leg, alone);
+        Optional<WallTest.Reading> alone = new WallTest(human, subject, leg).atRest();
+        if (alone.isEmpty()) {
+            return new Answer.Blocked(List.of(Blocks.ankle(leg)));
+        }
+        double[] x = guess(program, human, leg, alone.get());
         Outcome outcome = new InteriorPoint(program, InteriorPointOptions.DEFAULT).solve(x);
         if (!(outcome instanceof Outcome.Converged c)) {
-            throw new IllegalStateException("no balanced posture at the wall: " + outcome);
+            return new Answer.Blocked(Blocks.of(program, outcome));
         }
         Posture posture = program.posture(c.iterate().x());
         double toe = front.place(human.foot().toeTip()).dot(front.heading());
         FrameReader reader = new FrameReader(human, stance, posture.coordinates(), stance);
         double knee = reader.landmarkAlong("knee", leg, posture, front.heading());
-        return new WallPosture(
+        return new Answer.Balanced(new WallPosture(
                 posture,
                 stance,
                 knee + human.lengths().kneeToPatellaFrontM() - toe,
                 c.residuals().scaled(),
-                c.iterations());
+                c.iterations()));
     }
 
     static double[] guess(PostureProgram program, HumanModel human, Side leg, WallTest.Reading alone) {

@@ -6,8 +6,11 @@ import java.util.List;
 
 /** The requirements that contradict each other at a point of least violation, read from its multipliers. */
 final class ConflictSet {
-    /** Violations and weights below this, scaled, are noise of the elastic solution: a hundred times its zeta. */
-    private static final double LEAST = 1e2 * ElasticProgram.NEARNESS;
+    /** Weights below this come from the pull towards the start: a hundred times its zeta. */
+    private static final double LEAST_WEIGHT = 1e2 * ElasticProgram.NEARNESS;
+
+    /** Scaled violations below this are what the last barrier parameter leaves in rows that are met. */
+    private static final double LEAST_VIOLATION = 1e-6;
 
     /** Sorting compares in steps of this, so that equal cases in exact arithmetic tie and fall back to the index. */
     private static final double STEP = 1e-6;
@@ -53,7 +56,7 @@ final class ConflictSet {
             int row = f.programRow[i];
             double missed = elastic.current.y[n + row] - elastic.current.y[n + f.rows() + row];
             double weight = elastic.multipliers[i];
-            if (Math.abs(missed) < LEAST && Math.abs(weight) < LEAST) {
+            if (Math.abs(missed) < LEAST_VIOLATION && Math.abs(weight) < LEAST_WEIGHT) {
                 continue;
             }
             // A positive multiplier pushes the row down: its upper side is in the way.
@@ -66,7 +69,7 @@ final class ConflictSet {
                             index,
                             equality ? program.equalityName(index) : program.inequalityName(index),
                             side,
-                            Math.abs(missed) < LEAST ? 0 : Math.abs(missed) / f.rowScale[i],
+                            Math.abs(missed) < LEAST_VIOLATION ? 0 : Math.abs(missed) / f.rowScale[i],
                             Math.abs(weight)),
                     Math.abs(missed)));
         }
@@ -77,7 +80,7 @@ final class ConflictSet {
         for (int i = 0; i < program.variableCount(); i++) {
             double weight =
                     f.fixed[i] ? -elastic.rowForce(i) : elastic.upperMultipliers[i] - elastic.lowerMultipliers[i];
-            if (Math.abs(weight) >= LEAST) {
+            if (Math.abs(weight) >= LEAST_WEIGHT) {
                 Conflict.Side side = weight > 0 ? Conflict.Side.UPPER : Conflict.Side.LOWER;
                 found.add(new Ranked(
                         new Conflict(Conflict.Kind.VARIABLE, i, program.variableName(i), side, 0, Math.abs(weight)),

@@ -8,8 +8,11 @@ import java.util.List;
  * cannot be met.
  */
 final class ElasticPhase {
-    /** Sum of scaled violations up to which a point of least violation counts as feasible. */
-    private static final double FEASIBLE = 1e-7;
+    /** Enough to tell conflicts from noise; the last decades cost iterations where many points are equally good. */
+    private static final double TOLERANCE = 1e-8;
+
+    /** Sum of scaled violations up to which a point of least violation counts as feasible: what the tolerance leaves. */
+    private static final double FEASIBLE = 1e-6;
 
     private final NonlinearProgram program;
     private final ElasticProgram elastic;
@@ -21,8 +24,9 @@ final class ElasticPhase {
         elastic = new ElasticProgram(program);
         f = new Formulation(elastic, options.tolerance());
         int n = program.variableCount();
-        method = new PrimalDualMethod(
-                f, new CondensedKkt(f, n), n, false, this::split, options.withScaleByGradients(false));
+        InteriorPointOptions own =
+                options.withScaleByGradients(false).withTolerance(Math.max(options.tolerance(), TOLERANCE));
+        method = new PrimalDualMethod(f, new CondensedKkt(f, n), n, false, own);
     }
 
     PrimalDualState state() {
@@ -66,23 +70,6 @@ final class ElasticPhase {
         state.current.barrierObjective = state.barrierObjective(state.current);
         method.begin();
         return true;
-    }
-
-    /** Meets every row by its own p and q, so that the line search sees the objective alone. */
-    private void split(Evaluation point, double barrier) {
-        int n = program.variableCount();
-        double[] y = point.y;
-        for (int i = 0; i < f.rows(); i++) {
-            int p = n + f.programRow[i];
-            int q = p + f.rows();
-            double row = point.rows[i] + y[p] - y[q];
-            point.objective -= y[p] + y[q];
-            y[p] = above(row, barrier);
-            y[q] = above(-row, barrier);
-            point.objective += y[p] + y[q];
-            point.rows[i] = 0;
-        }
-        point.violation = 0;
     }
 
     /**

@@ -18,6 +18,13 @@ public final class InteriorPoint {
     private static final int RESTORATIONS = 20;
     private static final int FEASIBLE_RESTARTS = 2;
 
+    /**
+     * kappa_resto of Waechter and Biegler (2006), section 3.3, to the power of the restorations so far: 0.1 in place of
+     * their 0.9, because an early return jams again, and stricter each time, because coming back again and again means
+     * that the violation cannot be lessened much.
+     */
+    private static final double RESTORED_VIOLATION = 0.1;
+
     private enum Restored {
         RESUMED,
         FEASIBLE,
@@ -31,6 +38,7 @@ public final class InteriorPoint {
     private final InteriorPointOptions options;
     private @Nullable ElasticPhase elastic;
     private int elasticIterations;
+    private int restorations;
 
     /** With {@link InteriorPointOptions#DEFAULT}. */
     public InteriorPoint(NonlinearProgram program) {
@@ -42,8 +50,7 @@ public final class InteriorPoint {
         this.program = program;
         this.options = options;
         f = new Formulation(program, options.tolerance());
-        method = new PrimalDualMethod(
-                f, new CondensedKkt(f, f.variables), f.variables, true, (trial, barrier) -> {}, options);
+        method = new PrimalDualMethod(f, new CondensedKkt(f, f.variables), f.variables, true, options);
     }
 
     /**
@@ -83,6 +90,7 @@ public final class InteriorPoint {
 
     private Outcome solveFromStart(boolean evaluated) {
         elasticIterations = 0;
+        restorations = 0;
         if (!evaluated) {
             return stopped(Outcome.Reason.EVALUATION_FAILURE);
         }
@@ -129,7 +137,12 @@ public final class InteriorPoint {
     private Restored restore() {
         ElasticPhase phase = elastic();
         PrimalDualState state = method.state;
-        double violationBefore = state.current.violation;
+        double enough = state.current.violation;
+        for (int k = 0; k <= restorations; k++) {
+            enough *= RESTORED_VIOLATION;
+        }
+        double largestViolation = enough;
+        restorations++;
         method.blockCurrent();
         if (!phase.begin(state)) {
             return Restored.FAILED;
@@ -137,7 +150,7 @@ public final class InteriorPoint {
         PrimalDualMethod.Status status =
                 phase.run(options.maximumIterations() - elasticIterations - method.iterations(), _ -> {
                     phase.writeTo(state.trial);
-                    return f.evaluate(state.trial) && method.acceptsAfterRestoration(violationBefore);
+                    return f.evaluate(state.trial) && method.acceptsAfterRestoration(largestViolation);
                 });
         elasticIterations += phase.iterations();
         if (status == PrimalDualMethod.Status.INTERRUPTED) {

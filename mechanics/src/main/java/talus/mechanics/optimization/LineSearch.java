@@ -26,20 +26,12 @@ final class LineSearch {
     private final double[] corrected;
     private final double[] correctedRows;
 
-    private final Reset reset;
-
     private double violationAtStart;
     private double slope;
     private double length;
 
-    /** Improves a trial that is evaluated by variables whose best values are known in closed form. */
-    interface Reset {
-        void improve(Evaluation trial, double barrier);
-    }
-
-    LineSearch(PrimalDualState state, NewtonStep newton, Reset reset, int filterCapacity) {
+    LineSearch(PrimalDualState state, NewtonStep newton, int filterCapacity) {
         this.state = state;
-        this.reset = reset;
         this.newton = newton;
         filter = new Filter(filterCapacity);
         corrected = new double[state.f.primalCapacity()];
@@ -120,7 +112,6 @@ final class LineSearch {
         if (!state.f.evaluate(trial)) {
             return false;
         }
-        reset.improve(trial, state.barrier);
         trial.barrierObjective = state.barrierObjective(trial);
         return Double.isFinite(trial.barrierObjective);
     }

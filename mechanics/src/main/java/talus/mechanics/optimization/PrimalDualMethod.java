@@ -39,9 +39,6 @@ final class PrimalDualMethod {
 
     private static final int POLISHING_STEPS = 2;
 
-    /** kappa_resto of section 3.3; 0.1 in place of 0.9, as the restoration is quick here and an early return jams again. */
-    private static final double RESTORED_VIOLATION = 0.1;
-
     final Formulation f;
     final PrimalDualState state;
     final StartingPoint start;
@@ -60,9 +57,7 @@ final class PrimalDualMethod {
      * @param formulation the programme
      * @param kkt solver of its Newton systems
      * @param nonlinear count of variables, the first ones, that enter nonlinearly
-     * @param restorable whether the caller restores feasibility; without it the barrier falls monotonically and the rows
-     *     are met by {@code reset}
-     * @param reset improvement of every trial
+     * @param restorable whether the caller restores feasibility; without it the barrier falls monotonically
      * @param options settings
      */
     PrimalDualMethod(
@@ -70,14 +65,13 @@ final class PrimalDualMethod {
             KktSystem kkt,
             int nonlinear,
             boolean restorable,
-            LineSearch.Reset reset,
             InteriorPointOptions options) {
         f = formulation;
         this.restorable = restorable;
         tolerance = options.tolerance();
         state = new PrimalDualState(f);
         newton = new NewtonStep(state, kkt);
-        search = new LineSearch(state, newton, reset, options.maximumIterations() + 1);
+        search = new LineSearch(state, newton, options.maximumIterations() + 1);
         curvature = new Curvature(f, nonlinear);
         barrier = new BarrierRule(state, newton, smallestBarrier(), restorable);
         start = new StartingPoint(state, newton, options.scaleByGradients());
@@ -184,10 +178,10 @@ final class PrimalDualMethod {
         return true;
     }
 
-    /** Whether the filter takes the trial, which is evaluated, and the violation has fallen by a tenth. */
-    boolean acceptsAfterRestoration(double violationBefore) {
+    /** Whether the filter takes the trial, which is evaluated, and its violation is small enough. */
+    boolean acceptsAfterRestoration(double largestViolation) {
         state.trial.barrierObjective = state.barrierObjective(state.trial);
-        return state.trial.violation <= RESTORED_VIOLATION * violationBefore
+        return state.trial.violation <= largestViolation
                 && Double.isFinite(state.trial.barrierObjective)
                 && search.filterAccepts(state.trial.violation, state.trial.barrierObjective);
     }

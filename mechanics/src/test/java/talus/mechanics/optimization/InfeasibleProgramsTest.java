@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -169,6 +170,91 @@ class InfeasibleProgramsTest {
 
         assertThat(conflicts).hasSize(2 * pairs);
         assertThat(conflicts.getFirst().index()).isEqualTo(pairs - 1);
+    }
+
+    /** A random programme with one of its rows asked to be above its own upper side. */
+    private record Contradicted(RidgeProgram inner, double gap) implements NonlinearProgram {
+        private int twin() {
+            return inner.inequalityCount();
+        }
+
+        @Override
+        public int variableCount() {
+            return inner.variableCount();
+        }
+
+        @Override
+        public int equalityCount() {
+            return inner.equalityCount();
+        }
+
+        @Override
+        public int inequalityCount() {
+            return twin() + 1;
+        }
+
+        @Override
+        public void variableBounds(double[] lower, double[] upper) {
+            inner.variableBounds(lower, upper);
+        }
+
+        @Override
+        public void inequalityBounds(double[] lower, double[] upper) {
+            inner.inequalityBounds(lower, upper);
+            lower[twin()] = upper[0] + gap;
+            upper[twin()] = Double.POSITIVE_INFINITY;
+        }
+
+        @Override
+        public double values(double[] x, double[] equalities, double[] inequalities) {
+            double objective = inner.values(x, equalities, inequalities);
+            inequalities[twin()] = inequalities[0];
+            return objective;
+        }
+
+        @Override
+        public void firstDerivatives(
+                double[] x, double[] gradient, double[] equalityJacobian, double[] inequalityJacobian) {
+            inner.firstDerivatives(x, gradient, equalityJacobian, inequalityJacobian);
+            System.arraycopy(inequalityJacobian, 0, inequalityJacobian, twin() * x.length, x.length);
+        }
+
+        @Override
+        public boolean hasHessian() {
+            return inner.hasHessian();
+        }
+
+        @Override
+        public void lagrangianHessian(
+                double[] x,
+                double objectiveFactor,
+                double[] equalityMultipliers,
+                double[] inequalityMultipliers,
+                double[] hessian) {
+            double[] both = inequalityMultipliers.clone();
+            both[0] += both[twin()];
+            inner.lagrangianHessian(x, objectiveFactor, equalityMultipliers, both, hessian);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1e-3, 0.1, 1})
+    void contradictionHiddenInARandomProgrammeIsFound(double gap) {
+        for (int seed = 0; seed < 100; seed++) {
+            Contradicted program =
+                    new Contradicted(RidgeProgram.convex(new Random(seed), 20, 8, 25), gap);
+
+            Outcome outcome = new InteriorPoint(program).solve(program.inner().start);
+
+            assertThat(outcome).as("seed %d", seed).isInstanceOf(Outcome.Infeasible.class);
+            List<Conflict> conflicts = ((Outcome.Infeasible) outcome).conflicts();
+            // The inner programme is feasible, so the twin takes part in every contradiction.
+            assertThat(names(conflicts)).as("seed %d", seed).contains("inequality[25] LOWER");
+            assertThat(conflicts.stream().mapToDouble(Conflict::violation).sum())
+                    .as("seed %d", seed)
+                    .isGreaterThanOrEqualTo(gap * (1 - CLOSE) - CLOSE);
+            assertThat(outcome.iterations()).as("seed %d", seed).isLessThan(100);
+        }
     }
 
     @Test

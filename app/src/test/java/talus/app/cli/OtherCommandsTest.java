@@ -1,0 +1,83 @@
+package talus.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import talus.chain.contract.Schemas;
+import talus.chain.json.JsonParser;
+import talus.chain.json.JsonText;
+import talus.chain.json.ParseOutcome;
+import talus.chain.parameters.Parameter;
+import talus.chain.registry.ModelParameters;
+
+class OtherCommandsTest {
+    private final CommandLineFixture talus = CommandLineFixture.with(CommandLineFixture.FEASIBLE);
+
+    @Test
+    void schemasAreThePublishedOnes() {
+        assertThat(talus.run("schema", "scenario")).isEqualTo(ExitCode.DONE);
+        assertThat(talus.out()).isEqualTo(JsonText.writeIndented(Schemas.scenario()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"result", "check"})
+    void theOtherSchemasAreJson(String document) {
+        assertThat(talus.run("schema", document)).isEqualTo(ExitCode.DONE);
+        assertThat(JsonParser.parse(talus.out())).isInstanceOf(ParseOutcome.Parsed.class);
+    }
+
+    @Test
+    void anUnknownDocumentIsRefused() {
+        assertThat(talus.run("schema", "plan")).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(talus.err()).contains("DOCUMENT: plan is not allowed; scenario, result or check");
+    }
+
+    @Test
+    void theDoctorPrintsEveryParameterWithItsSource() {
+        assertThat(talus.run("doctor", "--model")).isEqualTo(ExitCode.DONE);
+        for (Parameter parameter : ModelParameters.all()) {
+            assertThat(talus.out()).contains(parameter.name() + " = ", parameter.source(), parameter.reason());
+        }
+        assertThat(talus.out()).contains(ModelParameters.all().size() + " parameters");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"version --json", "doctor --json", "doctor --model --json"})
+    void everythingIsThereForProgramsToo(String line) {
+        assertThat(talus.run(line.split(" "))).isEqualTo(ExitCode.DONE);
+        assertThat(JsonParser.parse(talus.out())).isInstanceOf(ParseOutcome.Parsed.class);
+    }
+
+    @Test
+    void aBodyIsWrittenIntoItsFolder(@TempDir Path folder) throws IOException {
+        Path out = folder.resolve("new").resolve("body");
+        talus.reading(CommandLineFixture.SCENARIO);
+        assertThat(talus.run("export", "body", "-", "--format", "mjcf", "--out", out.toString())).isEqualTo(ExitCode.DONE);
+        assertThat(Files.readString(out.resolve("body.xml"))).isEqualTo("<mujoco/>");
+        assertThat(Files.readString(out.resolve("couplings.json"))).isEqualTo("{}");
+        assertThat(talus.out().lines()).hasSize(2);
+    }
+
+    @Test
+    void anExportThatCannotBeIsRefused(@TempDir Path folder) throws IOException {
+        talus.reading(CommandLineFixture.SCENARIO);
+        assertThat(talus.run("export", "body", "-", "--format", "osim", "--out", folder.toString()))
+                .isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(talus.err()).contains("--format: osim is not allowed; mjcf");
+        Path file = Files.createFile(folder.resolve("file"));
+        CommandLineFixture blocked = CommandLineFixture.with(CommandLineFixture.FEASIBLE).reading(CommandLineFixture.SCENARIO);
+        assertThat(blocked.run("export", "body", "-", "--format", "mjcf", "--out", file.toString()))
+                .isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(blocked.err()).contains("--out: " + file).hasLineCount(1);
+        CommandLineFixture missing = CommandLineFixture.with(CommandLineFixture.FEASIBLE).reading(CommandLineFixture.SCENARIO);
+        missing.export = scenario -> new BodyExport.Outcome.Unavailable("export body");
+        assertThat(missing.run("export", "body", "-", "--format", "mjcf", "--out", folder.toString()))
+                .isEqualTo(ExitCode.NOT_AVAILABLE);
+    }
+}

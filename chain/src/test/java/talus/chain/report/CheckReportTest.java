@@ -1,0 +1,233 @@
+package talus.chain.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import talus.chain.body.Side;
+import talus.chain.contract.result.AnkleAnswer;
+import talus.chain.contract.result.AnkleAnswers;
+import talus.chain.contract.result.Band;
+import talus.chain.contract.result.Bands;
+import talus.chain.contract.result.Block;
+import talus.chain.contract.result.BlockKind;
+import talus.chain.contract.result.Comparison;
+import talus.chain.contract.result.JointChange;
+import talus.chain.contract.result.JointChanges;
+import talus.chain.contract.result.PerCentimetre;
+import talus.chain.contract.result.Result;
+import talus.chain.contract.result.SideDifference;
+import talus.chain.contract.result.Sides;
+import talus.chain.contract.result.Strategy;
+import talus.chain.contract.result.StrategyName;
+import talus.chain.contract.result.StrategyOutcome;
+import talus.chain.report.words.CheckMessage;
+import talus.chain.report.words.UnitSystem;
+import talus.chain.report.words.Words;
+
+class CheckReportTest {
+    private static String told(Result result, UnitSystem units) {
+        return PlainText.of(CheckReport.of(DailyDemands.check(result), HandMade.size(), units));
+    }
+
+    private static String told(Result result) {
+        return told(result, UnitSystem.METRIC).replace('\n', ' ').replaceAll(" +", " ");
+    }
+
+    private static String golden(String name) throws IOException {
+        try (InputStream in = CheckReportTest.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IOException(name + " is missing");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void aStiffLeftAnkleIsToldAsAgreed() throws IOException {
+        assertThat(told(HandMade.result(), UnitSystem.METRIC)).isEqualTo(golden("check-stiff-left.txt"));
+    }
+
+    @Test
+    void whoWritesInchesReadsInches() {
+        String text = told(HandMade.result(), UnitSystem.US);
+        assertThat(text)
+                .contains("5 ft 6.1 in", "2.4 in", "below 3.9 in counts as short")
+                .doesNotContain(" cm");
+    }
+
+    @Test
+    void theTermStandsBesideItsFirstMention() {
+        String text = told(HandMade.result());
+        assertThat(text.toLowerCase(Locale.ROOT).indexOf("ankle bend"))
+                .isEqualTo(text.toLowerCase(Locale.ROOT).indexOf("ankle bend (dorsiflexion)"));
+    }
+
+    @Test
+    void aPersonReadsNoForces() {
+        assertThat(told(HandMade.result()))
+                .doesNotContain("N.m")
+                .doesNotContain("moment")
+                .doesNotContain(" N ");
+    }
+
+    @Test
+    void bentBacksAreNeverShownWithoutTheirSentence() {
+        String sentence = Words.say(CheckMessage.BACKS_BEND);
+        assertThat(told(HandMade.result())).contains(sentence);
+        assertThat(told(nothingFeasible())).contains(sentence);
+    }
+
+    @Test
+    void whatIsUnprovenIsSaidInEveryReport() {
+        assertThat(told(nothingFeasible())).contains(Words.say(CheckMessage.UNPROVEN), Words.say(CheckMessage.NOT_WHY));
+    }
+
+    @Test
+    void twoGoodAnklesAreAnAnswer() {
+        Result result = HandMade.result();
+        AnkleAnswer good = new AnkleAnswer(0.12, 38, false, new Band(36, 40));
+        Result fine = new Result(
+                result.engine(),
+                result.scenario(),
+                new AnkleAnswers(good, good),
+                new SideDifference(0, false),
+                result.preferred(),
+                List.of(HandMade.converged(StrategyName.HEELS_DOWN, 3, HandMade.FREE)),
+                result.reference(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of());
+        assertThat(told(fine))
+                .contains(
+                        "Neither ankle is short of bend",
+                        "Both sides reach the same.",
+                        "unlikely to be what limits you")
+                .contains("Almost nothing changes")
+                .doesNotContain("quarter to more than half");
+    }
+
+    @Test
+    void aSmallDifferenceOfTheSidesIsWithinTheError() {
+        Result result = HandMade.result();
+        Result close = new Result(
+                result.engine(),
+                result.scenario(),
+                result.ankles(),
+                new SideDifference(0.01, false),
+                result.preferred(),
+                result.strategies(),
+                result.reference(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of());
+        assertThat(told(close)).contains("The sides differ by 1.0 cm. That is within the test's own error.");
+    }
+
+    private static Result nothingFeasible() {
+        Strategy blocked = new Strategy(
+                StrategyName.HEELS_DOWN,
+                new StrategyOutcome.Infeasible(
+                        List.of(
+                                new Block(
+                                        BlockKind.ANKLE_LIMIT, Optional.of(Side.LEFT), "the left ankle is at its end"),
+                                new Block(BlockKind.BALANCE, Optional.empty(), "further down it would fall backward")),
+                        OptionalDouble.of(17.6)),
+                OptionalDouble.empty(),
+                List.of(HandMade.frame(HandMade.STIFF)));
+        return HandMade.result(HandMade.scenario(), List.of(blocked), Optional.empty(), Optional.empty());
+    }
+
+    @Test
+    void whatStandsInTheWayIsNamed() {
+        assertThat(told(nothingFeasible()))
+                .contains("No way of squatting that the model knows gets that deep")
+                .contains("the left ankle is at its end; further down it would fall backward.")
+                .contains("It gets to where the thighs are 18 degrees above level.")
+                .doesNotContain("At the lowest point");
+    }
+
+    @Test
+    void anotherWayThanTheReferencesIsSaid() {
+        Result up = HandMade.result(
+                HandMade.scenario(),
+                List.of(HandMade.converged(StrategyName.HEELS_UP, 4, HandMade.HEELS_UP)),
+                Optional.of(StrategyName.HEELS_UP),
+                Optional.of(HandMade.converged(StrategyName.HEELS_DOWN, 3, HandMade.FREE)));
+        assertThat(told(up))
+                .contains("with both heels lifted")
+                .contains("With more ankle bend the easiest way is another one: heels down.")
+                .contains("The left heel comes 5.0 cm off the floor.", "The right heel comes 4.0 cm off the floor.");
+    }
+
+    @Test
+    void sharesAndSensitivitiesAreToldLargestFirst() {
+        JointChange none = new JointChange(0, 0, OptionalDouble.empty());
+        JointChange quarter = new JointChange(5, 3, OptionalDouble.of(0.125));
+        JointChanges joints = new JointChanges(
+                new JointChanges.SidedChange(quarter, quarter),
+                new JointChanges.SidedChange(none, none),
+                new JointChanges.SidedChange(none, none),
+                new JointChanges.SidedChange(none, none),
+                new JointChange(10, 8, OptionalDouble.of(0.70)),
+                none);
+        Result r = HandMade.result();
+        Map<String, Double> scalars = new LinkedHashMap<>();
+        scalars.put("trunkDeg", -0.84);
+        scalars.put("lumbarFlexionDeg", -1.16);
+        Result rich = new Result(
+                r.engine(),
+                r.scenario(),
+                r.ankles(),
+                r.sideDifference(),
+                r.preferred(),
+                r.strategies(),
+                r.reference(),
+                Optional.of(new Comparison(
+                        joints,
+                        OptionalDouble.of(0.05),
+                        Optional.of(new Comparison.SameStrategy(StrategyName.HEELS_DOWN, joints)))),
+                Optional.of(new PerCentimetre(scalars, Map.of())),
+                Optional.of(new Bands(Map.of("trunkDeg", new Band(38, 47)), Map.of(), List.of())),
+                List.of(),
+                List.of());
+        assertThat(told(rich))
+                .contains("- low back 70 % - hips 25 % - weight moving back on the feet 5 %")
+                .contains(
+                        "One centimetre more at the wall on the left changes, in this model: trunk -0.8 degrees, low back"
+                                + " -1.2 degrees.")
+                .contains("38 to 47")
+                .contains("Both bodies the same way (heels down): trunk 0 degrees, low back +10 degrees.")
+                .doesNotContain("Ask for --bands");
+    }
+
+    @Test
+    void printedDifferencesFitThePrintedNumbers() {
+        HandMade.Posture almost =
+                new HandMade.Posture(new Sides(25.4, 25.4), 0, 27.4, 24.4, new Sides(0, 0), new Sides(2, 2));
+        HandMade.Posture other =
+                new HandMade.Posture(new Sides(31.6, 31.6), 0, 24.6, 14.6, new Sides(0, 0), new Sides(2, 2));
+        Result result = HandMade.result(
+                HandMade.scenario(),
+                List.of(HandMade.converged(StrategyName.HEELS_DOWN, 4, almost)),
+                Optional.of(StrategyName.HEELS_DOWN),
+                Optional.of(HandMade.converged(StrategyName.HEELS_DOWN, 3, other)));
+        assertThat(told(result))
+                .contains("Shin leans forward 25 degrees 32 degrees -7")
+                .contains("Both shins come 7 degrees less far forward.")
+                .contains("Low back rounds 24 degrees 15 degrees +9")
+                .contains("The low back rounds 9 degrees more.");
+    }
+}

@@ -339,6 +339,7 @@ final class BodyTerms {
     private void effort(
             String name, Expression active, int angle, StrengthCurve positive, StrengthCurve negative, int... inputs) {
         double[] s = new double[3];
+        double[] work = new double[1];
         terms.cost(
                 "cost.effort." + name,
                 weights.effort(),
@@ -346,8 +347,8 @@ final class BodyTerms {
                     int a = active.write(t, in);
                     int up = t.positivePart(a, TURNOVER_NM);
                     int down = t.subtract(up, a);
-                    int su = strengthAt(t, positive, in[angle], s);
-                    int sd = strengthAt(t, negative, in[angle], s);
+                    int su = strengthAt(t, positive, in[angle], s, work);
+                    int sd = strengthAt(t, negative, in[angle], s, work);
                     return t.add(t.square(t.divide(up, su)), t.square(t.divide(down, sd)));
                 },
                 inputs);
@@ -355,18 +356,18 @@ final class BodyTerms {
                 "strength." + name + ".positive",
                 Double.NEGATIVE_INFINITY,
                 1,
-                (t, in) -> t.divide(active.write(t, in), strengthAt(t, positive, in[angle], s)),
+                (t, in) -> t.divide(active.write(t, in), strengthAt(t, positive, in[angle], s, work)),
                 inputs);
         terms.inequality(
                 "strength." + name + ".negative",
                 -1,
                 Double.POSITIVE_INFINITY,
-                (t, in) -> t.divide(active.write(t, in), strengthAt(t, negative, in[angle], s)),
+                (t, in) -> t.divide(active.write(t, in), strengthAt(t, negative, in[angle], s, work)),
                 inputs);
     }
 
-    private static int strengthAt(TaylorTape t, StrengthCurve curve, int angle, double[] s) {
-        curve.derivatives(t.value(angle), s, 0);
+    private static int strengthAt(TaylorTape t, StrengthCurve curve, int angle, double[] s, double[] work) {
+        curve.derivatives(t.value(angle), s, 0, work);
         return t.unary(angle, s[0], s[1], s[2]);
     }
 

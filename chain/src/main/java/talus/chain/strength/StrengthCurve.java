@@ -1,5 +1,7 @@
 package talus.chain.strength;
 
+import talus.mechanics.calculus.SinCos;
+
 /**
  * The largest moment that one direction of one joint can exert, over angle and speed (Anderson, Madigan and Nussbaum
  * 2007, J Biomech 40:3105-3113). With the angle {@code x} and the speed {@code w}, positive while the joint moves the
@@ -64,11 +66,13 @@ public record StrengthCurve(double peakNm, double c2, double c3, double c4, doub
      * @param angleRad angle
      * @param out written at {@code offset}: N.m, N.m/rad, N.m/rad^2
      * @param offset where to write
+     * @param work used at {@code offset}
      */
-    public void derivatives(double angleRad, double[] out, int offset) {
+    public void derivatives(double angleRad, double[] out, int offset, double[] work) {
         double phase = c2 * (angleRad - c3);
-        double cosine = StrictMath.cos(phase);
-        double first = -c2 * StrictMath.sin(phase);
+        SinCos.of(phase, work, out, offset);
+        double cosine = out[offset];
+        double first = -c2 * work[offset];
         double second = -c2 * c2 * cosine;
         double root = Math.sqrt((cosine - floor) * (cosine - floor) + FLOOR_BEND * FLOOR_BEND);
         double rise = 1 + (cosine - floor) / root;

@@ -25,7 +25,7 @@ class NoSentenceInCodeTest {
         List<String> found = new ArrayList<>();
         try (Stream<Path> files = Files.walk(REPORT)) {
             for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-                boolean catalogue = file.getParent().endsWith("words");
+                boolean catalogue = file.startsWith(REPORT.resolve("words"));
                 boolean sources = file.endsWith("DailyDemands.java");
                 if (!catalogue && !sources) {
                     collect(file, found);

@@ -114,9 +114,9 @@ class StrengthCurveTest {
         double step = 1e-5;
         for (StrengthCurve curve : curves()) {
             for (double angle = -1; angle <= 2.6; angle += 0.07) {
-                curve.derivatives(angle, here, 0);
-                curve.derivatives(angle - step, before, 0);
-                curve.derivatives(angle + step, after, 0);
+                curve.derivatives(angle, here, 0, new double[3]);
+                curve.derivatives(angle - step, before, 0, new double[3]);
+                curve.derivatives(angle + step, after, 0, new double[3]);
                 assertThat(here[0]).isEqualTo(curve.valueNm(angle));
                 // A derivative two orders higher is below peak c2^3 / bend^2 = 400 peak x 3.4: times step^2 / 6 it is
                 // 2e-8 peak;

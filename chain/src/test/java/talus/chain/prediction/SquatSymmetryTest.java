@@ -1,0 +1,127 @@
+package talus.chain.prediction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static talus.chain.prediction.Answers.bottom;
+import static talus.chain.prediction.Answers.distance;
+import static talus.chain.prediction.Answers.limit;
+import static talus.chain.prediction.Answers.squat;
+
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import talus.chain.body.Coordinates;
+import talus.chain.contract.result.Frame;
+import talus.chain.contract.result.Sides;
+
+class SquatSymmetryTest {
+    /** Solutions are exact to the solver's scaled 1e-8; where the cost is flattest that leaves a tenth of a thousandth of a degree. */
+    private static final double SAME_RAD = 1e-6;
+
+    private static final Set<String> REVERSED = Set.of(
+            Coordinates.PELVIS_RIGHT,
+            Coordinates.PELVIS_LIST,
+            Coordinates.PELVIS_ROTATION,
+            Coordinates.LUMBAR_BENDING,
+            Coordinates.LUMBAR_ROTATION);
+
+    @Test
+    void equalAnklesGiveASymmetricSquat() {
+        for (double limitDeg : new double[] {45, 35, 25}) {
+            Frame frame = bottom(squat(limitDeg, limitDeg));
+            assertMirrorImages("limit " + limitDeg, frame, frame);
+        }
+    }
+
+    @Test
+    void swappedAnklesGiveTheMirroredSquat() {
+        Frame one = bottom(squat(28, 36));
+        Frame other = bottom(squat(36, 28));
+        assertMirrorImages("28 and 36", one, other);
+    }
+
+    @Test
+    void oneStiffAnkleBreaksTheSymmetry() {
+        Frame frame = bottom(squat(28, 40));
+        Sides shin = frame.angles().shinDeg();
+        assertThat(shin.left()).isLessThan(shin.right() - 1);
+        double sideways = 0;
+        for (String name : REVERSED) {
+            sideways += Math.abs(value(frame.motion().coordinates(), name));
+        }
+        assertThat(sideways).isGreaterThan(0.01);
+    }
+
+    @Test
+    void smallChangesOfInputGiveSmallChangesOfOutput() {
+        String[][] people = {
+            {distance(0.06), distance(0.11)}, {distance(0.04), distance(0.04)}, {distance(0.12), distance(0.10)}
+        };
+        String[][] moved = {
+            {distance(0.0605), distance(0.11)}, {distance(0.0405), distance(0.0405)}, {distance(0.12), distance(0.1005)}
+        };
+        for (int i = 0; i < people.length; i++) {
+            Frame before = bottom(squat(80, people[i][0], people[i][1], "forward", ""));
+            assertNear(
+                    "half a millimetre, person " + i,
+                    before,
+                    bottom(squat(80, moved[i][0], moved[i][1], "forward", "")));
+            assertNear(
+                    "0.2 kg, person " + i, before, bottom(squat(80.2, people[i][0], people[i][1], "forward", "")));
+        }
+    }
+
+    /**
+     * Half a millimetre at the wall is 0.1 degrees of ankle, which asks for 0.3 of trunk (D34) and somewhat more of a single part of the
+     * chain: half a degree anywhere is a jump to another posture.
+     */
+    private static void assertNear(String what, Frame a, Frame b) {
+        for (Map.Entry<String, Double> e : a.motion().coordinates().entrySet()) {
+            assertThat(value(b.motion().coordinates(), e.getKey()))
+                    .as("%s, %s", what, e.getKey())
+                    .isCloseTo(e.getValue(), within(0.5 * Math.PI / 180));
+        }
+    }
+
+    @Test
+    void limitGivenAsAnAngleOrAsItsDistanceIsTheSame() {
+        var byAngle = squat(80, limit(30), limit(34), "forward", "");
+        var byDistance = squat(
+                80,
+                distance(byAngle.ankles().left().wallDistanceM()),
+                distance(byAngle.ankles().right().wallDistanceM()),
+                "forward",
+                "");
+        for (Map.Entry<String, Double> e :
+                bottom(byAngle).motion().coordinates().entrySet()) {
+            assertThat(value(bottom(byDistance).motion().coordinates(), e.getKey()))
+                    .as(e.getKey())
+                    .isCloseTo(e.getValue(), within(SAME_RAD));
+        }
+    }
+
+    private static void assertMirrorImages(String what, Frame a, Frame b) {
+        Map<String, Double> x = a.motion().coordinates();
+        Map<String, Double> y = b.motion().coordinates();
+        for (String name : x.keySet()) {
+            double sign = REVERSED.contains(name) ? -1 : 1;
+            assertThat(value(y, otherSide(name)))
+                    .as("%s, %s", what, name)
+                    .isCloseTo(sign * value(x, name), within(SAME_RAD));
+        }
+    }
+
+    private static String otherSide(String name) {
+        return name.endsWith(".left")
+                ? name.replace(".left", ".right")
+                : name.endsWith(".right") ? name.replace(".right", ".left") : name;
+    }
+
+    private static double value(Map<String, Double> values, String name) {
+        Double v = values.get(name);
+        if (v == null) {
+            throw new AssertionError("no " + name);
+        }
+        return v;
+    }
+}

@@ -86,7 +86,7 @@ public class PostureBenchmark {
 
     private static AnkleTissue ankle(HumanModel human, Subject subject, Side side, double wallDistanceM) {
         WallTest test = new WallTest(human, subject, side);
-        return test.tissue(test.atDistance(wallDistanceM));
+        return test.tissue(test.atDistance(wallDistanceM).orElseThrow());
     }
 
     private static Stance stance(HumanModel human) {

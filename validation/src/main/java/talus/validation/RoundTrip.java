@@ -6,6 +6,7 @@ import talus.chain.body.Side;
 import talus.chain.contract.result.Frame;
 import talus.chain.contract.result.Result;
 import talus.chain.contract.result.Strategy;
+import talus.chain.contract.result.StrategyOutcome;
 import talus.chain.contract.scenario.AnkleMeasure;
 import talus.chain.contract.scenario.Ankles;
 import talus.chain.contract.scenario.Options;
@@ -111,11 +112,16 @@ final class RoundTrip {
                         new Options(2, StrategyChoice.PREFERRED, false, OptionalDouble.empty(), Optional.empty()));
         try {
             Prediction prediction = Predictor.predict(scenario);
-            if (prediction instanceof Prediction.Answered answered
-                    && answered.result().preferred().isPresent()) {
-                return Optional.of(answered.result());
+            if (prediction instanceof Prediction.Answered answered) {
+                Result result = answered.result();
+                if (result.preferred().isPresent()) {
+                    return Optional.of(result);
+                }
+                StrategyOutcome outcome = result.strategies().getFirst().outcome();
+                failures.add(index, leg.word() + " leg at the wall with " + ankles.of(leg) + ": " + outcome);
+            } else {
+                failures.add(index, leg.word() + " leg at the wall with " + ankles.of(leg) + ": " + prediction);
             }
-            failures.add(index, leg.word() + " leg at the wall: " + prediction);
         } catch (RuntimeException e) {
             failures.add(index, leg.word() + " leg at the wall: " + e);
         }

@@ -15,6 +15,9 @@ public interface BodyExport {
         /** The scenario contradicts itself in a way that only the body shows. */
         record Refused(Problem problem) implements Outcome {}
 
+        /** No strategy is feasible, so that there is no posture to write. */
+        record NothingFeasible() implements Outcome {}
+
         /** Nothing of it is built yet; {@code what} names it. */
         record Unavailable(String what) implements Outcome {}
     }

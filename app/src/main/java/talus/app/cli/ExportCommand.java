@@ -48,6 +48,7 @@ final class ExportCommand implements Callable<Integer> {
             case BodyExport.Outcome.Refused refused -> throw new WrongInput(refused.problem());
             case BodyExport.Outcome.Unavailable unavailable ->
                 PredictCommand.notAvailable(console, new Prediction.Unavailable(unavailable.what()));
+            case BodyExport.Outcome.NothingFeasible nothing -> ExitCode.NOTHING_FEASIBLE;
             case BodyExport.Outcome.Files files -> {
                 write(new TreeMap<>(files.texts()));
                 yield ExitCode.DONE;

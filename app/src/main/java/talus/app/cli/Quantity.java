@@ -42,10 +42,6 @@ record Quantity(double value, UnitSystem units) {
         static Unit metric(String size) {
             return new Unit(new BigDecimal(size), UnitSystem.METRIC);
         }
-
-        static Unit us(String size) {
-            return new Unit(new BigDecimal(size), UnitSystem.US);
-        }
     }
 
     private static final BigDecimal METRES_PER_INCH = new BigDecimal("0.0254");

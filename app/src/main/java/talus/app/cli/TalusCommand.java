@@ -3,6 +3,7 @@ package talus.app.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Map;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,7 +22,7 @@ import talus.chain.report.words.Words;
 public final class TalusCommand {
     private static final String PROGRAM = "talus";
     private static final int HELP_WIDTH = 100;
-    private static final BodyExport EXPORT = scenario -> new BodyExport.Outcome.Unavailable("export body");
+    private static final BodyExport EXPORT = TalusCommand::mjcf;
 
     private TalusCommand() {}
 
@@ -31,6 +32,20 @@ public final class TalusCommand {
     }
 
     /** The same with a given engine. */
+    private static BodyExport.Outcome mjcf(Scenario scenario) {
+        return switch (talus.chain.prediction.BodyExport.mjcf(scenario)) {
+            case talus.chain.prediction.BodyExport.Done done ->
+                new BodyExport.Outcome.Files(Map.of(
+                        "body.xml", done.files().bodyXml(),
+                        "couplings.json", done.files().couplingsJson()));
+            case talus.chain.prediction.BodyExport.Refused refused ->
+                new BodyExport.Outcome.Refused(refused.problem());
+            case talus.chain.prediction.BodyExport.NothingFeasible nothing -> new BodyExport.Outcome.NothingFeasible();
+            case talus.chain.prediction.BodyExport.Unavailable unavailable ->
+                new BodyExport.Outcome.Unavailable(unavailable.what());
+        };
+    }
+
     static int run(Console console, Function<Scenario, Prediction> engine, BodyExport export, String... words) {
         int exitCode;
         try {

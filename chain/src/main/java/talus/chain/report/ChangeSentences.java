@@ -2,6 +2,7 @@ package talus.chain.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import talus.chain.body.Side;
 import talus.chain.contract.result.Angles;
 import talus.chain.contract.result.Frame;
 import talus.chain.contract.result.Sides;
@@ -21,6 +22,9 @@ final class ChangeSentences {
     /** Both sides are told together when they change alike within this. */
     private static final double TOGETHER_DEG = 1.5;
 
+    /** Effort from here on counts as all that the muscles have. */
+    private static final double AT_STRENGTH = 0.97;
+
     private static final double TOGETHER_M = 0.005;
 
     private final List<String> sentences = new ArrayList<>();
@@ -33,12 +37,14 @@ final class ChangeSentences {
         Angles mine = person.angles();
         Angles other = reference.angles();
         told.sides(
-                differences(mine.shinDeg(), other.shinDeg()),
+                mine.shinDeg(),
+                other.shinDeg(),
                 new Trio(ChangeMessage.SHIN_MORE_LEFT, ChangeMessage.SHIN_MORE_RIGHT, ChangeMessage.SHIN_MORE_BOTH),
                 new Trio(ChangeMessage.SHIN_LESS_LEFT, ChangeMessage.SHIN_LESS_RIGHT, ChangeMessage.SHIN_LESS_BOTH));
         told.heels(minus(person.support().heelHeightM(), reference.support().heelHeightM()), units);
         told.sides(
-                differences(mine.pronationDeg(), other.pronationDeg()),
+                mine.pronationDeg(),
+                other.pronationDeg(),
                 new Trio(ChangeMessage.FOOT_MORE_LEFT, ChangeMessage.FOOT_MORE_RIGHT, ChangeMessage.FOOT_MORE_BOTH),
                 new Trio(ChangeMessage.FOOT_LESS_LEFT, ChangeMessage.FOOT_LESS_RIGHT, ChangeMessage.FOOT_LESS_BOTH));
         told.single(
@@ -58,6 +64,7 @@ final class ChangeSentences {
                 ChangeMessage.LUMBAR_MORE,
                 ChangeMessage.LUMBAR_LESS);
         told.single(difference(mine.trunkDeg(), other.trunkDeg()), ChangeMessage.TRUNK_MORE, ChangeMessage.TRUNK_LESS);
+        told.shinMuscles(person);
         told.weight(ChangeTable.weightLeft(person), ChangeTable.weightLeft(reference));
         return told.sentences;
     }
@@ -74,23 +81,40 @@ final class ChangeSentences {
         return Decimal.rounded(mineDeg, 0) - Decimal.rounded(otherDeg, 0);
     }
 
-    private static Sides differences(Sides mineDeg, Sides otherDeg) {
-        return new Sides(difference(mineDeg.left(), otherDeg.left()), difference(mineDeg.right(), otherDeg.right()));
-    }
-
     private void single(double changeDeg, ChangeMessage more, ChangeMessage less) {
         if (Math.abs(changeDeg) >= TOLD_DEG) {
             sentences.add(Words.say(changeDeg > 0 ? more : less, UnitSystem.degrees(Math.abs(changeDeg))));
         }
     }
 
-    private void sides(Sides changeDeg, Trio more, Trio less) {
-        if (Math.abs(changeDeg.left() - changeDeg.right()) <= TOGETHER_DEG) {
-            single(changeDeg.mean(), more.both(), less.both());
+    private void sides(Sides mineDeg, Sides otherDeg, Trio more, Trio less) {
+        double left = difference(mineDeg.left(), otherDeg.left());
+        double right = difference(mineDeg.right(), otherDeg.right());
+        if (Math.abs(left - right) <= TOGETHER_DEG) {
+            single(difference(mineDeg.mean(), otherDeg.mean()), more.both(), less.both());
         } else {
-            single(changeDeg.left(), more.left(), less.left());
-            single(changeDeg.right(), more.right(), less.right());
+            single(left, more.left(), less.left());
+            single(right, more.right(), less.right());
         }
+    }
+
+    /** The dorsiflexors at their strength: what keeps the body from falling backward. */
+    private void shinMuscles(Frame frame) {
+        boolean left = pullsAtStrength(frame, Side.LEFT);
+        boolean right = pullsAtStrength(frame, Side.RIGHT);
+        if (left && right) {
+            sentences.add(Words.say(ChangeMessage.SHIN_MUSCLES_BOTH));
+        } else if (left) {
+            sentences.add(Words.say(ChangeMessage.SHIN_MUSCLES_LEFT));
+        } else if (right) {
+            sentences.add(Words.say(ChangeMessage.SHIN_MUSCLES_RIGHT));
+        }
+    }
+
+    private static boolean pullsAtStrength(Frame frame, Side side) {
+        double activeNm =
+                frame.momentNm().ankle().of(side) - frame.passiveNm().ankle().of(side);
+        return activeNm < 0 && frame.effort().ankle().of(side) >= AT_STRENGTH;
     }
 
     /** A heel that comes down with these ankles is not told: it is how the other body squats. */

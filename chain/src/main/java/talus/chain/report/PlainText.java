@@ -1,5 +1,6 @@
 package talus.chain.report;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Lays a report out as lines of plain text. */
@@ -25,7 +26,7 @@ public final class PlainText {
     }
 
     private void append(Report.Part part) {
-        if (!text.isEmpty()) {
+        if (text.length() > 0) {
             text.append('\n');
         }
         switch (part) {
@@ -81,7 +82,11 @@ public final class PlainText {
                 widths[c] = Math.max(widths[c], row.get(c).length());
             }
         }
-        row(table, widths, table.columns().stream().map(Report.Column::title).toList());
+        List<String> titles = new ArrayList<>();
+        for (Report.Column column : table.columns()) {
+            titles.add(column.title());
+        }
+        row(table, widths, titles);
         for (List<String> row : table.rows()) {
             row(table, widths, row);
         }

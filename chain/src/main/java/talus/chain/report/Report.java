@@ -38,13 +38,15 @@ public record Report(List<Part> parts) {
     public record Table(List<Column> columns, List<List<String>> rows) implements Part {
         public Table {
             columns = List.copyOf(columns);
-            rows = rows.stream().map(List::copyOf).toList();
+            List<List<String>> copies = new ArrayList<>();
             for (List<String> row : rows) {
+                copies.add(List.copyOf(row));
                 if (row.size() != columns.size()) {
                     throw new IllegalArgumentException(
                             "row: " + row.size() + " cells; the table has " + columns.size() + " columns");
                 }
             }
+            rows = List.copyOf(copies);
         }
     }
 

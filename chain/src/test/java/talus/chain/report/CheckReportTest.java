@@ -20,8 +20,11 @@ import talus.chain.contract.result.Bands;
 import talus.chain.contract.result.Block;
 import talus.chain.contract.result.BlockKind;
 import talus.chain.contract.result.Comparison;
+import talus.chain.contract.result.Effort;
+import talus.chain.contract.result.Frame;
 import talus.chain.contract.result.JointChange;
 import talus.chain.contract.result.JointChanges;
+import talus.chain.contract.result.JointMoments;
 import talus.chain.contract.result.PerCentimetre;
 import talus.chain.contract.result.Result;
 import talus.chain.contract.result.SideDifference;
@@ -229,5 +232,22 @@ class CheckReportTest {
                 .contains("Both shins come 7 degrees less far forward.")
                 .contains("Low back rounds 24 degrees 15 degrees +9")
                 .contains("The low back rounds 9 degrees more.");
+    }
+
+    @Test
+    void musclesAtTheirStrengthAreNamedWithTheirSide() {
+        Frame f = HandMade.frame(HandMade.STIFF);
+        Effort effort = new Effort(f.effort().hip(), f.effort().knee(), new Sides(1.0, 1.0), f.effort().trunk());
+        JointMoments moments = new JointMoments(
+                f.momentNm().hip(), f.momentNm().knee(), new Sides(-4, 40), f.momentNm().l5s1());
+        Frame pulling = new Frame(
+                f.phase(), f.timeS(), f.wallDistanceM(), f.angles(), f.support(), moments, f.passiveNm(), effort,
+                f.load(), f.positionsM(), f.motion(), f.contacts());
+        Strategy down = new Strategy(
+                StrategyName.HEELS_DOWN, new StrategyOutcome.Converged(0, 1), OptionalDouble.of(4), List.of(pulling));
+        Result r = HandMade.result();
+        assertThat(told(HandMade.result(r.scenario(), List.of(down), r.preferred(), r.reference())))
+                .contains("The muscles that pull the left shin forward work as hard as they can.")
+                .doesNotContain("pull the right shin");
     }
 }

@@ -1,14 +1,15 @@
 package talus.mechanics.linearalgebra;
 
-/** Products of dense row-major matrices with vectors, accumulated onto the output. Nothing allocates. */
+/** Plain loops over dense vectors and rows. Nothing allocates. */
 public final class DenseProducts {
     private DenseProducts() {}
 
     /**
      * One row times a vector: sum_j matrix[offset + j] vector[j].
      *
-     * @param offset index of the row's first number
+     * @param columns count of the row's numbers
      * @param matrix read
+     * @param offset index of the row's first number
      * @param vector at least {@code columns} numbers, read
      */
     public static double rowProduct(int columns, double[] matrix, int offset, double[] vector) {
@@ -17,33 +18,6 @@ public final class DenseProducts {
             sum += matrix[offset + j] * vector[j];
         }
         return sum;
-    }
-
-    /**
-     * out[j] += factor * sum_i matrix[i * stride + j] vector[offset + i].
-     *
-     * @param matrix rows of {@code stride} numbers of which the first {@code columns} count, read
-     * @param vector at least {@code offset + rows} numbers, read
-     * @param out at least {@code columns} numbers, added to
-     */
-    public static void addTransposedProduct(
-            int rows,
-            int columns,
-            int stride,
-            double factor,
-            double[] matrix,
-            double[] vector,
-            int offset,
-            double[] out) {
-        for (int i = 0; i < rows; i++) {
-            double value = factor * vector[offset + i];
-            if (value != 0) {
-                int row = i * stride;
-                for (int j = 0; j < columns; j++) {
-                    out[j] += value * matrix[row + j];
-                }
-            }
-        }
     }
 
     /** Largest magnitude among the first {@code count} numbers; NaN when one of them is NaN. */

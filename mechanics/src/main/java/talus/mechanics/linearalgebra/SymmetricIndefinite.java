@@ -28,7 +28,9 @@ public final class SymmetricIndefinite {
     private final double[] rowGrowth;
     private final double[] permuted;
 
-    private double[] a = new double[0];
+    /** Row k of the upper triangle at its columns; separate arrays let the inner loops run on vector instructions. */
+    private final double[][] a;
+
     private int order;
     private int positive;
     private int negative;
@@ -40,6 +42,7 @@ public final class SymmetricIndefinite {
             throw new IllegalArgumentException("capacity: " + capacity + ", must be 0 or more");
         }
         this.capacity = capacity;
+        a = new double[capacity][capacity];
         rowAt = new int[capacity];
         startsPair = new boolean[capacity];
         rowGrowth = new double[capacity];
@@ -47,11 +50,10 @@ public final class SymmetricIndefinite {
     }
 
     /**
-     * Factors in place.
+     * Factors.
      *
      * @param order order n of the matrix, at most the capacity
-     * @param matrix n x n row-major; read: the upper triangle; written: U and D over it. The array is kept for {@link
-     *     #solve} and must not be changed until the next factorization
+     * @param matrix n x n row-major, read: the upper triangle
      */
     public void factor(int order, double[] matrix) {
         if (order < 0 || order > capacity) {
@@ -61,12 +63,12 @@ public final class SymmetricIndefinite {
             throw new IllegalArgumentException("matrix: " + matrix.length + " numbers, needs " + order * order);
         }
         this.order = order;
-        a = matrix;
         positive = 0;
         negative = 0;
         zero = 0;
         for (int i = 0; i < order; i++) {
             rowAt[i] = i;
+            System.arraycopy(matrix, i * order + i, a[i], i, order - i);
         }
         Arrays.fill(rowGrowth, 0, order, 0.0);
         int k = 0;
@@ -77,35 +79,38 @@ public final class SymmetricIndefinite {
 
     /** Chooses the pivot for step k, eliminates it and returns its order. */
     private int eliminateFrom(int k) {
-        double diagonal = Math.abs(a[k * order + k]);
+        double diagonal = Math.abs(a[k][k]);
         int r = largestInRow(k);
-        double largest = r < 0 ? 0 : Math.abs(a[k * order + r]);
+        double largest = r < 0 ? 0 : Math.abs(a[k][r]);
+        double pivotLargest = largest;
         if (Math.max(diagonal, largest) <= NOISE * rowGrowth[k]) {
             zero++;
             startsPair[k] = false;
-            Arrays.fill(a, k * order + k, k * order + order, 0.0);
+            Arrays.fill(a[k], k, order, 0.0);
             return 1;
         }
         if (diagonal < PIVOT_RATIO * largest) {
             double largestOfR = largestInSymmetricRow(r, k);
             if (diagonal * (largestOfR / largest) < PIVOT_RATIO * largest) {
-                if (Math.abs(a[r * order + r]) < PIVOT_RATIO * largestOfR) {
+                if (Math.abs(a[r][r]) < PIVOT_RATIO * largestOfR) {
                     exchange(k + 1, r);
                     eliminatePair(k);
                     return 2;
                 }
                 exchange(k, r);
+                pivotLargest = largestOfR;
             }
         }
-        eliminateOne(k);
+        eliminateOne(k, pivotLargest);
         return 1;
     }
 
     private int largestInRow(int k) {
+        double[] row = a[k];
         int r = -1;
         double largest = 0;
         for (int j = k + 1; j < order; j++) {
-            double value = Math.abs(a[k * order + j]);
+            double value = Math.abs(row[j]);
             if (value > largest) {
                 largest = value;
                 r = j;
@@ -118,10 +123,10 @@ public final class SymmetricIndefinite {
     private double largestInSymmetricRow(int r, int k) {
         double largest = 0;
         for (int i = k; i < r; i++) {
-            largest = Math.max(largest, Math.abs(a[i * order + r]));
+            largest = Math.max(largest, Math.abs(a[i][r]));
         }
         for (int j = r + 1; j < order; j++) {
-            largest = Math.max(largest, Math.abs(a[r * order + j]));
+            largest = Math.max(largest, Math.abs(a[r][j]));
         }
         return largest;
     }
@@ -130,16 +135,23 @@ public final class SymmetricIndefinite {
         if (p == q) {
             return;
         }
-        int n = order;
         for (int i = 0; i < p; i++) {
-            swap(i * n + p, i * n + q);
+            double value = a[i][p];
+            a[i][p] = a[i][q];
+            a[i][q] = value;
         }
-        swap(p * n + p, q * n + q);
+        double corner = a[p][p];
+        a[p][p] = a[q][q];
+        a[q][q] = corner;
         for (int i = p + 1; i < q; i++) {
-            swap(p * n + i, i * n + q);
+            double value = a[p][i];
+            a[p][i] = a[i][q];
+            a[i][q] = value;
         }
-        for (int j = q + 1; j < n; j++) {
-            swap(p * n + j, q * n + j);
+        for (int j = q + 1; j < order; j++) {
+            double value = a[p][j];
+            a[p][j] = a[q][j];
+            a[q][j] = value;
         }
         int row = rowAt[p];
         rowAt[p] = rowAt[q];
@@ -149,37 +161,25 @@ public final class SymmetricIndefinite {
         rowGrowth[q] = growth;
     }
 
-    private void swap(int i, int j) {
-        double value = a[i];
-        a[i] = a[j];
-        a[j] = value;
-    }
-
-    private void eliminateOne(int k) {
+    private void eliminateOne(int k, double largest) {
         int n = order;
-        double[] m = a;
-        int rowK = k * n;
-        double d = m[rowK + k];
+        double[] pivot = a[k];
+        double d = pivot[k];
         startsPair[k] = false;
         if (d > 0) {
             positive++;
         } else {
             negative++;
         }
-        int r = largestInRow(k);
-        if (r < 0) {
-            return;
-        }
-        double largest = Math.abs(m[rowK + r]);
         for (int i = k + 1; i < n; i++) {
-            double value = m[rowK + i];
+            double value = pivot[i];
             if (value != 0) {
                 double u = value / d;
-                int rowI = i * n;
+                double[] row = a[i];
                 for (int j = i; j < n; j++) {
-                    m[rowI + j] -= u * m[rowK + j];
+                    row[j] -= u * pivot[j];
                 }
-                m[rowK + i] = u;
+                pivot[i] = u;
                 rowGrowth[i] += Math.abs(u) * largest;
             }
         }
@@ -187,37 +187,36 @@ public final class SymmetricIndefinite {
 
     private void eliminatePair(int k) {
         int n = order;
-        double[] m = a;
-        int rowK = k * n;
-        int rowL = rowK + n;
-        double d11 = m[rowK + k];
-        double d12 = m[rowK + k + 1];
-        double d22 = m[rowL + k + 1];
+        double[] pivotK = a[k];
+        double[] pivotL = a[k + 1];
+        double d11 = pivotK[k];
+        double d12 = pivotK[k + 1];
+        double d22 = pivotL[k + 1];
         startsPair[k] = true;
         startsPair[k + 1] = false;
         countPair(d11, d12, d22);
-        // Rows scaled by d12 first: |d11 d22| < d12^2 by the pivot choice, so det never cancels and never overflows.
+        // Rows scaled by d12 first: |d11 d22| < d12^2 by the pivot choice, so the determinant neither cancels nor overflows.
         double e11 = d11 / d12;
         double e22 = d22 / d12;
         double inverse = 1 / ((e11 * e22 - 1) * d12);
         double largestK = 0;
         double largestL = 0;
         for (int j = k + 2; j < n; j++) {
-            largestK = Math.max(largestK, Math.abs(m[rowK + j]));
-            largestL = Math.max(largestL, Math.abs(m[rowL + j]));
+            largestK = Math.max(largestK, Math.abs(pivotK[j]));
+            largestL = Math.max(largestL, Math.abs(pivotL[j]));
         }
         for (int i = k + 2; i < n; i++) {
-            double valueK = m[rowK + i];
-            double valueL = m[rowL + i];
+            double valueK = pivotK[i];
+            double valueL = pivotL[i];
             if (valueK != 0 || valueL != 0) {
                 double uK = (e22 * valueK - valueL) * inverse;
                 double uL = (e11 * valueL - valueK) * inverse;
-                int rowI = i * n;
+                double[] row = a[i];
                 for (int j = i; j < n; j++) {
-                    m[rowI + j] -= uK * m[rowK + j] + uL * m[rowL + j];
+                    row[j] -= uK * pivotK[j] + uL * pivotL[j];
                 }
-                m[rowK + i] = uK;
-                m[rowL + i] = uL;
+                pivotK[i] = uK;
+                pivotL[i] = uL;
                 rowGrowth[i] += Math.abs(uK) * largestK + Math.abs(uL) * largestL;
             }
         }
@@ -263,33 +262,33 @@ public final class SymmetricIndefinite {
      */
     public void solve(double[] b) {
         int n = order;
-        double[] m = a;
         double[] y = permuted;
         for (int i = 0; i < n; i++) {
             y[i] = b[rowAt[i]];
         }
         for (int k = 0; k < n; k++) {
             double value = y[k];
-            int first = k + 1;
+            double[] row = a[k];
             if (startsPair[k]) {
                 double next = y[k + 1];
-                first = k + 2;
-                for (int j = first; j < n; j++) {
-                    y[j] -= m[k * n + j] * value + m[(k + 1) * n + j] * next;
+                double[] nextRow = a[k + 1];
+                for (int j = k + 2; j < n; j++) {
+                    y[j] -= row[j] * value + nextRow[j] * next;
                 }
                 k++;
             } else {
-                for (int j = first; j < n; j++) {
-                    y[j] -= m[k * n + j] * value;
+                for (int j = k + 1; j < n; j++) {
+                    y[j] -= row[j] * value;
                 }
             }
         }
         divideByDiagonal(y);
         for (int k = n - 1; k >= 0; k--) {
             int first = k + 1 < n && startsPair[k] ? k + 2 : k + 1;
+            double[] row = a[k];
             double sum = y[k];
             for (int j = first; j < n; j++) {
-                sum -= m[k * n + j] * y[j];
+                sum -= row[j] * y[j];
             }
             y[k] = sum;
         }
@@ -301,10 +300,10 @@ public final class SymmetricIndefinite {
     private void divideByDiagonal(double[] y) {
         int n = order;
         for (int k = 0; k < n; k++) {
-            double d11 = a[k * n + k];
+            double d11 = a[k][k];
             if (startsPair[k]) {
-                double d12 = a[k * n + k + 1];
-                double d22 = a[(k + 1) * n + k + 1];
+                double d12 = a[k][k + 1];
+                double d22 = a[k + 1][k + 1];
                 double e11 = d11 / d12;
                 double e22 = d22 / d12;
                 double inverse = 1 / ((e11 * e22 - 1) * d12);

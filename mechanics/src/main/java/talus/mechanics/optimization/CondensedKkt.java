@@ -1,6 +1,7 @@
 package talus.mechanics.optimization;
 
 import java.util.Arrays;
+import talus.mechanics.linearalgebra.CompressedRows;
 import talus.mechanics.linearalgebra.DenseProducts;
 import talus.mechanics.linearalgebra.SymmetricIndefinite;
 
@@ -28,9 +29,12 @@ final class CondensedKkt implements KktSystem {
     /** Variables that stay in K. */
     private final int core;
 
+    /** Elastic variables in each row: the last two numbers of it, or none. */
+    private final int elastic;
+
     private final SymmetricIndefinite factorization;
     private final double[] assembled;
-    private final double[] factored;
+    private final double[] diagonal;
     private final double[] right;
     private final double[] yielding;
     private final double[] dualResidual;
@@ -42,14 +46,15 @@ final class CondensedKkt implements KktSystem {
     private double primalShift;
     private double dualShift;
 
-    /** For a formulation whose variables from {@code core} on are the elastic ones. */
+    /** For a formulation whose variables from {@code core} on are the elastic ones, two in every row, or none. */
     CondensedKkt(Formulation formulation, int core) {
         f = formulation;
         this.core = core;
+        elastic = core < f.variables ? 2 : 0;
         int order = core + f.rowCapacity();
         factorization = new SymmetricIndefinite(order);
         assembled = new double[order * order];
-        factored = new double[order * order];
+        diagonal = new double[order];
         right = new double[order];
         yielding = new double[f.rowCapacity()];
         dualResidual = new double[f.primalCapacity()];
@@ -62,20 +67,15 @@ final class CondensedKkt implements KktSystem {
         return core + f.equalities;
     }
 
-    private boolean elastic() {
-        return core < f.variables;
+    private CompressedRows jacobian(int row) {
+        return row < f.equalities ? f.equalityJacobian : f.inequalityJacobian;
     }
 
-    /** First elastic variable of a row; the second one follows after as many variables as there are rows. */
-    private int elasticOf(int row) {
-        return core + f.programRow[row];
-    }
-
-    private double coefficient(int row, int variable) {
-        int n = f.variables;
+    /** Index of the first of the two elastic numbers of a row in its Jacobian. */
+    private int elasticAt(int row) {
         return row < f.equalities
-                ? f.equalityJacobian[row * n + variable]
-                : f.inequalityJacobian[(row - f.equalities) * n + variable];
+                ? f.equalityJacobian.start[row + 1] - elastic
+                : f.inequalityJacobian.start[row - f.equalities + 1] - elastic;
     }
 
     @Override
@@ -86,52 +86,58 @@ final class CondensedKkt implements KktSystem {
         int order = order();
         for (int i = 0; i < core; i++) {
             System.arraycopy(hessian, i * n + i, assembled, i * order + i, core - i);
+            Arrays.fill(assembled, i * order + core, i * order + order, 0.0);
             assembled[i * order + i] += sigma[i];
-            for (int a = 0; a < f.equalities; a++) {
-                assembled[i * order + core + a] = f.equalityJacobian[a * n + i];
-            }
         }
+        placeEqualityRows(order);
         placeYielding();
         for (int j = 0; j < f.slacks; j++) {
             double weight = sigma[n + j] / (1 + yielding[f.equalities + j] * sigma[n + j]);
-            addOuterProduct(j * n, weight, order);
+            addOuterProduct(j, weight, order);
         }
         for (int i = 0; i < core; i++) {
             if (f.fixed[i]) {
                 isolate(i, order);
             }
+            diagonal[i] = assembled[i * order + i];
         }
         for (int a = core; a < order; a++) {
             Arrays.fill(assembled, a * order + a, a * order + order, 0.0);
-            assembled[a * order + a] = -yielding[a - core];
+            diagonal[a] = -yielding[a - core];
         }
     }
 
-    private void placeYielding() {
-        Arrays.fill(yielding, 0.0);
-        if (elastic()) {
-            for (int row = 0; row < f.rows(); row++) {
-                int first = elasticOf(row);
-                int second = first + f.rows();
-                double k1 = coefficient(row, first);
-                double k2 = coefficient(row, second);
-                yielding[row] = k1 * k1 / sigma[first] + k2 * k2 / sigma[second];
+    private void placeEqualityRows(int order) {
+        CompressedRows jacobian = f.equalityJacobian;
+        for (int a = 0; a < f.equalities; a++) {
+            int end = jacobian.start[a + 1] - elastic;
+            for (int k = jacobian.start[a]; k < end; k++) {
+                assembled[jacobian.column[k] * order + core + a] = jacobian.value[k];
             }
         }
     }
 
-    private void addOuterProduct(int row, double weight, int order) {
-        double[] jacobian = f.inequalityJacobian;
-        if (weight == 0) {
-            return;
+    private void placeYielding() {
+        for (int row = 0; row < f.rows() && elastic > 0; row++) {
+            CompressedRows jacobian = jacobian(row);
+            double sum = 0;
+            for (int k = elasticAt(row); k < elasticAt(row) + elastic; k++) {
+                sum += jacobian.value[k] * jacobian.value[k] / sigma[jacobian.column[k]];
+            }
+            yielding[row] = sum;
         }
-        for (int i = 0; i < core; i++) {
-            double scaled = weight * jacobian[row + i];
-            if (scaled != 0) {
-                int target = i * order;
-                for (int j = i; j < core; j++) {
-                    assembled[target + j] += scaled * jacobian[row + j];
-                }
+    }
+
+    private void addOuterProduct(int row, double weight, int order) {
+        CompressedRows jacobian = f.inequalityJacobian;
+        int[] column = jacobian.column;
+        double[] value = jacobian.value;
+        int end = jacobian.start[row + 1] - elastic;
+        for (int i = jacobian.start[row]; i < end; i++) {
+            double scaled = weight * value[i];
+            int target = column[i] * order;
+            for (int j = i; j < end; j++) {
+                assembled[target + column[j]] += scaled * value[j];
             }
         }
     }
@@ -149,16 +155,13 @@ final class CondensedKkt implements KktSystem {
         this.primalShift = primalShift;
         this.dualShift = dualShift;
         int order = order();
-        System.arraycopy(assembled, 0, factored, 0, order * order);
         for (int i = 0; i < core; i++) {
-            if (!f.fixed[i]) {
-                factored[i * order + i] += primalShift;
-            }
+            assembled[i * order + i] = f.fixed[i] ? diagonal[i] : diagonal[i] + primalShift;
         }
         for (int a = core; a < order; a++) {
-            factored[a * order + a] -= dualShift;
+            assembled[a * order + a] = diagonal[a] - dualShift;
         }
-        factorization.factor(order, factored);
+        factorization.factor(order, assembled);
         if (factorization.zero() > 0) {
             return Inertia.SINGULAR;
         }
@@ -195,15 +198,15 @@ final class CondensedKkt implements KktSystem {
     private void solveOnce(double[] dual, double[] primal, double[] step, double[] multiplierStep) {
         int n = f.variables;
         int e = f.equalities;
+        for (int j = 0; j < f.slacks; j++) {
+            double stiffness = sigma[n + j];
+            multiplierStep[e + j] = -(stiffness * (primal[e + j] - elasticPush(e + j, dual)) + dual[n + j])
+                    / (1 + yielding[e + j] * stiffness);
+        }
         for (int i = 0; i < core; i++) {
             right[i] = -dual[i];
         }
-        for (int j = 0; j < f.slacks; j++) {
-            double stiffness = sigma[n + j];
-            multiplierStep[e + j] = (stiffness * (primal[e + j] - elasticPush(e + j, dual)) + dual[n + j])
-                    / (1 + yielding[e + j] * stiffness);
-        }
-        DenseProducts.addTransposedProduct(f.slacks, core, n, -1, f.inequalityJacobian, multiplierStep, e, right);
+        f.inequalityJacobian.addTransposed(multiplierStep, e, elastic, right);
         for (int i = 0; i < core; i++) {
             if (f.fixed[i]) {
                 right[i] = 0;
@@ -217,34 +220,34 @@ final class CondensedKkt implements KktSystem {
         System.arraycopy(right, core, multiplierStep, 0, e);
         for (int j = 0; j < f.slacks; j++) {
             double stiffness = sigma[n + j];
-            double moved = DenseProducts.rowProduct(core, f.inequalityJacobian, j * n, step)
-                    + primal[e + j]
-                    - elasticPush(e + j, dual);
+            double moved = f.inequalityJacobian.times(j, elastic, step) + primal[e + j] - elasticPush(e + j, dual);
             double multiplier = (stiffness * moved + dual[n + j]) / (1 + yielding[e + j] * stiffness);
             multiplierStep[e + j] = multiplier;
             step[n + j] = moved - yielding[e + j] * multiplier;
         }
-        if (elastic()) {
-            stepElastic(dual, step, multiplierStep);
-        }
+        stepElastic(dual, step, multiplierStep);
     }
 
     private double elasticPush(int row, double[] dual) {
-        if (!elastic()) {
+        if (elastic == 0) {
             return 0;
         }
-        int first = elasticOf(row);
-        int second = first + f.rows();
-        return coefficient(row, first) * dual[first] / sigma[first]
-                + coefficient(row, second) * dual[second] / sigma[second];
+        CompressedRows jacobian = jacobian(row);
+        double sum = 0;
+        for (int k = elasticAt(row); k < elasticAt(row) + elastic; k++) {
+            int t = jacobian.column[k];
+            sum += jacobian.value[k] * dual[t] / sigma[t];
+        }
+        return sum;
     }
 
     private void stepElastic(double[] dual, double[] step, double[] multiplierStep) {
-        for (int row = 0; row < f.rows(); row++) {
-            int first = elasticOf(row);
-            int second = first + f.rows();
-            step[first] = -(dual[first] + coefficient(row, first) * multiplierStep[row]) / sigma[first];
-            step[second] = -(dual[second] + coefficient(row, second) * multiplierStep[row]) / sigma[second];
+        for (int row = 0; row < f.rows() && elastic > 0; row++) {
+            CompressedRows jacobian = jacobian(row);
+            for (int k = elasticAt(row); k < elasticAt(row) + elastic; k++) {
+                int t = jacobian.column[k];
+                step[t] = -(dual[t] + jacobian.value[k] * multiplierStep[row]) / sigma[t];
+            }
         }
     }
 
@@ -252,46 +255,30 @@ final class CondensedKkt implements KktSystem {
     private double residualRatio(double[] dual, double[] primal, double[] step, double[] multiplierStep) {
         int n = f.variables;
         int e = f.equalities;
-        for (int i = 0; i < core; i++) {
-            dualResidual[i] =
-                    dual[i] + (sigma[i] + primalShift) * step[i] + DenseProducts.rowProduct(core, hessian, i * n, step);
+        for (int i = 0; i < n; i++) {
+            double curvature = i < core ? DenseProducts.rowProduct(core, hessian, i * n, step) + primalShift * step[i] : 0;
+            dualResidual[i] = dual[i] + sigma[i] * step[i] + curvature;
         }
-        DenseProducts.addTransposedProduct(e, core, n, 1, f.equalityJacobian, multiplierStep, 0, dualResidual);
-        DenseProducts.addTransposedProduct(f.slacks, core, n, 1, f.inequalityJacobian, multiplierStep, e, dualResidual);
+        f.equalityJacobian.addTransposed(multiplierStep, 0, 0, dualResidual);
+        f.inequalityJacobian.addTransposed(multiplierStep, e, 0, dualResidual);
         for (int i = 0; i < core; i++) {
             if (f.fixed[i]) {
                 dualResidual[i] = 0;
             }
         }
         for (int a = 0; a < e; a++) {
-            primalResidual[a] = primal[a]
-                    + DenseProducts.rowProduct(core, f.equalityJacobian, a * n, step)
-                    - dualShift * multiplierStep[a];
+            primalResidual[a] = primal[a] + f.equalityJacobian.times(a, step) - dualShift * multiplierStep[a];
         }
         for (int j = 0; j < f.slacks; j++) {
             dualResidual[n + j] = dual[n + j] + sigma[n + j] * step[n + j] - multiplierStep[e + j];
-            primalResidual[e + j] =
-                    primal[e + j] + DenseProducts.rowProduct(core, f.inequalityJacobian, j * n, step) - step[n + j];
-        }
-        if (elastic()) {
-            addElasticResiduals(dual, step, multiplierStep);
+            primalResidual[e + j] = primal[e + j] + f.inequalityJacobian.times(j, step) - step[n + j];
         }
         double residual = largest(dualResidual, primalResidual);
         double rightSize = largest(dual, primal);
         double solutionSize = largest(step, multiplierStep);
-        return residual == 0 ? 0 : residual / (rightSize + Math.min(solutionSize, LARGEST_SOLUTION_WEIGHT * rightSize));
-    }
-
-    private void addElasticResiduals(double[] dual, double[] step, double[] multiplierStep) {
-        for (int row = 0; row < f.rows(); row++) {
-            int variable = elasticOf(row);
-            for (int side = 0; side < 2; side++) {
-                double k = coefficient(row, variable);
-                dualResidual[variable] = dual[variable] + sigma[variable] * step[variable] + k * multiplierStep[row];
-                primalResidual[row] += k * step[variable];
-                variable += f.rows();
-            }
-        }
+        return residual == 0
+                ? 0
+                : residual / (rightSize + Math.min(solutionSize, LARGEST_SOLUTION_WEIGHT * rightSize));
     }
 
     private double largest(double[] primals, double[] rows) {

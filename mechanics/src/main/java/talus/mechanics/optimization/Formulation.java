@@ -1,6 +1,7 @@
 package talus.mechanics.optimization;
 
 import java.util.Arrays;
+import talus.mechanics.linearalgebra.CompressedRows;
 
 /**
  * A programme as the method sees it: minimise f(x) subject to c(x) = 0, g(x) - s = 0 and bounds on y = (x, s), with
@@ -31,8 +32,8 @@ final class Formulation {
     final double[] upper;
     final boolean[] fixed;
     final double[] gradient;
-    final double[] equalityJacobian;
-    final double[] inequalityJacobian;
+    final CompressedRows equalityJacobian;
+    final CompressedRows inequalityJacobian;
     final double[] hessian;
 
     double objectiveScale = 1;
@@ -75,8 +76,8 @@ final class Formulation {
         upper = new double[variables + programInequalities];
         fixed = new boolean[variables];
         gradient = new double[variables];
-        equalityJacobian = new double[rows * variables];
-        inequalityJacobian = new double[programInequalities * variables];
+        equalityJacobian = new CompressedRows(rows, variables);
+        inequalityJacobian = new CompressedRows(programInequalities, variables);
         hessian = new double[variables * variables];
         rowScale = new double[rows];
         programRow = new int[rows];
@@ -187,12 +188,18 @@ final class Formulation {
 
     /** Scales from the unscaled derivatives at hand; values and derivatives have to be arranged again afterwards. */
     void scaleByGradients() {
-        objectiveScale = scaleFor(gradient, 0);
+        double steepest = 0;
+        for (int i = 0; i < variables; i++) {
+            if (!fixed[i]) {
+                steepest = Math.max(steepest, Math.abs(gradient[i]));
+            }
+        }
+        objectiveScale = scaleFor(steepest);
         for (int i = 0; i < equalities; i++) {
-            rowScale[i] = scaleFor(equalityJacobian, i * variables);
+            rowScale[i] = scaleFor(equalityJacobian.largest(i, fixed));
         }
         for (int j = 0; j < slacks; j++) {
-            rowScale[equalities + j] = scaleFor(inequalityJacobian, j * variables);
+            rowScale[equalities + j] = scaleFor(inequalityJacobian.largest(j, fixed));
         }
         placeSlackBounds();
     }
@@ -203,13 +210,7 @@ final class Formulation {
         placeSlackBounds();
     }
 
-    private double scaleFor(double[] derivatives, int offset) {
-        double largest = 0;
-        for (int i = 0; i < variables; i++) {
-            if (!fixed[i]) {
-                largest = Math.max(largest, Math.abs(derivatives[offset + i]));
-            }
-        }
+    private static double scaleFor(double largest) {
         return largest > LARGEST_GRADIENT ? Math.max(SMALLEST_SCALE, LARGEST_GRADIENT / largest) : 1;
     }
 
@@ -262,29 +263,23 @@ final class Formulation {
             gradient[i] = objectiveScale * rawGradient[i];
             sum += Math.abs(gradient[i]);
         }
+        equalityJacobian.clear();
         for (int i = 0; i < equalities; i++) {
             int row = programRow[i];
             sum += row < programEqualities
-                    ? copyRow(rawEqualityJacobian, row, equalityJacobian, i, rowScale[i])
-                    : copyRow(rawInequalityJacobian, row - programEqualities, equalityJacobian, i, rowScale[i]);
+                    ? append(rawEqualityJacobian, row, equalityJacobian, rowScale[i])
+                    : append(rawInequalityJacobian, row - programEqualities, equalityJacobian, rowScale[i]);
         }
+        inequalityJacobian.clear();
         for (int j = 0; j < slacks; j++) {
-            sum += copyRow(
-                    rawInequalityJacobian, inequalityOfSlack(j), inequalityJacobian, j, rowScale[equalities + j]);
+            sum += append(
+                    rawInequalityJacobian, inequalityOfSlack(j), inequalityJacobian, rowScale[equalities + j]);
         }
         return Double.isFinite(sum);
     }
 
-    private double copyRow(double[] from, int fromRow, double[] to, int toRow, double scale) {
-        int source = fromRow * variables;
-        int target = toRow * variables;
-        double sum = 0;
-        for (int i = 0; i < variables; i++) {
-            double value = scale * from[source + i];
-            to[target + i] = value;
-            sum += Math.abs(value);
-        }
-        return sum;
+    private double append(double[] from, int row, CompressedRows to, double scale) {
+        return to.append(from, row * variables, variables, scale);
     }
 
     /**

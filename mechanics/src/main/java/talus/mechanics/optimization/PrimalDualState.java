@@ -97,9 +97,8 @@ final class PrimalDualState {
 
     /** Adds A' multipliers: the rows' part of the Lagrangian's gradient. */
     void addRowForces(double[] out) {
-        int n = f.variables;
-        DenseProducts.addTransposedProduct(f.equalities, n, n, 1, f.equalityJacobian, multipliers, 0, out);
-        DenseProducts.addTransposedProduct(f.slacks, n, n, 1, f.inequalityJacobian, multipliers, f.equalities, out);
+        f.equalityJacobian.addTransposed(multipliers, 0, 0, out);
+        f.inequalityJacobian.addTransposed(multipliers, f.equalities, 0, out);
         for (int i = 0; i < f.variables; i++) {
             if (f.fixed[i]) {
                 out[i] = 0;
@@ -114,10 +113,10 @@ final class PrimalDualState {
     double rowForce(int i) {
         double sum = 0;
         for (int a = 0; a < f.equalities; a++) {
-            sum += f.equalityJacobian[a * f.variables + i] * multipliers[a];
+            sum += f.equalityJacobian.at(a, i) * multipliers[a];
         }
         for (int j = 0; j < f.slacks; j++) {
-            sum += f.inequalityJacobian[j * f.variables + i] * multipliers[f.equalities + j];
+            sum += f.inequalityJacobian.at(j, i) * multipliers[f.equalities + j];
         }
         return sum;
     }

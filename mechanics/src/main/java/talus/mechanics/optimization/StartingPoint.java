@@ -15,7 +15,7 @@ final class StartingPoint {
      * A warm barrier in units of the error that the given point has on the new programme. Least mean count of iterations
      * on drifted random programmes: 1 costs a third more, 1e-5 doubles the worst case.
      */
-    private static final double WARM_BARRIER_PER_ERROR = 0.02;
+    private static final double WARM_BARRIER_PER_ERROR = Double.parseDouble(System.getProperty("wb","0.02"));
 
     private final PrimalDualState state;
     private final NewtonStep newton;
@@ -166,7 +166,7 @@ final class StartingPoint {
             int inequality = f.inequalityOfSlack(j);
             double scale = f.rowScale[f.equalities + j];
             double dualScale = objectiveScale / scale;
-            state.current.y[i] = Math.min(Math.max(scale * iterate.slacks[inequality], f.lower[i]), f.upper[i]);
+            state.current.y[i] = Math.min(Math.max(f.slackTarget(j), f.lower[i]), f.upper[i]);
             state.lowerMultipliers[i] =
                     state.hasLower(i) ? iterate.inequalityLowerMultipliers[inequality] * dualScale : 0;
             state.upperMultipliers[i] =

@@ -79,7 +79,8 @@ final class BodyShape {
         }
         boolean front = view.from() == View.From.FRONT;
         shape.neckAndHead();
-        Vector3 middle = shape.places.t12l1();
+        // from the front an upright trunk stands behind the thighs, a bent one before them
+        Vector3 middle = front ? shape.places.t12l1().plus(new Vector3(-0.12, 0, 0)) : shape.places.t12l1();
         shape.add(
                 front ? TrunkShape.fromFront(frame, view, girth) : TrunkShape.fromSide(frame, view, girth),
                 middle,

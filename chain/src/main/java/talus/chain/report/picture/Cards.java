@@ -97,10 +97,14 @@ final class Cards {
             PictureMessage name, ToDoubleFunction<Frame> read, PictureMessage unit, double perSi, int decimals) {
         cards.add(new Card(
                 Words.say(name),
-                Words.say(unit, Decimal.of(read.applyAsDouble(person) * perSi, decimals)),
+                Words.say(unit, number(read.applyAsDouble(person) * perSi, decimals)),
                 reference.map(frame -> Words.say(
                         PictureMessage.WITH_MORE_BEND,
-                        Words.say(unit, Decimal.of(read.applyAsDouble(frame) * perSi, decimals))))));
+                        Words.say(unit, number(read.applyAsDouble(frame) * perSi, decimals))))));
+    }
+
+    private static String number(double value, int decimals) {
+        return Decimal.of(value, decimals).replace('-', '\u2212');
     }
 
     private static void card(SvgText svg, Card card, double x, double y, double width) {

@@ -310,22 +310,22 @@ final class Panel {
     }
 
     private void weights(View view) {
-        double left = person.support().forceLeftN().up();
-        double sum = left + person.support().forceRightN().up();
+        double leftN = person.support().forceLeftN().up();
+        double sum = leftN + person.support().forceRightN().up();
         if (sum <= 0) {
             return;
         }
         for (Side side : Side.BOTH) {
-            double part = side == Side.LEFT ? left / sum : 1 - left / sum;
+            double part = side == Side.LEFT ? leftN / sum : 1 - leftN / sum;
             Point foot = view.at(BodyShape.of(person.positionsM().ankle(), side));
             String name = Words.say(side == Side.LEFT ? PictureMessage.LEFT : PictureMessage.RIGHT);
-            double shift = side == Side.LEFT ? 14 : -14;
+            // seen from the front the left foot is on the right; the two words never meet
+            double middle = view.at(Vector3.ZERO).x();
+            boolean left = side == Side.LEFT;
+            double x = left ? Math.max(foot.x() - 24, middle + 10) : Math.min(foot.x() + 24, middle - 10);
             label(
                     Words.say(PictureMessage.WEIGHT, name, Decimal.of(part * 100, 0)),
-                    new Point(foot.x() + shift, view.groundY() + 24),
-                    15,
-                    "middle",
-                    Palette.INK);
+                    new Point(x, view.groundY() + 24), 15, left ? "start" : "end", Palette.INK);
         }
     }
 

@@ -24,6 +24,8 @@ final class Things {
     private static final double DISC_BROAD_M = 0.05;
     private static final double BAR_R = 0.015;
     private static final double STANDS_ABOVE_M = 0.03;
+    private static final double WALL_THICK_M = 0.03;
+    private static final double WALL_HIGH_M = 0.75;
 
     private Things() {}
 
@@ -46,6 +48,13 @@ final class Things {
             case Task.SitToStand rise -> outlines.add(seat(rise.seat(), places, view));
             case Task.Bend bend -> outlines.add(object(bend.object(), view));
             case Task.PickUp pickUp -> outlines.add(object(pickUp.object(), view));
+            case Task.KneeToWall test -> {
+                if (view.from() != View.From.FRONT && frame.wallDistanceM().isPresent()) {
+                    double x = BodyShape.of(places.toe(), test.leg()).x()
+                            + frame.wallDistanceM().getAsDouble();
+                    outlines.add(box(view, x, x + WALL_THICK_M, 0, WALL_HIGH_M));
+                }
+            }
             default -> {}
         }
         return outlines;

@@ -4,7 +4,7 @@ package talus.chain.report.words;
 public enum ChangeMessage implements Message {
     SQUAT_TITLE("What happens in a squat"),
     SQUAT_IS(
-            "A body like yours squats until the thighs are level, arms forward. Beside it stands the same body with more ankle bend: {0} at both sides."),
+            "A body like yours squats until the thighs are level, arms forward. Beside it stands the same body with more ankle bend: {0} on both sides."),
     SQUAT_ALONE("A body like yours squats until the thighs are level, arms forward."),
 
     WAY_HEELS_DOWN("The easiest way for it is with both heels down."),
@@ -78,6 +78,9 @@ public enum ChangeMessage implements Message {
     HEEL_BOTH("Both heels come {0} off the floor."),
     WEIGHT_TO_LEFT("More weight goes to the left leg: {0} in place of {1}."),
     WEIGHT_TO_RIGHT("More weight goes to the right leg: {0} in place of {1}."),
+    SHIN_MUSCLES_LEFT("The muscles that pull the left shin forward work as hard as they can."),
+    SHIN_MUSCLES_RIGHT("The muscles that pull the right shin forward work as hard as they can."),
+    SHIN_MUSCLES_BOTH("The muscles that pull the shins forward work as hard as they can."),
     SAME_WAY("Both bodies the same way ({0}): trunk {1} degrees, low back {2} degrees."),
 
     SHARES(

@@ -1,0 +1,230 @@
+package talus.chain.prediction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import talus.chain.body.Coordinates;
+import talus.chain.body.HumanModel;
+import talus.chain.body.Side;
+import talus.chain.contract.result.ContactForce;
+import talus.chain.contract.result.Frame;
+import talus.chain.contract.result.JointMoments;
+import talus.chain.contract.result.Sides;
+import talus.chain.contract.result.Strategy;
+import talus.chain.contract.result.StrategyOutcome;
+import talus.chain.contract.scenario.Arms;
+import talus.chain.contract.scenario.Scenario;
+import talus.chain.contract.scenario.Task;
+import talus.chain.posture.AnkleTissue;
+import talus.mechanics.multibody.InverseDynamics;
+import talus.mechanics.multibody.MultibodyModel;
+import talus.mechanics.multibody.Vector3;
+import talus.mechanics.multibody.Workspace;
+import talus.mechanics.multibody.Wrenches;
+
+/** What holds in every frame of every squat that converged, whoever squats, checked from the outside. */
+class FramesAreInBalanceTest {
+    private static final int PEOPLE = 40;
+
+    /** The solver's residual is below 1e-8 in body weights and in a tenth of weight x height; the largest force is a whole weight. */
+    private static final double BALANCED = 1e-6;
+
+    /** Two recursions over fifty axes, each rounding forces and levers of size 1 to 2e-16. */
+    private static final double SAME_ALGORITHM = 1e-9;
+
+    /** Scaled residuals of 1e-8, and lengths a tenth of their scaled values: far below a micrometre and a millionth of a force. */
+    private static final double KEPT = 1e-6;
+
+    /** Part of the ankle's limit that the problem keeps as room for the search. */
+    private static final double LIMIT_ROOM = 1e-3;
+
+    private static final Map<Answered, String> ANSWERED = new LinkedHashMap<>();
+
+    private record Answered(Scenario scenario, PersonModel person, HumanModel human, List<Frame> frames) {}
+
+    @BeforeAll
+    static void answerRandomScenarios(TestReporter reporter) {
+        int converged = 0;
+        int all = 0;
+        for (long seed = 1; seed <= PEOPLE; seed++) {
+            Scenario scenario = RandomScenario.squat(seed);
+            if (!(Predictor.predict(scenario) instanceof Prediction.Answered answered)) {
+                throw new AssertionError("seed " + seed + ": no answer");
+            }
+            PersonModel person = PersonModel.of(scenario.person()).model().orElseThrow();
+            Arms arms = ((Task.Squat) scenario.task()).setting().arms();
+            List<Frame> frames = new ArrayList<>();
+            for (Strategy s : answered.result().strategies()) {
+                if (s.outcome() instanceof StrategyOutcome.Converged) {
+                    frames.addAll(s.frames());
+                }
+            }
+            all++;
+            converged += answered.result().strategies().getFirst().outcome() instanceof StrategyOutcome.Converged ? 1 : 0;
+            assertThat(frames).as("seed %s: some strategy converges", seed).isNotEmpty();
+            ANSWERED.put(new Answered(scenario, person, person.carrying(arms), frames), "seed " + seed);
+        }
+        reporter.publishEntry("squats with the heels down that got there", converged + " of " + all);
+    }
+
+    private interface Check {
+        void frame(String where, Answered answered, Frame frame);
+    }
+
+    private static void eachFrame(Check check) {
+        for (Map.Entry<Answered, String> e : ANSWERED.entrySet()) {
+            for (Frame frame : e.getKey().frames()) {
+                check.frame(e.getValue() + ", phase " + frame.phase(), e.getKey(), frame);
+            }
+        }
+    }
+
+    @Test
+    void nothingHoldsThePelvisButTheFeet() {
+        eachFrame((where, answered, frame) -> {
+            Map<String, Double> forces = frame.motion().generalizedForces();
+            double largest = forces.values().stream().mapToDouble(Math::abs).max().orElseThrow();
+            for (String name : Coordinates.PELVIS) {
+                assertThat(value(forces, name)).as("%s, %s", where, name).isCloseTo(0, within(BALANCED * largest));
+            }
+        });
+    }
+
+    /** The engine derives its forces from potentials; here they come from the recursion of Newton and Euler with the contacts applied. */
+    @Test
+    void recursiveInverseDynamicsFindsTheSameForces() {
+        eachFrame((where, answered, frame) -> {
+            MultibodyModel model = answered.human().model();
+            int n = model.coordinateCount();
+            double[] q = new double[n];
+            double[] given = new double[n];
+            for (int c = 0; c < n; c++) {
+                q[c] = value(frame.motion().coordinates(), model.coordinateName(c));
+                given[c] = value(frame.motion().generalizedForces(), model.coordinateName(c));
+            }
+            double[] wrenches = Wrenches.zero(model);
+            for (ContactForce contact : frame.contacts()) {
+                int body = model.bodyIndex(contact.body());
+                Vector3 p = contact.pointM();
+                Vector3 f = contact.forceN();
+                Vector3 m = contact.momentNm();
+                Wrenches.addForce(wrenches, body, p.x(), p.y(), p.z(), f.x(), f.y(), f.z());
+                Wrenches.addMoment(wrenches, body, m.x(), m.y(), m.z());
+            }
+            double[] tau = new double[n];
+            InverseDynamics.generalizedForces(
+                    model, q, new double[n], new double[n], wrenches, new Workspace(model), tau);
+            double largest = 0;
+            for (double t : given) {
+                largest = Math.max(largest, Math.abs(t));
+            }
+            for (int c = 0; c < n; c++) {
+                assertThat(tau[c])
+                        .as("%s, %s", where, model.coordinateName(c))
+                        .isCloseTo(given[c], within(SAME_ALGORITHM * largest));
+            }
+        });
+    }
+
+    @Test
+    void groundCarriesTheWholeWeightAndNoMore() {
+        eachFrame((where, answered, frame) -> {
+            double weight = answered.human().model().totalMass() * MultibodyModel.GRAVITY;
+            Vector3 sum = Vector3.ZERO;
+            for (ContactForce contact : frame.contacts()) {
+                sum = sum.plus(contact.forceN());
+            }
+            assertThat(sum.minus(new Vector3(0, weight, 0)).norm()).as(where).isLessThan(KEPT * weight);
+            double up = frame.support().forceLeftN().up() + frame.support().forceRightN().up();
+            assertThat(up).as(where).isCloseTo(weight, within(KEPT * weight));
+        });
+    }
+
+    @Test
+    void contactsOnlyPush() {
+        eachFrame((where, answered, frame) -> {
+            double weight = answered.human().model().totalMass() * MultibodyModel.GRAVITY;
+            for (ContactForce contact : frame.contacts()) {
+                assertThat(contact.forceN().y())
+                        .as("%s, %s", where, contact.body())
+                        .isGreaterThanOrEqualTo(-KEPT * weight);
+            }
+        });
+    }
+
+    @Test
+    void heelsStayOnTheirSupports() {
+        eachFrame((where, answered, frame) -> {
+            for (Side side : Side.BOTH) {
+                assertThat(frame.support().heelHeightM().of(side))
+                        .as("%s, %s", where, side)
+                        .isCloseTo(0, within(KEPT));
+            }
+        });
+    }
+
+    @Test
+    void noMuscleIsStrongerThanThePerson() {
+        eachFrame((where, answered, frame) -> {
+            for (Sides effort :
+                    List.of(frame.effort().hip(), frame.effort().knee(), frame.effort().ankle())) {
+                assertThat(Math.max(effort.left(), effort.right())).as(where).isLessThanOrEqualTo(1 + KEPT);
+            }
+            assertThat(frame.effort().trunk()).as(where).isLessThanOrEqualTo(1 + KEPT);
+        });
+    }
+
+    @Test
+    void noAnkleBendsBeyondItsLimit() {
+        Map<Answered, AnkleTissue[]> tissues = new LinkedHashMap<>();
+        eachFrame((where, answered, frame) -> {
+            AnkleTissue[] tissue = tissues.computeIfAbsent(answered, a -> new AnkleTissue[] {
+                AnkleModel.of(a.person(), Side.LEFT, a.scenario().ankles().left()).tissue(),
+                AnkleModel.of(a.person(), Side.RIGHT, a.scenario().ankles().right()).tissue()
+            });
+            for (Side side : Side.BOTH) {
+                assertThat(frame.passiveNm().ankle().of(side))
+                        .as("%s, %s", where, side)
+                        .isLessThanOrEqualTo(tissue[side.ordinal()].limitMomentNm() * (1 + LIMIT_ROOM + KEPT));
+            }
+        });
+    }
+
+    @Test
+    void pressureCentreLiesWithinTheSole() {
+        eachFrame((where, answered, frame) -> {
+            for (Side side : Side.BOTH) {
+                double along = frame.support().pressureCentre().of(side).orElseThrow();
+                assertThat(along).as("%s, %s", where, side).isBetween(0.10 - KEPT, 0.88 + KEPT);
+            }
+        });
+    }
+
+    @Test
+    void momentsAreTheGeneralizedForcesOfTheirJoints() {
+        eachFrame((where, answered, frame) -> {
+            Map<String, Double> forces = frame.motion().generalizedForces();
+            JointMoments moments = frame.momentNm();
+            for (Side side : Side.BOTH) {
+                assertThat(moments.hip().of(side)).isEqualTo(-value(forces, side.of(Coordinates.HIP_FLEXION)));
+                assertThat(moments.knee().of(side)).isEqualTo(-value(forces, side.of(Coordinates.KNEE_FLEXION)));
+                assertThat(moments.ankle().of(side)).isEqualTo(-value(forces, side.of(Coordinates.ANKLE_DORSIFLEXION)));
+            }
+        });
+    }
+
+    private static double value(Map<String, Double> values, String name) {
+        Double v = values.get(name);
+        if (v == null) {
+            throw new AssertionError("no " + name);
+        }
+        return v;
+    }
+}

@@ -1,0 +1,37 @@
+package talus.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The experiments of {@code validation/run} on few people with other seeds; the deep build asks many. */
+class ExperimentsTest {
+    private static final long SEED = 11;
+    private static final boolean DEEP = Boolean.getBoolean("talus.deep");
+
+    @Test
+    void everyValidScenarioIsAnsweredInBalanceAndInsideItsLimits() {
+        Findings found = new RandomValid(SEED, DEEP ? 2000 : 100).run();
+        assertThat(found.missed()).as("seed %d", SEED).isEmpty();
+    }
+
+    @Test
+    void theWallTestOfTheWholeBodyFindsTheEnteredDistanceAndLimitAgain() {
+        Findings found = new RoundTrip(SEED, DEEP ? 500 : 10).run();
+        assertThat(found.missed()).as("seed %d", SEED).isEmpty();
+    }
+
+    @Test
+    void thePelvisOfASquattingBodyIsInBalance() throws IOException {
+        Findings found = new Balance(SEED, DEEP ? 500 : 10).run(Optional.empty());
+        assertThat(found.missed()).as("seed %d", SEED).isEmpty();
+    }
+
+    @Test
+    void everyBrokenFileIsRefusedInOneLineWithItsPlace() throws IOException {
+        Findings found = new BrokenFiles(SEED, DEEP ? 2000 : 200).run();
+        assertThat(found.missed()).as("seed %d", SEED).isEmpty();
+    }
+}

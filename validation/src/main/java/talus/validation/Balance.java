@@ -50,8 +50,8 @@ final class Balance {
             int index = drawn++;
             Scenario scenario = scenarios
                     .squat(index)
-                    .withOptions(new Options(
-                            FRAMES, StrategyChoice.EVERY, false, OptionalDouble.empty(), Optional.empty()));
+                    .withOptions(
+                            new Options(FRAMES, StrategyChoice.EVERY, false, OptionalDouble.empty(), Optional.empty()));
             if (Predictor.predict(scenario) instanceof Prediction.Answered answered
                     && answered.result().preferred().isPresent()) {
                 squats++;
@@ -98,7 +98,10 @@ final class Balance {
         CommandLine.Ran ran = CommandLine.talus(
                 "export", "body", scenario.toString(), "--format", "mjcf", "--out", folder.toString());
         if (ran.exitCode() != ExitCode.DONE) {
-            failures.add(index, "export body: exit code " + ran.exitCode() + ", " + ran.err().strip());
+            failures.add(
+                    index,
+                    "export body: exit code " + ran.exitCode() + ", "
+                            + ran.err().strip());
         }
     }
 }

@@ -53,7 +53,8 @@ final class BrokenFiles {
         boolean traced = err.contains("Exception") || err.contains("\tat ");
         if (ran.exitCode() != ExitCode.WRONG_INPUT || !ran.out().isEmpty() || !oneLine || !says || traced) {
             failures.add(
-                    index, broken.how() + " at " + broken.told() + " gives exit code " + ran.exitCode() + ", " + err.strip());
+                    index,
+                    broken.how() + " at " + broken.told() + " gives exit code " + ran.exitCode() + ", " + err.strip());
         }
     }
 }

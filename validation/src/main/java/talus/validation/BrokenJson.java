@@ -51,7 +51,8 @@ final class BrokenJson {
         return switch (draw.below(11)) {
             case 0 -> put("wrongType", draw.one(numbers), wrongForNumber());
             case 1 -> put("wrongType", draw.one(words), new JsonNumber(draw.below(9)));
-            case 2 -> put("wrongType", draw.one(draw.once(2) && !flags.isEmpty() ? flags : objects), new JsonString("x"));
+            case 2 ->
+                put("wrongType", draw.one(draw.once(2) && !flags.isEmpty() ? flags : objects), new JsonString("x"));
             case 3 -> put("outOfRange", draw.one(numbers), new JsonNumber(draw.once(2) ? 1e9 : -1e9));
             case 4 -> put("unknownWord", draw.one(words), new JsonString("nonsuch"));
             case 5 -> unknownField();
@@ -64,7 +65,10 @@ final class BrokenJson {
 
     private Json wrongForNumber() {
         return draw.one(List.of(
-                new JsonString("12"), new JsonBoolean(true), new JsonArray(List.of()), JsonObject.builder().build()));
+                new JsonString("12"),
+                new JsonBoolean(true),
+                new JsonArray(List.of()),
+                JsonObject.builder().build()));
     }
 
     private Broken put(String how, String path, Json value) {

@@ -30,7 +30,9 @@ final class Circumstances {
                         "uncommittedChanges",
                         !git(home, "status", "--porcelain", "--", "*.java", "pom.xml", "*/pom.xml")
                                 .isEmpty())
-                .put("date", DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm'Z'").format(ZonedDateTime.now(ZoneOffset.UTC)));
+                .put(
+                        "date",
+                        DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm'Z'").format(ZonedDateTime.now(ZoneOffset.UTC)));
     }
 
     private static String processor() throws IOException {

@@ -36,7 +36,9 @@ public final class Evidence {
     public static void main(String[] words) throws IOException {
         Path home = Path.of(System.getProperty("talus.home", "")).toAbsolutePath();
         Optional<Integer> count = words.length > 1 ? Optional.of(Integer.parseInt(words[1])) : Optional.empty();
-        List<String> asked = words.length > 0 && words[0].equals("all") ? NAMES : List.of(words).subList(0, Math.min(1, words.length));
+        List<String> asked = words.length > 0 && words[0].equals("all")
+                ? NAMES
+                : List.of(words).subList(0, Math.min(1, words.length));
         if (asked.isEmpty() || !NAMES.containsAll(asked)) {
             throw new IllegalArgumentException("name: " + asked + " is not allowed; one of " + NAMES + " or all");
         }
@@ -59,7 +61,9 @@ public final class Evidence {
         };
         JsonObject.Builder file = JsonObject.builder()
                 .put("name", name)
-                .put("command", "validation/run " + name + count.map(n -> " " + n).orElse(""))
+                .put(
+                        "command",
+                        "validation/run " + name + count.map(n -> " " + n).orElse(""))
                 .put("seed", SEED)
                 .put("figures", findings.figures())
                 .put("missed", JsonArray.ofStrings(findings.missed()));

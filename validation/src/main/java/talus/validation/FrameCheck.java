@@ -83,8 +83,14 @@ final class FrameCheck {
                     .ifPresent(at -> require(at >= 0 && at <= 1, "pressure centre " + at, broken));
         }
         boolean flat = scenario.task().setting().wedges().equals(Wedges.NONE);
-        require(!flat || holds(frame.support().forceLeftN()), "force " + frame.support().forceLeftN(), broken);
-        require(!flat || holds(frame.support().forceRightN()), "force " + frame.support().forceRightN(), broken);
+        require(
+                !flat || holds(frame.support().forceLeftN()),
+                "force " + frame.support().forceLeftN(),
+                broken);
+        require(
+                !flat || holds(frame.support().forceRightN()),
+                "force " + frame.support().forceRightN(),
+                broken);
         double smallest = -LIMIT * weight(frame);
         for (ContactForce contact : frame.contacts()) {
             require(

@@ -32,6 +32,9 @@ final class ImposedSquats {
     /** Halvings of the bracket: 3 degrees become a thousandth of a degree. */
     private static final int HALVINGS = 12;
 
+    /** Of foot length, 1.3 mm: farther off after the last halving, the pressure centre jumps over the asked one. */
+    private static final double MET = 0.005;
+
     private final Person person;
     private final Ankles ankles;
 
@@ -42,12 +45,8 @@ final class ImposedSquats {
 
     /** The frames of the squat with heels down, or empty when it has none to the asked depth. */
     Optional<List<Frame>> solve(Arms arms, Imposed imposed, boolean kneesBehindToes, int frames) {
-        Setting setting = Setting.USUAL
-                .withArms(arms)
-                .withImposed(imposed)
-                .withKneesBehindToes(kneesBehindToes);
-        Scenario scenario = Scenario.of(
-                        person, ankles, new Task.Squat(Optional.of(new Depth.ThighAngle(0)), setting))
+        Setting setting = Setting.USUAL.withArms(arms).withImposed(imposed).withKneesBehindToes(kneesBehindToes);
+        Scenario scenario = Scenario.of(person, ankles, new Task.Squat(Optional.of(new Depth.ThighAngle(0)), setting))
                 .withOptions(
                         new Options(frames, StrategyChoice.PREFERRED, false, OptionalDouble.empty(), Optional.empty()));
         if (Predictor.predict(scenario) instanceof Prediction.Answered answered) {
@@ -67,7 +66,7 @@ final class ImposedSquats {
 
     /**
      * The bottom of the squat with this shin whose mean pressure centre is the asked one: from the lean that the body chooses the trunk goes
-     * step by step towards it, then the last step is halved. Empty when no lean that can be held has it.
+     * step by step towards it, then the last step is halved. Empty when no lean that can be held has it, or when it is jumped over.
      */
     Optional<Frame> atPressure(Arms arms, double shinDeg, double pressure, int frames) {
         Imposed shin = new Imposed(OptionalDouble.of(shinDeg), OptionalDouble.empty(), OptionalDouble.empty());
@@ -78,7 +77,8 @@ final class ImposedSquats {
         Frame here = from.get();
         double way = pressure(here) < pressure ? BRACKET_DEG : -BRACKET_DEG;
         for (int i = 0; i < BRACKETS; i++) {
-            Optional<Frame> next = last(arms, shinAndTrunk(shinDeg, here.angles().trunkDeg() + way), frames);
+            Optional<Frame> next =
+                    last(arms, shinAndTrunk(shinDeg, here.angles().trunkDeg() + way), frames);
             if (next.isEmpty()) {
                 return Optional.empty();
             }
@@ -103,7 +103,7 @@ final class ImposedSquats {
             a = beyond ? a : at.get();
             b = beyond ? at.get() : b;
         }
-        return Optional.of(b);
+        return Optional.of(b).filter(f -> Math.abs(pressure(f) - pressure) <= MET);
     }
 
     private Optional<Frame> last(Arms arms, Imposed imposed, int frames) {

@@ -34,8 +34,7 @@ final class MujocoOracle {
                 .start();
         int exitCode = waitFor(process);
         if (!Files.exists(figures)) {
-            return new Answer(
-                    JsonObject.builder().put("exitCode", exitCode).build(), false);
+            return new Answer(JsonObject.builder().put("exitCode", exitCode).build(), false);
         }
         if (JsonParser.parse(Files.readString(figures)) instanceof ParseOutcome.Parsed parsed
                 && parsed.json() instanceof JsonObject found) {

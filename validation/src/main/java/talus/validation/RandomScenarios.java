@@ -84,7 +84,11 @@ public final class RandomScenarios {
         RandomPeople people = new RandomPeople(draw);
         Person person = people.person();
         Options options = new Options(
-                2 + draw.below(9), draw.one(StrategyChoice.ALL), draw.once(4), OptionalDouble.empty(), Optional.empty());
+                2 + draw.below(9),
+                draw.one(StrategyChoice.ALL),
+                draw.once(4),
+                OptionalDouble.empty(),
+                Optional.empty());
         return new Scenario(person, people.ankles(), task(draw, kind, setting(draw, kind, person)), options);
     }
 

@@ -95,7 +95,11 @@ final class RoundTrip {
             if (result.isPresent()) {
                 double found = last(result.get()).angles().shinDeg().of(side);
                 limit.see(found - entered, index);
-                require(found - entered, LIMIT_DEG, index, side.word() + " limit " + entered + " comes back as " + found);
+                require(
+                        found - entered,
+                        LIMIT_DEG,
+                        index,
+                        side.word() + " limit " + entered + " comes back as " + found);
             }
         }
     }
@@ -108,8 +112,7 @@ final class RoundTrip {
 
     private Optional<Result> ask(int index, Person person, Ankles ankles, Side leg) {
         Scenario scenario = Scenario.of(person, ankles, new Task.KneeToWall(leg, Setting.USUAL))
-                .withOptions(
-                        new Options(2, StrategyChoice.PREFERRED, false, OptionalDouble.empty(), Optional.empty()));
+                .withOptions(new Options(2, StrategyChoice.PREFERRED, false, OptionalDouble.empty(), Optional.empty()));
         try {
             Prediction prediction = Predictor.predict(scenario);
             if (prediction instanceof Prediction.Answered answered) {

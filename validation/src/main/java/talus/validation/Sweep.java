@@ -39,8 +39,9 @@ final class Sweep {
     /** A body of the sweep, by the words under which it is shown. */
     record Body(String words, Person person, double massKg) {}
 
-    static final List<Body> BODIES =
-            List.of(body("man, 29 y, 1.78 m, 80 kg", Sex.MALE, 29, 1.78, 80), body("woman, 41 y, 1.65 m, 65 kg", Sex.FEMALE, 41, 1.65, 65));
+    static final List<Body> BODIES = List.of(
+            body("man, 29 y, 1.78 m, 80 kg", Sex.MALE, 29, 1.78, 80),
+            body("woman, 41 y, 1.65 m, 65 kg", Sex.FEMALE, 41, 1.65, 65));
 
     private Sweep() {}
 

@@ -23,7 +23,8 @@ final class SweepPage {
         int from = text.indexOf(BEGIN);
         int to = text.indexOf(END);
         if (from < 0 || to < from) {
-            throw new IOException(page + " has no place for the table between " + BEGIN.strip() + " and " + END.strip());
+            throw new IOException(
+                    page + " has no place for the table between " + BEGIN.strip() + " and " + END.strip());
         }
         Files.writeString(page, text.substring(0, from + BEGIN.length()) + tables(rows) + text.substring(to));
     }
@@ -65,15 +66,20 @@ final class SweepPage {
             }
             text.append(" |");
         }
-        text.append(" outcome |\n|--:|").append("--:|".repeat(SweepRow.QUANTITIES.size())).append("---|\n");
+        text.append(" outcome |\n|--:|")
+                .append("--:|".repeat(SweepRow.QUANTITIES.size()))
+                .append("---|\n");
     }
 
     private static void line(StringBuilder text, SweepRow row) {
         text.append(String.format(Locale.ROOT, "| %.1f |", row.limitDeg()));
         for (SweepRow.Quantity quantity : SweepRow.QUANTITIES) {
-            text.append(' ').append(number(row.value(quantity), quantity.digits())).append(" |");
+            text.append(' ')
+                    .append(number(row.value(quantity), quantity.digits()))
+                    .append(" |");
         }
-        text.append(row.reached() ? " level" : " short of level: " + String.join(", ", row.blocks())).append(" |\n");
+        text.append(row.reached() ? " level" : " short of level: " + String.join(", ", row.blocks()))
+                .append(" |\n");
     }
 
     private static String number(double value, int digits) {

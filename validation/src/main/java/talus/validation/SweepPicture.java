@@ -12,7 +12,7 @@ final class SweepPicture {
     private static final double RIGHT = 12;
     private static final double TOP = 30;
     private static final double BOTTOM = 26;
-    private static final double HEAD = 64;
+    private static final double HEAD = 78;
     private static final List<String> COLOURS = List.of("#3b7dd8", "#d98a1f", "#b0283c");
 
     private SweepPicture() {}
@@ -23,48 +23,46 @@ final class SweepPicture {
         double width = COLUMNS * WIDTH;
         double height = HEAD + lines * HEIGHT;
         StringBuilder svg = new StringBuilder();
-        add(
-                svg,
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %.0f %.0f\" font-family=\"sans-serif\" font-size=\"11\">%n",
+        svg.append(String.format(
+                Locale.ROOT,
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %.0f %.0f\" font-family=\"sans-serif\" font-size=\"11\">\n",
                 width,
-                height);
-        add(svg, "<title>A squat to level thighs as both ankles stiffen</title>%n");
-        add(svg, "<rect width=\"%.0f\" height=\"%.0f\" fill=\"#ffffff\"/>%n", width, height);
+                height));
+        svg.append(String.format(Locale.ROOT, "<title>A squat to level thighs as both ankles stiffen</title>\n"));
+        svg.append(
+                String.format(Locale.ROOT, "<rect width=\"%.0f\" height=\"%.0f\" fill=\"#ffffff\"/>\n", width, height));
         legend(svg);
         for (int i = 0; i < shown.size(); i++) {
-            add(
-                    svg,
-                    "<g transform=\"translate(%.0f %.0f)\">%n",
+            svg.append(String.format(
+                    Locale.ROOT,
+                    "<g transform=\"translate(%.0f %.0f)\">\n",
                     i % COLUMNS * WIDTH,
-                    HEAD + Math.floorDiv(i, COLUMNS) * HEIGHT);
+                    HEAD + Math.floorDiv(i, COLUMNS) * HEIGHT));
             panel(svg, shown.get(i), rows);
-            add(svg, "</g>%n");
+            svg.append(String.format(Locale.ROOT, "</g>\n"));
         }
         return svg.append("</svg>\n").toString();
     }
 
     private static void legend(StringBuilder svg) {
-        add(
-                svg,
-                "<text x=\"12\" y=\"20\" font-size=\"14\" font-weight=\"bold\">A squat to level thighs as both ankles stiffen</text>%n");
+        svg.append("<text x=\"12\" y=\"20\" font-size=\"14\" font-weight=\"bold\">")
+                .append("A squat to level thighs as both ankles stiffen: limit of the shin from 45° to 15°</text>\n");
         double x = 12;
         for (int k = 0; k < COLOURS.size(); k++) {
-            String words = SweepPage.loadWords(Sweep.LOAD_SHARES.get(k));
-            add(
-                    svg,
-                    "<path d=\"M%.0f 40h24\" stroke=\"%s\" stroke-width=\"2\"/><text x=\"%.0f\" y=\"44\">%s</text>%n",
+            svg.append(String.format(
+                    Locale.ROOT,
+                    "<path d=\"M%.0f 40h24\" stroke=\"%s\" stroke-width=\"2\"/><text x=\"%.0f\" y=\"44\">%s</text>\n",
                     x,
                     COLOURS.get(k),
                     x + 30,
-                    words);
-            x += 175;
+                    SweepPage.loadWords(Sweep.LOAD_SHARES.get(k))));
+            x += 190;
         }
-        add(
-                svg,
-                "<text x=\"%.0f\" y=\"44\" fill=\"#444\">full: %s; dashed: %s; hollow: thighs not level, deepest posture</text>%n",
-                x,
+        svg.append(String.format(
+                Locale.ROOT,
+                "<text x=\"12\" y=\"62\" fill=\"#444\">full: %s; dashed: %s; hollow: thighs not level, the deepest posture is shown</text>\n",
                 Sweep.BODIES.get(0).words(),
-                Sweep.BODIES.get(1).words());
+                Sweep.BODIES.get(1).words()));
     }
 
     private static void panel(StringBuilder svg, SweepRow.Quantity quantity, List<SweepRow> rows) {
@@ -81,22 +79,29 @@ final class SweepPicture {
         low = step * Math.floor(low / step);
         high = Math.max(low + step, step * Math.ceil(high / step));
         String title = quantity.unit().isEmpty() ? quantity.words() : quantity.words() + ", " + quantity.unit();
-        add(svg, "<text x=\"%.0f\" y=\"18\" font-weight=\"bold\">%s</text>%n", LEFT, title);
+        svg.append(
+                String.format(Locale.ROOT, "<text x=\"%.0f\" y=\"18\" font-weight=\"bold\">%s</text>\n", LEFT, title));
         int ticks = (int) Math.round((high - low) / step);
         for (int i = 0; i <= ticks; i++) {
             double tick = low + i * step;
             double y = y(tick, low, high);
-            add(svg, "<path d=\"M%.1f %.1fH%.1f\" stroke=\"#ddd\"/>%n", LEFT, y, WIDTH - RIGHT);
+            svg.append(String.format(
+                    Locale.ROOT, "<path d=\"M%.1f %.1fH%.1f\" stroke=\"#ddd\"/>\n", LEFT, y, WIDTH - RIGHT));
             String text = String.format(Locale.ROOT, step < 0.1 ? "%.2f" : step < 1 ? "%.1f" : "%.0f", tick);
-            add(svg, "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"end\" fill=\"#444\">%s</text>%n", LEFT - 5, y + 4, text);
+            svg.append(String.format(
+                    Locale.ROOT,
+                    "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"end\" fill=\"#444\">%s</text>\n",
+                    LEFT - 5,
+                    y + 4,
+                    text));
         }
         for (double limit = Sweep.FROM_DEG; limit >= Sweep.TO_DEG; limit -= 10) {
-            add(
-                    svg,
-                    "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\" fill=\"#444\">%.0f°</text>%n",
+            svg.append(String.format(
+                    Locale.ROOT,
+                    "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\" fill=\"#444\">%.0f°</text>\n",
                     x(limit),
                     HEIGHT - BOTTOM + 15,
-                    limit);
+                    limit));
         }
         for (int b = 0; b < Sweep.BODIES.size(); b++) {
             for (int k = 0; k < COLOURS.size(); k++) {
@@ -127,17 +132,22 @@ final class SweepPicture {
             }
             double x = x(row.limitDeg());
             double y = y(value, low, high);
-            add(path, "%s%.1f %.1f", path.isEmpty() ? "M" : "L", x, y);
-            add(
-                    dots,
+            path.append(String.format(Locale.ROOT, "%s%.1f %.1f", path.isEmpty() ? "M" : "L", x, y));
+            dots.append(String.format(
+                    Locale.ROOT,
                     "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"2.4\" stroke=\"%s\" fill=\"%s\"/>",
                     x,
                     y,
                     colour,
-                    row.reached() ? colour : "#ffffff");
+                    row.reached() ? colour : "#ffffff"));
         }
         if (!path.isEmpty()) {
-            add(svg, "<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"1.6\"%s/>%n", path, colour, dash);
+            svg.append(String.format(
+                    Locale.ROOT,
+                    "<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"1.6\"%s/>\n",
+                    path,
+                    colour,
+                    dash));
             svg.append(dots).append('\n');
         }
     }
@@ -158,9 +168,5 @@ final class SweepPicture {
             step *= factors[i % factors.length];
         }
         return step;
-    }
-
-    private static void add(StringBuilder text, String format, Object... values) {
-        text.append(String.format(Locale.ROOT, format, values));
     }
 }

@@ -35,15 +35,38 @@ record SweepRow(String body, double loadShare, double limitDeg, List<String> blo
             new Quantity("trunkDeg", "trunk", "°", 1, f -> f.angles().trunkDeg()),
             new Quantity("lumbarFlexionDeg", "lumbar", "°", 1, f -> f.angles().lumbarFlexionDeg()),
             new Quantity("pelvisTiltDeg", "pelvis", "°", 1, f -> f.angles().pelvisTiltDeg()),
-            new Quantity("pronationDeg", "pronation", "°", 1, f -> f.angles().pronationDeg().mean()),
-            new Quantity("kneeMedialCm", "knee medial", "cm", 1, f -> 100 * f.support().kneeMedialM().mean()),
-            new Quantity("hipNm", "hip moment", "N·m", 0, f -> f.momentNm().hip().mean()),
-            new Quantity("kneeNm", "knee moment", "N·m", 0, f -> f.momentNm().knee().mean()),
-            new Quantity("ankleNm", "ankle moment", "N·m", 0, f -> f.momentNm().ankle().mean()),
+            new Quantity(
+                    "pronationDeg",
+                    "pronation",
+                    "°",
+                    1,
+                    f -> f.angles().pronationDeg().mean()),
+            new Quantity(
+                    "kneeMedialCm",
+                    "knee medial",
+                    "cm",
+                    1,
+                    f -> 100 * f.support().kneeMedialM().mean()),
+            new Quantity(
+                    "hipNm", "hip moment", "N·m", 0, f -> f.momentNm().hip().mean()),
+            new Quantity(
+                    "kneeNm", "knee moment", "N·m", 0, f -> f.momentNm().knee().mean()),
+            new Quantity(
+                    "ankleNm",
+                    "ankle moment",
+                    "N·m",
+                    0,
+                    f -> f.momentNm().ankle().mean()),
             new Quantity("pressureCentre", "pressure centre", "", 2, SweepRow::pressure),
             new Quantity("hipEffort", "hip effort", "", 2, f -> f.effort().hip().mean()),
-            new Quantity("kneeEffort", "knee effort", "", 2, f -> f.effort().knee().mean()),
-            new Quantity("ankleEffort", "ankle effort", "", 2, f -> f.effort().ankle().mean()),
+            new Quantity(
+                    "kneeEffort", "knee effort", "", 2, f -> f.effort().knee().mean()),
+            new Quantity(
+                    "ankleEffort",
+                    "ankle effort",
+                    "",
+                    2,
+                    f -> f.effort().ankle().mean()),
             new Quantity("trunkEffort", "trunk effort", "", 2, f -> f.effort().trunk()));
 
     static SweepRow of(String body, double loadShare, double limitDeg, Result result) {
@@ -84,9 +107,15 @@ record SweepRow(String body, double loadShare, double limitDeg, List<String> blo
             for (Quantity quantity : QUANTITIES) {
                 json.put(quantity.name, quantity.of.applyAsDouble(f));
             }
+            json.put(
+                    "sidesDifferByDeg",
+                    Math.abs(f.angles().hipRotationDeg().left()
+                            - f.angles().hipRotationDeg().right()));
             OptionalSides valgus = f.angles().kneeValgusDeg();
             if (valgus.left().isPresent() && valgus.right().isPresent()) {
-                json.put("kneeValgusDeg", 0.5 * (valgus.left().getAsDouble() + valgus.right().getAsDouble()));
+                json.put(
+                        "kneeValgusDeg",
+                        0.5 * (valgus.left().getAsDouble() + valgus.right().getAsDouble()));
             }
         });
         return json.build();

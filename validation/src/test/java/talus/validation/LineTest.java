@@ -19,8 +19,8 @@ class LineTest {
 
     @Test
     void halfOfTheVarianceIsExplainedWhenSpreadAndTrendAreEqual() {
-        Line line = Line.through(List.of(
-                new double[] {-1, -2}, new double[] {-1, 0}, new double[] {1, 0}, new double[] {1, 2}));
+        Line line = Line.through(
+                List.of(new double[] {-1, -2}, new double[] {-1, 0}, new double[] {1, 0}, new double[] {1, 2}));
         assertThat(line.slope()).isCloseTo(1, within(ROUNDING));
         assertThat(line.explained()).isCloseTo(0.5, within(ROUNDING));
     }

@@ -33,6 +33,7 @@ public enum CliMessage implements Message {
     NOT_JSON("{0}: not JSON: {1}"),
     NOT_JSON_LINE("not JSON: {0}"),
     CANNOT_WRITE("a place where a file can be written"),
+    NO_POSTURE("no strategy is feasible, so there is no posture to write"),
     NOT_AVAILABLE("not available in this version: {0}"),
     BUG("this is a bug in Talus: {0}; {1}=1 prints the whole trace"),
     BUG_AT("{0} at {1}"),

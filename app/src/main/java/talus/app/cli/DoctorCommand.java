@@ -1,6 +1,7 @@
 package talus.app.cli;
 
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import talus.chain.json.JsonText;
 import talus.chain.parameters.Parameter;
 import talus.chain.parameters.ParameterStatus;
 import talus.chain.registry.ModelParameters;
+import talus.chain.report.DailyDemands;
 import talus.chain.report.words.Message;
 import talus.chain.report.words.Words;
 
@@ -58,8 +60,11 @@ final class DoctorCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
+    /** Those of the engine, and the numbers of daily tasks that a check puts beside its answers. */
     private static List<Parameter> parameters() {
-        return ModelParameters.all();
+        List<Parameter> all = new ArrayList<>(ModelParameters.all());
+        all.addAll(DailyDemands.parameters());
+        return all;
     }
 
     private static Map<CliMessage, String> installation() {

@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import talus.chain.contract.scenario.Scenario;
+import talus.chain.export.MujocoExport;
+import talus.chain.prediction.BodyExport;
 import talus.chain.prediction.Prediction;
 import talus.chain.report.words.Words;
 
@@ -18,7 +19,7 @@ import talus.chain.report.words.Words;
 @Command(name = "body", sortOptions = false)
 final class ExportCommand implements Callable<Integer> {
     private final Console console;
-    private final BodyExport export;
+    private final Function<Scenario, BodyExport> export;
 
     @Parameters(paramLabel = "FILE", descriptionKey = "FILE")
     private String file = "";
@@ -29,7 +30,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR")
     private String out = "";
 
-    ExportCommand(Console console, BodyExport export) {
+    ExportCommand(Console console, Function<Scenario, BodyExport> export) {
         this.console = console;
         this.export = export;
     }
@@ -44,26 +45,28 @@ final class ExportCommand implements Callable<Integer> {
             throw new WrongInput("--format", format, Words.say(CliMessage.FORMAT_ALLOWED));
         }
         Scenario scenario = ScenarioSource.read(console, file);
-        return switch (export.mjcf(scenario)) {
-            case BodyExport.Outcome.Refused refused -> throw new WrongInput(refused.problem());
-            case BodyExport.Outcome.Unavailable unavailable ->
+        return switch (export.apply(scenario)) {
+            case BodyExport.Refused refused -> throw new WrongInput(refused.problem());
+            case BodyExport.Unavailable unavailable ->
                 PredictCommand.notAvailable(console, new Prediction.Unavailable(unavailable.what()));
-            case BodyExport.Outcome.NothingFeasible nothing -> ExitCode.NOTHING_FEASIBLE;
-            case BodyExport.Outcome.Files files -> {
-                write(new TreeMap<>(files.texts()));
+            case BodyExport.NothingFeasible nothing -> {
+                console.tell(CliMessage.NO_POSTURE);
+                yield ExitCode.NOTHING_FEASIBLE;
+            }
+            case BodyExport.Done done -> {
+                write(done.files());
                 yield ExitCode.DONE;
             }
         };
     }
 
-    private void write(Map<String, String> texts) throws WrongInput {
+    private void write(MujocoExport.Exported files) throws WrongInput {
         try {
             Path folder = Files.createDirectories(Path.of(out));
-            for (Map.Entry<String, String> text : texts.entrySet()) {
-                Path path = folder.resolve(text.getKey());
-                Files.writeString(path, text.getValue());
-                console.line(path.toString());
-            }
+            Path body = Files.writeString(folder.resolve("body.xml"), files.bodyXml());
+            Path couplings = Files.writeString(folder.resolve("couplings.json"), files.couplingsJson());
+            console.line(body.toString());
+            console.line(couplings.toString());
         } catch (IOException | InvalidPathException e) {
             throw new WrongInput("--out", out, Words.say(CliMessage.CANNOT_WRITE));
         }

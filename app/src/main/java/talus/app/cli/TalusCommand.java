@@ -3,7 +3,6 @@ package talus.app.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.Map;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,6 +12,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import talus.chain.contract.scenario.Scenario;
+import talus.chain.prediction.BodyExport;
 import talus.chain.prediction.Prediction;
 import talus.chain.prediction.Predictor;
 import talus.chain.report.words.Words;
@@ -22,31 +22,20 @@ import talus.chain.report.words.Words;
 public final class TalusCommand {
     private static final String PROGRAM = "talus";
     private static final int HELP_WIDTH = 100;
-    private static final BodyExport EXPORT = TalusCommand::mjcf;
 
     private TalusCommand() {}
 
     /** Runs the words, or {@code help} when there are none; returns an {@link ExitCode}. No exception leaves it. */
     public static int run(Console console, String... words) {
-        return run(console, Predictor::predict, EXPORT, words);
+        return run(console, Predictor::predict, BodyExport::mjcf, words);
     }
 
     /** The same with a given engine. */
-    private static BodyExport.Outcome mjcf(Scenario scenario) {
-        return switch (talus.chain.prediction.BodyExport.mjcf(scenario)) {
-            case talus.chain.prediction.BodyExport.Done done ->
-                new BodyExport.Outcome.Files(Map.of(
-                        "body.xml", done.files().bodyXml(),
-                        "couplings.json", done.files().couplingsJson()));
-            case talus.chain.prediction.BodyExport.Refused refused ->
-                new BodyExport.Outcome.Refused(refused.problem());
-            case talus.chain.prediction.BodyExport.NothingFeasible nothing -> new BodyExport.Outcome.NothingFeasible();
-            case talus.chain.prediction.BodyExport.Unavailable unavailable ->
-                new BodyExport.Outcome.Unavailable(unavailable.what());
-        };
-    }
-
-    static int run(Console console, Function<Scenario, Prediction> engine, BodyExport export, String... words) {
+    static int run(
+            Console console,
+            Function<Scenario, Prediction> engine,
+            Function<Scenario, BodyExport> export,
+            String... words) {
         int exitCode;
         try {
             exitCode = line(console, engine, export).execute(words.length == 0 ? new String[] {"help"} : words);
@@ -61,7 +50,8 @@ public final class TalusCommand {
         return exitCode;
     }
 
-    static CommandLine line(Console console, Function<Scenario, Prediction> engine, BodyExport export) {
+    static CommandLine line(
+            Console console, Function<Scenario, Prediction> engine, Function<Scenario, BodyExport> export) {
         CommandLine line = new CommandLine(new TalusCommand())
                 .addSubcommand(new HelpCommand(console))
                 .addSubcommand(new CheckCommand(console, engine))

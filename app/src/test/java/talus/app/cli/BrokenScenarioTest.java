@@ -36,7 +36,9 @@ class BrokenScenarioTest {
             String named = path;
             switch (random.nextInt(4)) {
                 case 0 -> broken = replaced(WHOLE, path, new JsonArray(List.of(new JsonNumber(random.nextDouble()))));
-                case 1 -> broken = replaced(WHOLE, path, value instanceof JsonNumber ? new JsonNumber(1e9 + i) : new JsonNumber(i));
+                case 1 ->
+                    broken = replaced(
+                            WHOLE, path, value instanceof JsonNumber ? new JsonNumber(1e9 + i) : new JsonNumber(i));
                 case 2 -> broken = replaced(WHOLE, path, new JsonString("no such word " + i));
                 default -> {
                     named = parent(path).isEmpty() ? "field" + i : parent(path) + ".field" + i;
@@ -57,7 +59,8 @@ class BrokenScenarioTest {
     }
 
     private static void refused(int i, String document, String named) {
-        CommandLineFixture talus = CommandLineFixture.with(CommandLineFixture.BROKEN).reading(document);
+        CommandLineFixture talus =
+                CommandLineFixture.with(CommandLineFixture.BROKEN).reading(document);
         String about = "seed " + SEED + ", document " + i + ": " + document;
         assertThat(talus.run("predict", "-")).as(about).isEqualTo(ExitCode.WRONG_INPUT);
         assertThat(talus.out()).as(about).isEmpty();

@@ -24,11 +24,22 @@ import talus.chain.json.JsonObject;
 import talus.chain.json.JsonParser;
 import talus.chain.json.JsonString;
 import talus.chain.json.ParseOutcome;
-import talus.chain.prediction.Prediction;
 
 class CheckCommandTest {
     private static final String[] USUAL = {
-        "check", "--sex", "female", "--age", "41", "--height", "168cm", "--mass", "66kg", "--left", "-1cm", "--right", "11cm"
+        "check",
+        "--sex",
+        "female",
+        "--age",
+        "41",
+        "--height",
+        "168cm",
+        "--mass",
+        "66kg",
+        "--left",
+        "-1cm",
+        "--right",
+        "11cm"
     };
 
     private static String[] usualAnd(String... more) {
@@ -63,7 +74,13 @@ class CheckCommandTest {
     @Test
     void thePersonIsReadInTheirOwnUnits() {
         Scenario scenario = asked(
-                "check", "--sex=male", "--age=30", "--height=5ft10in", "--mass=145lb", "--left=2.5in", "--right-limit=35deg");
+                "check",
+                "--sex=male",
+                "--age=30",
+                "--height=5ft10in",
+                "--mass=145lb",
+                "--left=2.5in",
+                "--right-limit=35deg");
         assertThat(scenario.person().size().heightM()).isEqualTo(1.778);
         assertThat(scenario.person().size().massKg()).isEqualTo(OptionalDouble.of(65.77089365));
         assertThat(scenario.ankles().left()).isEqualTo(new AnkleMeasure.WallDistance(0.0635));
@@ -77,7 +94,18 @@ class CheckCommandTest {
 
     @Test
     void theMassMayBeLeftOut() {
-        assertThat(asked("check", "--sex", "male", "--age", "30", "--height", "180cm", "--left", "6cm", "--right", "6cm")
+        assertThat(asked(
+                                "check",
+                                "--sex",
+                                "male",
+                                "--age",
+                                "30",
+                                "--height",
+                                "180cm",
+                                "--left",
+                                "6cm",
+                                "--right",
+                                "6cm")
                         .person()
                         .size()
                         .massKg())
@@ -135,8 +163,9 @@ class CheckCommandTest {
         CommandLineFixture refused = CommandLineFixture.with(CommandLineFixture.REFUSING);
         assertThat(refused.run(USUAL)).isEqualTo(ExitCode.WRONG_INPUT);
         assertThat(refused.err())
-                .isEqualTo("talus: person.segments.thighM: 0.7 is not allowed; beside the other lengths a number from 0.3 to"
-                        + " 0.5 (see: talus help check)\n");
+                .isEqualTo(
+                        "talus: person.segments.thighM: 0.7 is not allowed; beside the other lengths a number from 0.3 to"
+                                + " 0.5 (see: talus help check)\n");
     }
 
     @Test
@@ -147,23 +176,29 @@ class CheckCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "--sex f --age 41 --height 168cm --left 6cm --right 6cm | --sex: f is not allowed; female or male",
-        "--sex female --age forty --height 168cm --left 6cm --right 6cm | --age: forty is not allowed; an age in years, such as 41",
-        "--sex female --age 41 --height 168 --left 6cm --right 6cm | --height: 168 is not allowed; a length with its unit",
-        "--sex female --age 41 --height 168cm --mass 66 --left 6cm --right 6cm | --mass: 66 is not allowed; a mass with its unit",
-        "--sex female --age 41 --height 168cm --left 6 --right 6cm | --left: 6 is not allowed; a distance with its unit",
-        "--sex female --age 41 --height 168cm --left 6cm | --right: nothing is not allowed; one of --right and --right-limit",
-        "--sex female --age 41 --height 168cm --left 6cm --left-limit 30deg --right 6cm | --left and --left-limit: 6cm, 30deg",
-        "--sex female --age 41 --height 168cm --left-limit 90deg --right 6cm | --left-limit: 90deg is not allowed; 5deg to 60deg",
-        "--sex female --age 41 --left 6cm --right 6cm | Missing required option: '--height=LENGTH'",
-        "--sexx female --age 41 --height 168cm --left 6cm --right 6cm | did you mean --sex?",
-        "--sex female --sex male --age 41 --height 168cm --left 6cm --right 6cm | option '--sex' (SEX) should be specified only once",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--sex f --age 41 --height 168cm --left 6cm --right 6cm | --sex: f is not allowed; female or male",
+                "--sex female --age forty --height 168cm --left 6cm --right 6cm | --age: forty is not allowed; an age in years, such as 41",
+                "--sex female --age 41 --height 168 --left 6cm --right 6cm | --height: 168 is not allowed; a length with its unit",
+                "--sex female --age 41 --height 168cm --mass 66 --left 6cm --right 6cm | --mass: 66 is not allowed; a mass with its unit",
+                "--sex female --age 41 --height 168cm --left 6 --right 6cm | --left: 6 is not allowed; a distance with its unit",
+                "--sex female --age 41 --height 168cm --left 6cm | --right: nothing is not allowed; one of --right and --right-limit",
+                "--sex female --age 41 --height 168cm --left 6cm --left-limit 30deg --right 6cm | --left and --left-limit: 6cm, 30deg",
+                "--sex female --age 41 --height 168cm --left-limit 90deg --right 6cm | --left-limit: 90deg is not allowed; 5deg to 60deg",
+                "--sex female --age 41 --left 6cm --right 6cm | Missing required option: '--height=LENGTH'",
+                "--sexx female --age 41 --height 168cm --left 6cm --right 6cm | did you mean --sex?",
+                "--sex female --sex male --age 41 --height 168cm --left 6cm --right 6cm | option '--sex' (SEX) should be specified only once",
+            })
     void wrongInputGivesOneLineThatNamesIt(String line, String told) {
         CommandLineFixture talus = CommandLineFixture.with(CommandLineFixture.BROKEN);
         assertThat(talus.run(("check " + line).split(" "))).isEqualTo(ExitCode.WRONG_INPUT);
         assertThat(talus.out()).isEmpty();
-        assertThat(talus.err()).startsWith("talus: ").contains(told).hasLineCount(1).doesNotContain("\tat ");
+        assertThat(talus.err())
+                .startsWith("talus: ")
+                .contains(told)
+                .hasLineCount(1)
+                .doesNotContain("\tat ");
     }
 }

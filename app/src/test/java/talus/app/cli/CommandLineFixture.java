@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import talus.chain.contract.result.AnkleAnswer;
@@ -16,15 +15,18 @@ import talus.chain.contract.result.SideDifference;
 import talus.chain.contract.result.StrategyName;
 import talus.chain.contract.scenario.Scenario;
 import talus.chain.contract.shape.Problem;
+import talus.chain.export.MujocoExport;
+import talus.chain.prediction.BodyExport;
 import talus.chain.prediction.Prediction;
 
 /** The command line with an engine that answers by hand and with its streams caught. */
 final class CommandLineFixture {
     /** A whole scenario. */
-    static final String SCENARIO = "{\"person\": {\"sex\": \"female\", \"ageYears\": 41, \"heightM\": 1.68, \"massKg\": 66},"
-            + " \"ankles\": {\"left\": {\"wallDistanceM\": 0.06}, \"right\": {\"limitDeg\": 36}},"
-            + " \"task\": {\"kind\": \"squat\", \"depth\": {\"thighDeg\": 0}, \"arms\": \"forward\"},"
-            + " \"options\": {\"frames\": 5, \"strategies\": \"all\"}}";
+    static final String SCENARIO =
+            "{\"person\": {\"sex\": \"female\", \"ageYears\": 41, \"heightM\": 1.68, \"massKg\": 66},"
+                    + " \"ankles\": {\"left\": {\"wallDistanceM\": 0.06}, \"right\": {\"limitDeg\": 36}},"
+                    + " \"task\": {\"kind\": \"squat\", \"depth\": {\"thighDeg\": 0}, \"arms\": \"forward\"},"
+                    + " \"options\": {\"frames\": 5, \"strategies\": \"all\"}}";
 
     static final Function<Scenario, Prediction> FEASIBLE =
             scenario -> new Prediction.Answered(result(scenario, Optional.of(StrategyName.HEELS_DOWN)));
@@ -45,7 +47,8 @@ final class CommandLineFixture {
     private final StringWriter err = new StringWriter();
 
     Function<Scenario, Prediction> engine = FEASIBLE;
-    BodyExport export = scenario -> new BodyExport.Outcome.Files(Map.of("body.xml", "<mujoco/>", "couplings.json", "{}"));
+    Function<Scenario, BodyExport> export =
+            scenario -> new BodyExport.Done(new MujocoExport.Exported("<mujoco/>", "{}"));
     String input = "";
     boolean traces;
 

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
+import talus.chain.prediction.BodyExport;
 import talus.chain.report.words.Words;
 
 class HelpTextTest {
@@ -39,7 +40,7 @@ class HelpTextTest {
     private static CommandLine commandLine() {
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
         Console console = new Console(InputStream.nullInputStream(), nowhere, nowhere, false);
-        return TalusCommand.line(console, CommandLineFixture.FEASIBLE, scenario -> new BodyExport.Outcome.Unavailable("x"));
+        return TalusCommand.line(console, CommandLineFixture.FEASIBLE, scenario -> new BodyExport.NothingFeasible());
     }
 
     @Test
@@ -75,7 +76,9 @@ class HelpTextTest {
             help.load(in);
         }
         help.values().forEach(text -> texts.add((String) text));
-        assertThat(texts).hasSizeGreaterThan(80).noneMatch(text -> NEVER.matcher(text).find());
+        assertThat(texts)
+                .hasSizeGreaterThan(80)
+                .noneMatch(text -> NEVER.matcher(text).find());
     }
 
     @Test
@@ -84,8 +87,8 @@ class HelpTextTest {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java/talus/app/cli"))) {
             for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
                 if (!file.endsWith("CliMessage.java")) {
-                    Matcher literals =
-                            LITERAL.matcher(NOT_TOLD.matcher(Files.readString(file)).replaceAll(""));
+                    Matcher literals = LITERAL.matcher(
+                            NOT_TOLD.matcher(Files.readString(file)).replaceAll(""));
                     while (literals.find()) {
                         if (SENTENCE.matcher(literals.group(1)).find()) {
                             found.add(file.getFileName() + ": " + literals.group(1));

@@ -22,13 +22,14 @@ class PredictCommandTest {
     }
 
     private static String resultLine() {
-        return JsonText.write(ResultWriter.write(
-                CommandLineFixture.result(scenario(), Optional.of(StrategyName.HEELS_DOWN))));
+        return JsonText.write(
+                ResultWriter.write(CommandLineFixture.result(scenario(), Optional.of(StrategyName.HEELS_DOWN))));
     }
 
     @Test
     void jsonIsExactlyTheResult() {
-        CommandLineFixture talus = CommandLineFixture.with(CommandLineFixture.FEASIBLE).reading(CommandLineFixture.SCENARIO);
+        CommandLineFixture talus =
+                CommandLineFixture.with(CommandLineFixture.FEASIBLE).reading(CommandLineFixture.SCENARIO);
         assertThat(talus.run("predict", "-", "--json")).isEqualTo(ExitCode.DONE);
         assertThat(talus.out())
                 .isEqualTo(JsonText.writeIndented(ResultWriter.write(
@@ -40,14 +41,18 @@ class PredictCommandTest {
         Path file = Files.writeString(folder.resolve("scenario.json"), CommandLineFixture.SCENARIO);
         CommandLineFixture talus = CommandLineFixture.with(CommandLineFixture.FEASIBLE);
         assertThat(talus.run("predict", file.toString())).isEqualTo(ExitCode.DONE);
-        assertThat(talus.out()).startsWith("talus 0.0.0\n").contains("kind squat, depth.thighDeg 0, arms forward", "Strategies");
+        assertThat(talus.out())
+                .startsWith("talus 0.0.0\n")
+                .contains("kind squat, depth.thighDeg 0, arms forward", "Strategies");
     }
 
     @Test
     void aFileThatIsNotThereIsWrongInput() {
         CommandLineFixture talus = CommandLineFixture.with(CommandLineFixture.BROKEN);
         assertThat(talus.run("predict", "no/such/file")).isEqualTo(ExitCode.WRONG_INPUT);
-        assertThat(talus.err()).startsWith("talus: FILE: no/such/file is not allowed; a file that can be read").hasLineCount(1);
+        assertThat(talus.err())
+                .startsWith("talus: FILE: no/such/file is not allowed; a file that can be read")
+                .hasLineCount(1);
     }
 
     @Test
@@ -56,17 +61,20 @@ class PredictCommandTest {
         CommandLineFixture talus = CommandLineFixture.with(CommandLineFixture.BROKEN);
         assertThat(talus.run("predict", bytes.toString())).isEqualTo(ExitCode.WRONG_INPUT);
         assertThat(talus.err()).contains("UTF-8").hasLineCount(1);
-        CommandLineFixture long1 = CommandLineFixture.with(CommandLineFixture.BROKEN).reading(" ".repeat(TextSource.LONGEST_BYTES + 1));
+        CommandLineFixture long1 =
+                CommandLineFixture.with(CommandLineFixture.BROKEN).reading(" ".repeat(TextSource.LONGEST_BYTES + 1));
         assertThat(long1.run("predict", "-")).isEqualTo(ExitCode.WRONG_INPUT);
         assertThat(long1.err()).contains("at most 1048576 bytes").hasLineCount(1);
     }
 
     @Test
     void nothingFeasibleAndNotAvailableHaveTheirCodes() {
-        CommandLineFixture nothing = CommandLineFixture.with(CommandLineFixture.NOTHING_FEASIBLE).reading(CommandLineFixture.SCENARIO);
+        CommandLineFixture nothing =
+                CommandLineFixture.with(CommandLineFixture.NOTHING_FEASIBLE).reading(CommandLineFixture.SCENARIO);
         assertThat(nothing.run("predict", "-", "--json")).isEqualTo(ExitCode.NOTHING_FEASIBLE);
         assertThat(nothing.out()).contains("\"preferred\": null");
-        CommandLineFixture missing = CommandLineFixture.with(CommandLineFixture.UNAVAILABLE).reading(CommandLineFixture.SCENARIO);
+        CommandLineFixture missing =
+                CommandLineFixture.with(CommandLineFixture.UNAVAILABLE).reading(CommandLineFixture.SCENARIO);
         assertThat(missing.run("predict", "-", "--json")).isEqualTo(ExitCode.NOT_AVAILABLE);
         assertThat(missing.out()).isEmpty();
         assertThat(missing.err()).isEqualTo("talus: not available in this version: task.squat\n");
@@ -99,10 +107,12 @@ class PredictCommandTest {
 
     @Test
     void aBugInOneLineIsToldAndTheRestIsAnswered() {
-        CommandLineFixture talus = CommandLineFixture.with(scenario -> scenario.options().frames() == 5
-                        ? CommandLineFixture.BROKEN.apply(scenario)
-                        : CommandLineFixture.FEASIBLE.apply(scenario))
-                .reading(CommandLineFixture.SCENARIO + "\n" + CommandLineFixture.SCENARIO.replace("\"frames\": 5", "\"frames\": 6"));
+        CommandLineFixture talus = CommandLineFixture.with(
+                        scenario -> scenario.options().frames() == 5
+                                ? CommandLineFixture.BROKEN.apply(scenario)
+                                : CommandLineFixture.FEASIBLE.apply(scenario))
+                .reading(CommandLineFixture.SCENARIO + "\n"
+                        + CommandLineFixture.SCENARIO.replace("\"frames\": 5", "\"frames\": 6"));
         assertThat(talus.run("predict", "--lines", "-")).isEqualTo(ExitCode.BUG);
         List<String> lines = talus.out().lines().toList();
         assertThat(lines.get(0)).startsWith("{\"error\":\"this is a bug in Talus");
@@ -119,14 +129,17 @@ class PredictCommandTest {
 
     @Test
     void aBugGivesOneLineAndItsTraceOnlyOnRequest() {
-        CommandLineFixture quiet = CommandLineFixture.with(CommandLineFixture.BROKEN).reading(CommandLineFixture.SCENARIO);
+        CommandLineFixture quiet =
+                CommandLineFixture.with(CommandLineFixture.BROKEN).reading(CommandLineFixture.SCENARIO);
         assertThat(quiet.run("predict", "-")).isEqualTo(ExitCode.BUG);
         assertThat(quiet.err())
-                .startsWith("talus: this is a bug in Talus: java.lang.IllegalStateException: first line second line at ")
+                .startsWith(
+                        "talus: this is a bug in Talus: java.lang.IllegalStateException: first line second line at ")
                 .contains("TALUS_TRACE=1")
                 .hasLineCount(1);
-        CommandLineFixture tracing =
-                CommandLineFixture.with(CommandLineFixture.BROKEN).reading(CommandLineFixture.SCENARIO).tracing();
+        CommandLineFixture tracing = CommandLineFixture.with(CommandLineFixture.BROKEN)
+                .reading(CommandLineFixture.SCENARIO)
+                .tracing();
         assertThat(tracing.run("predict", "-")).isEqualTo(ExitCode.BUG);
         assertThat(tracing.err()).contains("\tat talus.app.cli.");
         assertThat(quiet.out() + tracing.out()).isEmpty();

@@ -16,8 +16,8 @@ class TalusCommandTest {
     private final StringWriter err = new StringWriter();
 
     private int talus(String... words) {
-        Console console =
-                new Console(InputStream.nullInputStream(), new PrintWriter(out, true), new PrintWriter(err, true), false);
+        Console console = new Console(
+                InputStream.nullInputStream(), new PrintWriter(out, true), new PrintWriter(err, true), false);
         return TalusCommand.run(console, words);
     }
 
@@ -49,7 +49,17 @@ class TalusCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"versoin", "--json", "help nothing", "version extra", "doctor --loud", "export", "export bdy", "predict --jsno"})
+    @ValueSource(
+            strings = {
+                "versoin",
+                "--json",
+                "help nothing",
+                "version extra",
+                "doctor --loud",
+                "export",
+                "export bdy",
+                "predict --jsno"
+            })
     void wrongWordsGiveOneLineAndNoAnswer(String line) {
         assertThat(talus(line.split(" "))).isEqualTo(ExitCode.WRONG_INPUT);
         assertThat(out.toString()).isEmpty();
@@ -69,6 +79,14 @@ class TalusCommandTest {
                 .contains("engine ", Engine.VERSION)
                 .contains("java ", Runtime.version().toString())
                 .containsPattern("heap limit +\\d+ MiB");
+    }
+
+    @Test
+    void theEngineItselfAnswersACheck() {
+        String words = "check --sex female --age 41 --height 5ft6in --left 2.5in --right-limit 36deg";
+        assertThat(talus(words.split(" "))).as(err.toString()).isEqualTo(ExitCode.DONE);
+        assertThat(out.toString()).contains("Your ankles", "What happens in a squat", "Shin leans forward");
+        assertThat(err.toString()).isEmpty();
     }
 
     @Test

@@ -101,7 +101,6 @@ record WallPosture(Posture posture, Stance stance, double wallDistanceM, double 
         program.set(x, leg.other().of(Coordinates.KNEE_FLEXION), 60 * DEG);
         program.set(x, leg.other().of(Coordinates.ANKLE_DORSIFLEXION), 15 * DEG);
         program.set(x, leg.other().of(Coordinates.TOE_EXTENSION), 45 * DEG);
-        program.set(x, Coordinates.PELVIS_TILT, -20 * DEG);
         return x;
     }
 }

@@ -50,8 +50,8 @@ class FootCouplingTest {
         double before = Double.POSITIVE_INFINITY;
         for (int deg = -6; deg <= 8; deg += 2) {
             PlantedFoot.State now = foot.upright(deg * DEG);
-            heights.append(String.format(
-                    Locale.ROOT, "%d: %.2f %.2f, ", deg, 1000 * now.talarHeadM(), 1000 * now.archM()));
+            heights.append(
+                    String.format(Locale.ROOT, "%d: %.2f %.2f, ", deg, 1000 * now.talarHeadM(), 1000 * now.archM()));
             assertThat(now.talarHeadM()).as("%s", heights).isLessThan(before);
             before = now.talarHeadM();
         }

@@ -22,8 +22,7 @@ class JointTissueTest {
         TaylorTape tape = new TaylorTape(1, 60);
         tape.begin(0, 0);
         JointTissue tissue = new JointTissue(person.subject());
-        return -tape.value(
-                tissue.ankleDorsiflexion(tape, side, tape.constant(ankleRad), tape.constant(kneeRad)));
+        return -tape.value(tissue.ankleDorsiflexion(tape, side, tape.constant(ankleRad), tape.constant(kneeRad)));
     }
 
     @Test

@@ -40,7 +40,8 @@ final class PlantedFoot {
      * @param archM height of the midtarsal joint's centre
      * @param talarHeadM height of the talus' head, where talus and navicular meet
      */
-    record State(double calcanealEversionRad, double tibialRotationRad, double shinRad, double archM, double talarHeadM) {}
+    record State(
+            double calcanealEversionRad, double tibialRotationRad, double shinRad, double archM, double talarHeadM) {}
 
     /** The shank upright, the talocrural joint free. */
     State upright(double subtalarEversionRad) {
@@ -147,10 +148,8 @@ final class PlantedFoot {
         double[] point = new double[3];
         Kinematics.pointPosition(model, workspace, model.bodyIndex(SIDE.of("forefoot")), 0, 0, 0, point, 0);
         double arch = point[1];
-        Vector3 head = person.human()
-                .foot()
-                .midtarsal()
-                .minus(person.human().foot().ankle());
+        Vector3 head =
+                person.human().foot().midtarsal().minus(person.human().foot().ankle());
         Kinematics.pointPosition(
                 model, workspace, model.bodyIndex(SIDE.of("talus")), head.x(), head.y(), head.z(), point, 0);
         return new State(eversion, internal, shin, arch, point[1]);

@@ -46,11 +46,13 @@ class PostureProgramTest {
     void derivativesOfASquatAreThoseOfItsValues() {
         Depth depth = new Depth(Depth.Measure.THIGH, 0.3);
         assertDerivatives(
-                compile(WITHOUT_EFFORT, List.of(
-                        depth,
-                        new HeldAngle(HeldAngle.What.SHIN, 0.4),
-                        new HeldAngle(HeldAngle.What.TRUNK, 0.7),
-                        new KneesBehindToes())),
+                compile(
+                        WITHOUT_EFFORT,
+                        List.of(
+                                depth,
+                                new HeldAngle(HeldAngle.What.SHIN, 0.4),
+                                new HeldAngle(HeldAngle.What.TRUNK, 0.7),
+                                new KneesBehindToes())),
                 42);
     }
 
@@ -179,9 +181,7 @@ class PostureProgramTest {
             assertThat(slope).as(where).isCloseTo(dot(given, u), within(EFFORT_DERIVATIVE * size));
             double bound = EFFORT_DERIVATIVE * (largest(given) + largest(hessian));
             for (int i = 0; i < n; i++) {
-                assertThat(bend[i])
-                        .as("%s, %s", where, program.variableName(i))
-                        .isCloseTo(curvature[i], within(bound));
+                assertThat(bend[i]).as("%s, %s", where, program.variableName(i)).isCloseTo(curvature[i], within(bound));
             }
         }
 

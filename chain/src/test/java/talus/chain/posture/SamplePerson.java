@@ -29,7 +29,7 @@ record SamplePerson(RandomBody body, HumanModel human, Subject subject) {
 
     private static AnkleTissue ankle(HumanModel human, Subject subject, Side side, double distanceM) {
         WallTest test = new WallTest(human, subject, side);
-        return test.tissue(test.atDistance(distanceM));
+        return test.tissue(test.atDistance(distanceM).orElseThrow());
     }
 
     /** Without ankles that mean anything. */

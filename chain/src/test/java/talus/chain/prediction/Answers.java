@@ -13,13 +13,6 @@ import talus.chain.contract.scenario.Scenario;
 
 /** Scenarios from their text, and their answers. */
 final class Answers {
-    private static final String SQUAT = """
-            {"person": {"sex": "male", "ageYears": 35, "heightM": 1.78, "massKg": %s},
-             "ankles": {"left": {%s}, "right": {%s}},
-             "task": {"kind": "squat", "depth": {"thighDeg": 0}, "arms": "%s"%s},
-             "options": {"frames": 12, "compare": false}}
-            """;
-
     private Answers() {}
 
     static Scenario scenario(String text) {
@@ -39,7 +32,12 @@ final class Answers {
 
     /** A parallel squat of a man of 1.78 m. */
     static Result squat(double massKg, String left, String right, String arms, String more) {
-        return result(String.format(Locale.ROOT, SQUAT, massKg, left, right, arms, more));
+        return result(String.format(Locale.ROOT, """
+                {"person": {"sex": "male", "ageYears": 35, "heightM": 1.78, "massKg": %s},
+                 "ankles": {"left": {%s}, "right": {%s}},
+                 "task": {"kind": "squat", "depth": {"thighDeg": 0}, "arms": "%s"%s},
+                 "options": {"frames": 12, "compare": false}}
+                """, massKg, left, right, arms, more));
     }
 
     /** The same with 80 kg, arms forward, and both ankles' limits, degrees. */

@@ -24,7 +24,8 @@ final class RandomScenario {
     static Scenario squat(long seed) {
         RandomSource random = new RandomSource(seed);
         String person = person(random);
-        String task = text(
+        String task = String.format(
+                Locale.ROOT,
                 "{\"kind\": \"squat\", \"depth\": {\"thighDeg\": %.1f}, %s, \"stance\": {\"toeOutDeg\": %.1f},"
                         + " \"wedges\": {\"left\": {\"pitchDeg\": %.1f}, \"right\": {\"heelM\": %.3f}}}",
                 60 * random.nextUniform(),
@@ -38,15 +39,17 @@ final class RandomScenario {
 
     /** The test of one leg, of a person with both ankles between 0 and 16 cm from the wall. */
     static Scenario wall(long seed, String leg) {
-        return Answers.scenario("{" + person(new RandomSource(seed)) + ", \"task\": {\"kind\": \"kneeToWall\", \"leg\": \""
-                + leg + "\"}, \"options\": {\"compare\": false}}");
+        return Answers.scenario(
+                "{" + person(new RandomSource(seed)) + ", \"task\": {\"kind\": \"kneeToWall\", \"leg\": \"" + leg
+                        + "\"}, \"options\": {\"compare\": false}}");
     }
 
     private static String person(RandomSource random) {
         String sex = random.nextUniform() < 0.5 ? "female" : "male";
         double heightM = 1.50 + 0.45 * random.nextUniform();
         double massKg = (19 + 14 * random.nextUniform()) * heightM * heightM;
-        return text(
+        return String.format(
+                Locale.ROOT,
                 "\"person\": {\"sex\": \"%s\", \"ageYears\": %.0f, \"heightM\": %.3f, \"massKg\": %.1f},"
                         + " \"ankles\": {\"left\": {\"wallDistanceM\": %.3f}, \"right\": {\"wallDistanceM\": %.3f}}",
                 sex,
@@ -55,9 +58,5 @@ final class RandomScenario {
                 massKg,
                 0.16 * random.nextUniform(),
                 0.16 * random.nextUniform());
-    }
-
-    private static String text(String format, Object... values) {
-        return String.format(Locale.ROOT, format, values);
     }
 }

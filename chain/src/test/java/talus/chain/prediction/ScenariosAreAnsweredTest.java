@@ -28,7 +28,8 @@ class ScenariosAreAnsweredTest {
         while (!Files.isDirectory(folder.resolve("validation/contract"))) {
             Path above = folder.getParent();
             if (above == null) {
-                throw new AssertionError("validation/contract is not above " + Path.of("").toAbsolutePath());
+                throw new AssertionError(
+                        "validation/contract is not above " + Path.of("").toAbsolutePath());
             }
             folder = above;
         }
@@ -60,9 +61,11 @@ class ScenariosAreAnsweredTest {
         assertThat(result.preferred()).contains(StrategyName.HEELS_DOWN);
         Frame frame = Answers.bottom(result);
         double weight = (80 + 40) * 9.80665;
-        assertThat(frame.support().forceLeftN().up() + frame.support().forceRightN().up())
+        assertThat(frame.support().forceLeftN().up()
+                        + frame.support().forceRightN().up())
                 .isCloseTo(weight, within(1e-6 * weight));
-        assertThat(frame.positionsM().heel().left().y()).isGreaterThan(frame.positionsM().ball().left().y() + 0.02);
+        assertThat(frame.positionsM().heel().left().y())
+                .isGreaterThan(frame.positionsM().ball().left().y() + 0.02);
     }
 
     @Test
@@ -122,7 +125,8 @@ class ScenariosAreAnsweredTest {
         for (int limitDeg = 45; limitDeg >= 20; limitDeg -= 5) {
             Angles angles = Answers.bottom(
                             Answers.result("{\"person\": {\"sex\": \"female\", \"ageYears\": 41, \"heightM\": 1.68},"
-                                    + "\"ankles\": {\"left\": {\"limitDeg\": " + limitDeg + "}, \"right\": {\"limitDeg\": "
+                                    + "\"ankles\": {\"left\": {\"limitDeg\": " + limitDeg
+                                    + "}, \"right\": {\"limitDeg\": "
                                     + limitDeg + "}}, \"task\": {\"kind\": \"stand\", \"arms\": \"atSides\"}}"))
                     .angles();
             assertThat(angles.trunkDeg()).as("limit %s", limitDeg).isBetween(-UPRIGHT_DEG, UPRIGHT_DEG);

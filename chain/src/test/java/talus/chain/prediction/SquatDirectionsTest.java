@@ -50,7 +50,8 @@ class SquatDirectionsTest {
         Frame stiff = bottom(squat(25, 25));
         assertThat(stiff.support().pressureCentre().left().orElseThrow())
                 .isLessThan(free.support().pressureCentre().left().orElseThrow());
-        assertThat(stiff.effort().ankle().mean()).isGreaterThan(free.effort().ankle().mean());
+        assertThat(stiff.effort().ankle().mean())
+                .isGreaterThan(free.effort().ankle().mean());
     }
 
     /** D34: arms at the sides, below about 28 degrees of shin no balanced posture with the heels down. */
@@ -83,8 +84,7 @@ class SquatDirectionsTest {
                         result.strategies().getFirst().outcome())
                 .reachedThighDeg()
                 .orElseThrow();
-        assertThat(shallower.frames().getLast().angles().thighDeg().mean())
-                .isCloseTo(reached, within(1e-4));
+        assertThat(shallower.frames().getLast().angles().thighDeg().mean()).isCloseTo(reached, within(1e-4));
         assertThat(result.strategies().getFirst().cost()).isEmpty();
     }
 
@@ -101,7 +101,9 @@ class SquatDirectionsTest {
         for (int i = 1; i < heelsM.length; i++) {
             Frame now = bottom(wedged(heelsM[i]));
             String at = "wedge " + heelsM[i];
-            assertThat(now.angles().trunkDeg()).as(at).isLessThan(before.angles().trunkDeg());
+            assertThat(now.angles().trunkDeg())
+                    .as(at)
+                    .isLessThan(before.angles().trunkDeg());
             assertThat(now.angles().shinDeg().mean())
                     .as(at)
                     .isGreaterThan(before.angles().shinDeg().mean());

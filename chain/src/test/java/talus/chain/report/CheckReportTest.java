@@ -237,12 +237,29 @@ class CheckReportTest {
     @Test
     void musclesAtTheirStrengthAreNamedWithTheirSide() {
         Frame f = HandMade.frame(HandMade.STIFF);
-        Effort effort = new Effort(f.effort().hip(), f.effort().knee(), new Sides(1.0, 1.0), f.effort().trunk());
+        Effort effort = new Effort(
+                f.effort().hip(),
+                f.effort().knee(),
+                new Sides(1.0, 1.0),
+                f.effort().trunk());
         JointMoments moments = new JointMoments(
-                f.momentNm().hip(), f.momentNm().knee(), new Sides(-4, 40), f.momentNm().l5s1());
+                f.momentNm().hip(),
+                f.momentNm().knee(),
+                new Sides(-4, 40),
+                f.momentNm().l5s1());
         Frame pulling = new Frame(
-                f.phase(), f.timeS(), f.wallDistanceM(), f.angles(), f.support(), moments, f.passiveNm(), effort,
-                f.load(), f.positionsM(), f.motion(), f.contacts());
+                f.phase(),
+                f.timeS(),
+                f.wallDistanceM(),
+                f.angles(),
+                f.support(),
+                moments,
+                f.passiveNm(),
+                effort,
+                f.load(),
+                f.positionsM(),
+                f.motion(),
+                f.contacts());
         Strategy down = new Strategy(
                 StrategyName.HEELS_DOWN, new StrategyOutcome.Converged(0, 1), OptionalDouble.of(4), List.of(pulling));
         Result r = HandMade.result();

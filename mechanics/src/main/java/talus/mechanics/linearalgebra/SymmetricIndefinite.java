@@ -195,7 +195,8 @@ public final class SymmetricIndefinite {
         startsPair[k] = true;
         startsPair[k + 1] = false;
         countPair(d11, d12, d22);
-        // Rows scaled by d12 first: |d11 d22| < d12^2 by the pivot choice, so the determinant neither cancels nor overflows.
+        // Rows scaled by d12 first: |d11 d22| < d12^2 by the pivot choice, so the determinant neither cancels nor
+        // overflows.
         double e11 = d11 / d12;
         double e22 = d22 / d12;
         double inverse = 1 / ((e11 * e22 - 1) * d12);

@@ -17,10 +17,10 @@ final class BarrierRule {
     private static final double MONOTONE_START = 0.8;
 
     /** While the point is far from optimal the prediction is not believed further than to this share a step. */
-    private static final double LARGEST_FALL = Double.parseDouble(System.getProperty("lf","0.3"));
+    private static final double LARGEST_FALL = 0.3;
 
     /** Newton's method squares the error. */
-    private static final double BARRIER_PER_SQUARED_ERROR = Double.parseDouble(System.getProperty("bs","0.01"));
+    private static final double BARRIER_PER_SQUARED_ERROR = 0.001;
 
     /** With an approximated Hessian the error falls by a factor a step. */
     private static final double BARRIER_PER_ERROR = 0.001;

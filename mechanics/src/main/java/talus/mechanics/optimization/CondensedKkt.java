@@ -256,7 +256,8 @@ final class CondensedKkt implements KktSystem {
         int n = f.variables;
         int e = f.equalities;
         for (int i = 0; i < n; i++) {
-            double curvature = i < core ? DenseProducts.rowProduct(core, hessian, i * n, step) + primalShift * step[i] : 0;
+            double curvature =
+                    i < core ? DenseProducts.rowProduct(core, hessian, i * n, step) + primalShift * step[i] : 0;
             dualResidual[i] = dual[i] + sigma[i] * step[i] + curvature;
         }
         f.equalityJacobian.addTransposed(multiplierStep, 0, 0, dualResidual);
@@ -276,9 +277,7 @@ final class CondensedKkt implements KktSystem {
         double residual = largest(dualResidual, primalResidual);
         double rightSize = largest(dual, primal);
         double solutionSize = largest(step, multiplierStep);
-        return residual == 0
-                ? 0
-                : residual / (rightSize + Math.min(solutionSize, LARGEST_SOLUTION_WEIGHT * rightSize));
+        return residual == 0 ? 0 : residual / (rightSize + Math.min(solutionSize, LARGEST_SOLUTION_WEIGHT * rightSize));
     }
 
     private double largest(double[] primals, double[] rows) {

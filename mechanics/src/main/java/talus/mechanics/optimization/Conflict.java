@@ -12,8 +12,8 @@ package talus.mechanics.optimization;
  * @param name the programme's name for it
  * @param side which side of it is in the way
  * @param violation by how much it is missed at the point of least violation, in its own unit, 0 or more
- * @param multiplier weight in the contradiction, 0 or more: share of the violated sum gained per scaled unit of
- *     relaxation
+ * @param multiplier weight in the contradiction, 0 or more: how much the sum of scaled violations falls per unit of
+ *     relaxation, a scaled unit for rows and the variable's own for bounds
  */
 public record Conflict(Kind kind, int index, String name, Side side, double violation, double multiplier) {
     /** What is required. */

@@ -1,7 +1,7 @@
 package talus.mechanics.optimization;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 
 /** The requirements that contradict each other at a point of least violation, read from its multipliers. */
@@ -15,13 +15,21 @@ final class ConflictSet {
     /** Sorting compares in steps of this, so that equal cases in exact arithmetic tie and fall back to the index. */
     private static final double STEP = 1e-6;
 
-    private record Ranked(Conflict conflict, double scaledViolation) {
-        private long violationRank() {
-            return (long) (scaledViolation / STEP + 0.5);
+    private record Ranked(Conflict conflict, double scaledViolation) implements Comparable<Ranked> {
+        private static long steps(double value) {
+            return (long) (value / STEP + 0.5);
         }
 
-        private long weightRank() {
-            return (long) (conflict.multiplier() / STEP + 0.5);
+        @Override
+        public int compareTo(Ranked other) {
+            int order = Long.compare(steps(other.scaledViolation), steps(scaledViolation));
+            if (order == 0) {
+                order = Long.compare(steps(other.conflict.multiplier()), steps(conflict.multiplier()));
+            }
+            if (order == 0) {
+                order = conflict.kind().compareTo(other.conflict.kind());
+            }
+            return order == 0 ? Integer.compare(conflict.index(), other.conflict.index()) : order;
         }
     }
 
@@ -37,11 +45,7 @@ final class ConflictSet {
         List<Ranked> found = new ArrayList<>();
         addRows(elastic, program, found);
         addBounds(elastic, program, found);
-        found.sort(Comparator.comparingLong(Ranked::violationRank)
-                .thenComparingLong(Ranked::weightRank)
-                .reversed()
-                .thenComparing(ranked -> ranked.conflict().kind())
-                .thenComparingInt(ranked -> ranked.conflict().index()));
+        Collections.sort(found);
         List<Conflict> conflicts = new ArrayList<>();
         for (Ranked ranked : found) {
             conflicts.add(ranked.conflict());

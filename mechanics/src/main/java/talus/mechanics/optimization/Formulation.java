@@ -272,8 +272,7 @@ final class Formulation {
         }
         inequalityJacobian.clear();
         for (int j = 0; j < slacks; j++) {
-            sum += append(
-                    rawInequalityJacobian, inequalityOfSlack(j), inequalityJacobian, rowScale[equalities + j]);
+            sum += append(rawInequalityJacobian, inequalityOfSlack(j), inequalityJacobian, rowScale[equalities + j]);
         }
         return Double.isFinite(sum);
     }
@@ -312,24 +311,8 @@ final class Formulation {
         return rowScale[equalities + j] * inequalityValues[inequalityOfSlack(j)];
     }
 
-    /** Violation of the inequality's own bounds at the latest evaluation, in its own unit. */
-    double inequalityViolation(int inequality) {
-        double value = inequalityValues[inequality];
-        return Math.max(0, Math.max(inequalityLower[inequality] - value, value - inequalityUpper[inequality]));
-    }
-
-    /** Latest raw inequality value, in its own unit. */
-    double inequalityValue(int inequality) {
-        return inequalityValues[inequality];
-    }
-
     /** Lower side of the programme's inequality, in its own unit. */
     double inequalityLower(int inequality) {
         return inequalityLower[inequality];
-    }
-
-    /** Latest equality value, in its own unit. */
-    double equalityValue(int equality) {
-        return equalityValues[equality];
     }
 }

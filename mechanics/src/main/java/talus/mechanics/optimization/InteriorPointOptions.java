@@ -7,8 +7,9 @@ package talus.mechanics.optimization;
  * @param maximumIterations iterations of all phases together, 1 or more
  * @param initialBarrier barrier parameter of a cold start, in units of the scaled objective, positive
  * @param scaleByGradients whether objective and rows with a gradient above 100 at the start are scaled down to it
- * @param explainsInfeasibility whether a failed solve goes on to the least sum of violations and names the conflict;
- *     without it such a solve ends as {@link Outcome.Stopped}
+ * @param explainsInfeasibility whether a solve that stops at a point that misses rows goes on, with as many iterations
+ *     again, to the least sum of violations and names the conflict; without it such a solve ends as {@link
+ *     Outcome.Stopped}, unless a restoration on the way has found the conflict already
  */
 public record InteriorPointOptions(
         double tolerance,

@@ -8,6 +8,9 @@ package talus.mechanics.optimization;
  * not negative.
  */
 public final class Iterate {
+    /** Share of a bound's multiplier that a prediction leaves at least. */
+    private static final double LEAST_MULTIPLIER = 0.1;
+
     final double[] x;
     final double[] slacks;
     final double[] equalityMultipliers;
@@ -94,7 +97,44 @@ public final class Iterate {
         return barrier;
     }
 
-    /** The same point with other variables, for a start predicted by the caller (continuation). */
+    /**
+     * The point predicted for the next step of a continuation: this one moved on along the line from an earlier one.
+     * Multipliers of bounds and sides keep at least a tenth of their size.
+     *
+     * @param before a point of the same programme
+     * @param ratio length of the next step over that of the last
+     */
+    public Iterate extrapolated(Iterate before, double ratio) {
+        if (before.x.length != x.length
+                || before.equalityMultipliers.length != equalityMultipliers.length
+                || before.slacks.length != slacks.length) {
+            throw new IllegalArgumentException("before: " + before.x.length + " variables, "
+                    + before.equalityMultipliers.length + " equalities, " + before.slacks.length
+                    + " inequalities; must be " + x.length + ", " + equalityMultipliers.length + ", " + slacks.length);
+        }
+        return new Iterate(
+                along(before.x, x, ratio, 0),
+                along(before.slacks, slacks, ratio, 0),
+                along(before.equalityMultipliers, equalityMultipliers, ratio, 0),
+                along(before.inequalityMultipliers, inequalityMultipliers, ratio, 0),
+                along(before.variableLowerMultipliers, variableLowerMultipliers, ratio, LEAST_MULTIPLIER),
+                along(before.variableUpperMultipliers, variableUpperMultipliers, ratio, LEAST_MULTIPLIER),
+                along(before.inequalityLowerMultipliers, inequalityLowerMultipliers, ratio, LEAST_MULTIPLIER),
+                along(before.inequalityUpperMultipliers, inequalityUpperMultipliers, ratio, LEAST_MULTIPLIER),
+                barrier,
+                curvature);
+    }
+
+    private static double[] along(double[] before, double[] now, double ratio, double leastShare) {
+        double[] next = new double[now.length];
+        for (int i = 0; i < now.length; i++) {
+            double moved = now[i] + ratio * (now[i] - before[i]);
+            next[i] = leastShare > 0 ? Math.max(leastShare * now[i], moved) : moved;
+        }
+        return next;
+    }
+
+    /** The same point with other variables, for a start that only the caller can guess. */
     public Iterate withX(double[] replaced) {
         if (replaced.length != x.length) {
             throw new IllegalArgumentException("x: " + replaced.length + " numbers, must be " + x.length);

@@ -61,11 +61,7 @@ final class PrimalDualMethod {
      * @param options settings
      */
     PrimalDualMethod(
-            Formulation formulation,
-            KktSystem kkt,
-            int nonlinear,
-            boolean restorable,
-            InteriorPointOptions options) {
+            Formulation formulation, KktSystem kkt, int nonlinear, boolean restorable, InteriorPointOptions options) {
         f = formulation;
         this.restorable = restorable;
         tolerance = options.tolerance();

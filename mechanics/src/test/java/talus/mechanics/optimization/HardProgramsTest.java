@@ -69,6 +69,32 @@ class HardProgramsTest {
         }
     }
 
+    /** The objective's last six digits are noise; gradients are exact, as those of closed forms are. */
+    @Test
+    void noiseInTheObjectiveDoesNotStopTheLineSearch() {
+        for (int seed = 0; seed < 50; seed++) {
+            Random random = new Random(seed);
+            double a = random.nextGaussian();
+            double b = random.nextGaussian();
+            double[] start = {3 * random.nextGaussian(), random.nextGaussian(), random.nextGaussian()};
+            FunctionProgram program = new FunctionProgram(
+                            "noise",
+                            start,
+                            x -> x[0].minus(a)
+                                    .square()
+                                    .plus(x[1].minus(b).exp())
+                                    .plus(x[1].minus(x[2]).square())
+                                    .plus(1e10)
+                                    .minus(1e10))
+                    .zero(x -> x[0].plus(x[1].square()).plus(x[2]).minus(1))
+                    .between(-1, x -> x[0].times(x[1]), 1);
+
+            assertThat(new InteriorPoint(program).solve(start))
+                    .as("seed %d", seed)
+                    .isInstanceOf(Outcome.Converged.class);
+        }
+    }
+
     @Test
     void equalityResidualsReachRounding() {
         for (int seed = 0; seed < 50; seed++) {

@@ -241,8 +241,7 @@ class InfeasibleProgramsTest {
     @ValueSource(doubles = {1e-3, 0.1, 1})
     void contradictionHiddenInARandomProgrammeIsFound(double gap) {
         for (int seed = 0; seed < 100; seed++) {
-            Contradicted program =
-                    new Contradicted(RidgeProgram.convex(new Random(seed), 20, 8, 25), gap);
+            Contradicted program = new Contradicted(RidgeProgram.convex(new Random(seed), 20, 8, 25), gap);
 
             Outcome outcome = new InteriorPoint(program).solve(program.inner().start);
 

@@ -21,6 +21,11 @@ final class BodyShape {
     private static final double HAND_M = 0.10;
     private static final double NECK_R = 0.05;
 
+    /** From the front an upright trunk is painted behind the thighs and a bent one before them; the neck comes out of it. */
+    private static final double TRUNK_BEHIND_M = -0.12;
+
+    private static final double NECK_BEHIND_M = -0.13;
+
     /** Part of the way, flesh before, flesh behind; m. */
     private static final double[][] SHANK_SIDE = {
         {0.0, 0.050, 0.046},
@@ -79,8 +84,7 @@ final class BodyShape {
         }
         boolean front = view.from() == View.From.FRONT;
         shape.neckAndHead();
-        // from the front an upright trunk stands behind the thighs, a bent one before them
-        Vector3 middle = front ? shape.places.t12l1().plus(new Vector3(-0.12, 0, 0)) : shape.places.t12l1();
+        Vector3 middle = front ? shape.places.t12l1().plus(new Vector3(TRUNK_BEHIND_M, 0, 0)) : shape.places.t12l1();
         shape.add(
                 front ? TrunkShape.fromFront(frame, view, girth) : TrunkShape.fromSide(frame, view, girth),
                 middle,
@@ -139,7 +143,7 @@ final class BodyShape {
         // the neck comes out of the trunk, the head stands before it
         add(
                 limb(throat, NECK_R, centre, NECK_R * 0.9),
-                front ? c7.plus(new Vector3(-0.3, 0, 0)) : MIDPLANE_FAR,
+                front ? places.t12l1().plus(new Vector3(NECK_BEHIND_M, 0, 0)) : MIDPLANE_FAR,
                 Palette.TRUNK);
         Point direction = view.at(vertex).minus(view.at(c7));
         double half = 0.43 * height;

@@ -15,7 +15,6 @@ import talus.chain.report.words.Words;
 final class Cards {
     private static final double HEIGHT = 106;
     private static final double GAP = 16;
-    private static final double ALIKE_DEG = 1.5;
     private static final double ALIKE_HEEL_M = 0.015;
     private static final double LIFTED_M = 0.005;
 
@@ -45,12 +44,17 @@ final class Cards {
     }
 
     private void shins() {
-        if (alike(frame -> frame.angles().shinDeg(), ALIKE_DEG)) {
+        if (printsAlike(person) && reference.map(Cards::printsAlike).orElse(true)) {
             angle(PictureMessage.SHIN, frame -> frame.angles().shinDeg().mean());
         } else {
             angle(PictureMessage.SHIN_LEFT, frame -> frame.angles().shinDeg().left());
             angle(PictureMessage.SHIN_RIGHT, frame -> frame.angles().shinDeg().right());
         }
+    }
+
+    private static boolean printsAlike(Frame frame) {
+        Sides shin = frame.angles().shinDeg();
+        return Decimal.rounded(shin.left(), 0) == Decimal.rounded(shin.right(), 0);
     }
 
     /** Only heels that leave the ground in one of the bodies. */

@@ -3,15 +3,12 @@ package talus.chain.report.picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import talus.chain.body.Side;
 import talus.chain.contract.result.Frame;
 import talus.chain.contract.result.Result;
 import talus.chain.contract.scenario.Task;
 import talus.chain.report.words.Decimal;
 import talus.chain.report.words.PictureMessage;
 import talus.chain.report.words.Words;
-import talus.mechanics.multibody.Vector3;
 
 /** One view of both bodies on its own ground with its own scale. */
 final class Panel {
@@ -56,7 +53,7 @@ final class Panel {
                 Palette.PANEL,
                 "stroke",
                 Palette.GRID);
-        label(
+        svg.label(
                 Words.say(
                         switch (view.from()) {
                             case RIGHT -> PictureMessage.FROM_RIGHT;
@@ -89,17 +86,11 @@ final class Panel {
         ground(view, x + (side ? 52 : 16), x + width - 16);
         if (side) {
             AngleMarks.draw(svg, person, view);
-            reference.ifPresent(frame -> pressure(frame, view, Palette.GHOST, Palette.GHOST_EDGE));
-            pressure(person, view, Palette.INK, Palette.INK);
-            double low = view.groundY() + 24;
-            String mark = Outline.polygon(List.of(
-                    new Point(x + width - 24, low - 12),
-                    new Point(x + width - 17, low),
-                    new Point(x + width - 31, low)));
-            svg.leaf("path", "d", mark, "fill", Palette.INK);
-            label(Words.say(PictureMessage.PRESSURE), new Point(x + width - 38, low), 13, "end", Palette.MUTED);
+            reference.ifPresent(frame -> GroundMarks.pressure(svg, frame, view, Palette.GHOST, Palette.GHOST_EDGE));
+            GroundMarks.pressure(svg, person, view, Palette.INK, Palette.INK);
+            GroundMarks.legend(svg, new Point(x + width - 24, view.groundY() + 12));
         } else {
-            weights(view);
+            GroundMarks.weights(svg, person, view);
         }
         svg.close("g");
     }
@@ -122,11 +113,11 @@ final class Panel {
                     "stroke-width",
                     "1");
             if (labelled) {
-                label(Decimal.of(i * GRID_M * 100, 0), new Point(x + 44, at + 4), 12, "end", Palette.MUTED);
+                svg.label(Decimal.of(i * GRID_M * 100, 0), new Point(x + 44, at + 4), 12, "end", Palette.MUTED);
             }
         }
         if (labelled) {
-            label(
+            svg.label(
                     Words.say(PictureMessage.CENTIMETRES),
                     new Point(x + 44, view.groundY() + 4),
                     12,
@@ -284,64 +275,5 @@ final class Panel {
         for (String outline : carried.solid()) {
             svg.leaf("path", "d", outline, "fill", Palette.LOAD, "stroke", Palette.PANEL, "stroke-width", "1");
         }
-    }
-
-    /** A mark under the ground where the feet together press. */
-    private void pressure(Frame frame, View view, String fill, String edge) {
-        double force = 0;
-        double moment = 0;
-        for (Side side : Side.BOTH) {
-            OptionalDouble part = frame.support().pressureCentre().of(side);
-            if (part.isPresent()) {
-                Vector3 heel = BodyShape.of(frame.positionsM().heel(), side);
-                Vector3 toe = BodyShape.of(frame.positionsM().toe(), side);
-                double up = side == Side.LEFT
-                        ? frame.support().forceLeftN().up()
-                        : frame.support().forceRightN().up();
-                force += up;
-                moment += up * (heel.x() + part.getAsDouble() * (toe.x() - heel.x()));
-            }
-        }
-        if (force > 0) {
-            Point tip = new Point(view.at(new Vector3(moment / force, 0, 0)).x(), view.groundY() + 4);
-            String mark = Outline.polygon(List.of(tip, tip.plus(new Point(7, 12)), tip.plus(new Point(-7, 12))));
-            svg.leaf("path", "d", mark, "fill", fill, "stroke", edge, "stroke-width", "1.2");
-        }
-    }
-
-    private void weights(View view) {
-        double leftN = person.support().forceLeftN().up();
-        double sum = leftN + person.support().forceRightN().up();
-        if (sum <= 0) {
-            return;
-        }
-        for (Side side : Side.BOTH) {
-            double part = side == Side.LEFT ? leftN / sum : 1 - leftN / sum;
-            Point foot = view.at(BodyShape.of(person.positionsM().ankle(), side));
-            String name = Words.say(side == Side.LEFT ? PictureMessage.LEFT : PictureMessage.RIGHT);
-            // seen from the front the left foot is on the right; the two words never meet
-            double middle = view.at(Vector3.ZERO).x();
-            boolean left = side == Side.LEFT;
-            double x = left ? Math.max(foot.x() - 24, middle + 10) : Math.min(foot.x() + 24, middle - 10);
-            label(
-                    Words.say(PictureMessage.WEIGHT, name, Decimal.of(part * 100, 0)),
-                    new Point(x, view.groundY() + 24), 15, left ? "start" : "end", Palette.INK);
-        }
-    }
-
-    private void label(String text, Point at, int size, String anchor, String fill) {
-        svg.text(
-                "text",
-                text,
-                "x",
-                SvgText.px(at.x()),
-                "y",
-                SvgText.px(at.y()),
-                "font-size",
-                Integer.toString(size),
-                "text-anchor",
-                anchor,
-                "fill",
-                fill);
     }
 }

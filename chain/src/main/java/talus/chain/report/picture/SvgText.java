@@ -38,6 +38,23 @@ final class SvgText {
         return this;
     }
 
+    /** A line of text at a place; {@code anchor} is start, middle or end. */
+    SvgText label(String content, Point at, int size, String anchor, String fill) {
+        return text(
+                "text",
+                content,
+                "x",
+                px(at.x()),
+                "y",
+                px(at.y()),
+                "font-size",
+                Integer.toString(size),
+                "text-anchor",
+                anchor,
+                "fill",
+                fill);
+    }
+
     private void start(String name, String... attributes) {
         indent();
         text.append('<').append(name);

@@ -31,8 +31,11 @@ public final class WallTest {
     static final double HEEL_SHARE = 0.1;
     public static final double KNEE_DEG = 75;
 
-    /** Part of the limit moment that the calf carries, the joint the rest (assumed: between soft calf, 1, and hard joint, 0). */
-    static final double CALF_SHARE = 0.5;
+    /**
+     * Part of the lacking degrees that a short calf explains, a stiff joint the rest (assumed: with more of it people with stiff ankles could
+     * not stand upright on straight knees).
+     */
+    static final double CALF_PART = 0.3;
 
     /** Joints of shank and foot, in the order of a reading's coordinates. */
     public static final List<String> JOINTS = List.of(
@@ -100,26 +103,38 @@ public final class WallTest {
         return solve(Given.TISSUE, 0, subject.ankle(side).stopAngleRad());
     }
 
-    /** The tissue that makes the model stop in the given state. */
+    /**
+     * The tissue that makes the model stop in the given state. The average calf (Riener and Edrich's curve) would reach the limit moment at
+     * some angle; of the degrees that this ankle lacks against it, {@link #CALF_PART} is the calf's, whose curve moves, and the rest the joint's,
+     * whose stop carries what is missing at the limit. Degrees beyond the average are the calf's alone.
+     */
     public AnkleTissue tissue(Reading limit) {
-        double calf = CALF_SHARE * limit.momentNm();
         RienerEdrich riener = RienerEdrich.of(subject.massKg(), subject.heightM(), ParameterValues.nominal());
-        double[] angles = {0, KNEE_DEG * DEG, 0};
-        double[] work = new double[RienerEdrich.WORK];
-        // the calf's resistance grows with the angle: find where the unshifted curve carries its part
+        double average = angleAt(riener, limit.momentNm());
+        double lacking = limit.ankleRad() - average;
+        double shift = lacking < 0 ? CALF_PART * lacking : lacking;
+        double calf = resistance(riener, limit.ankleRad() - shift);
+        return new AnkleTissue(shift, limit.ankleRad(), Math.max(0, limit.momentNm() - calf), limit.momentNm());
+    }
+
+    /** Where the calf's resistance, which grows with the angle, reaches a moment; rad. */
+    private static double angleAt(RienerEdrich riener, double momentNm) {
         double low = -60 * DEG;
         double high = 90 * DEG;
         for (int i = 0; i < BISECTIONS; i++) {
             double middle = 0.5 * (low + high);
-            angles[RienerEdrich.ANKLE] = middle;
-            if (-riener.ankleNm(angles, work) < calf) {
+            if (resistance(riener, middle) < momentNm) {
                 low = middle;
             } else {
                 high = middle;
             }
         }
-        return new AnkleTissue(
-                limit.ankleRad() - 0.5 * (low + high), limit.ankleRad(), limit.momentNm() - calf, limit.momentNm());
+        return 0.5 * (low + high);
+    }
+
+    private static double resistance(RienerEdrich riener, double ankleRad) {
+        double[] angles = {ankleRad, KNEE_DEG * DEG, 0};
+        return -riener.ankleNm(angles, new double[RienerEdrich.WORK]);
     }
 
     private Optional<Reading> solve(Given given, double target, double shinGuess) {

@@ -1,5 +1,6 @@
 package talus.validation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import talus.chain.body.Side;
@@ -34,6 +35,7 @@ final class RoundTrip {
     private final Worst limit = new Worst();
     private final Worst back = new Worst();
     private final Failures failures = new Failures();
+    private int asked;
 
     RoundTrip(long seed, int people) {
         this.scenarios = new RandomScenarios(seed, RandomScenarios.Spread.USUAL);
@@ -49,7 +51,7 @@ final class RoundTrip {
         }
         JsonObject figures = JsonObject.builder()
                 .put("people", people)
-                .put("sides", 2)
+                .put("wallTests", asked)
                 .put("distanceM", distance.json())
                 .put("limitDeg", limit.json())
                 .put("distanceByItsAngleM", back.json())
@@ -113,6 +115,7 @@ final class RoundTrip {
     private Optional<Result> ask(int index, Person person, Ankles ankles, Side leg) {
         Scenario scenario = Scenario.of(person, ankles, new Task.KneeToWall(leg, Setting.USUAL))
                 .withOptions(new Options(2, StrategyChoice.PREFERRED, false, OptionalDouble.empty(), Optional.empty()));
+        asked++;
         try {
             Prediction prediction = Predictor.predict(scenario);
             if (prediction instanceof Prediction.Answered answered) {
@@ -120,15 +123,30 @@ final class RoundTrip {
                 if (result.preferred().isPresent()) {
                     return Optional.of(result);
                 }
-                StrategyOutcome outcome = result.strategies().getFirst().outcome();
-                failures.add(index, leg.word() + " leg at the wall with " + ankles.of(leg) + ": " + outcome);
+                blocked(index, leg, ankles, result.strategies().getFirst().outcome());
             } else {
-                failures.add(index, leg.word() + " leg at the wall with " + ankles.of(leg) + ": " + prediction);
+                failures.add(index, at(leg, ankles) + "not answered");
             }
         } catch (RuntimeException e) {
-            failures.add(index, leg.word() + " leg at the wall: " + e);
+            failures.add(index, at(leg, ankles) + e);
         }
         return Optional.empty();
+    }
+
+    private void blocked(int index, Side leg, Ankles ankles, StrategyOutcome outcome) {
+        if (outcome instanceof StrategyOutcome.Infeasible infeasible) {
+            List<String> blocks = infeasible.blocks().stream()
+                    .map(b -> b.what().word())
+                    .distinct()
+                    .toList();
+            failures.add(index, at(leg, ankles) + "infeasible, " + String.join(", ", blocks));
+        } else {
+            failures.add(index, at(leg, ankles) + "no posture");
+        }
+    }
+
+    private static String at(Side leg, Ankles ankles) {
+        return leg.word() + " leg at the wall, " + ankles.of(leg) + ": ";
     }
 
     private static Frame last(Result result) {

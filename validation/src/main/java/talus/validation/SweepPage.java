@@ -78,8 +78,15 @@ final class SweepPage {
                     .append(number(row.value(quantity), quantity.digits()))
                     .append(" |");
         }
-        text.append(row.reached() ? " level" : " short of level: " + String.join(", ", row.blocks()))
-                .append(" |\n");
+        text.append(' ').append(outcome(row)).append(" |\n");
+    }
+
+    private static String outcome(SweepRow row) {
+        if (row.reached()) {
+            return "level";
+        }
+        String blocks = String.join(", ", row.blocks());
+        return row.frame().isPresent() ? "short of level: " + blocks : "no posture: " + blocks;
     }
 
     private static String number(double value, int digits) {

@@ -35,7 +35,7 @@ public final class WallTest {
      * Part of the lacking degrees that a short calf explains, a stiff joint the rest (assumed: with more of it people with stiff ankles could
      * not stand upright on straight knees).
      */
-    static final double CALF_PART = 0.3;
+    static final double CALF_PART = 0.25;
 
     /** Joints of shank and foot, in the order of a reading's coordinates. */
     public static final List<String> JOINTS = List.of(

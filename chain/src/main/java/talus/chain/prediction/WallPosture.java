@@ -33,6 +33,9 @@ record WallPosture(Posture posture, Stance stance, double wallDistanceM, double 
     /** Length of the step behind, part of stature (assumed: a comfortable short step). */
     static final double STEP_BACK = 0.2;
 
+    /** Each foot from the middle, part of the hip centres' (assumed: at a wall the feet stand nearly in line). */
+    static final double ASIDE = 0.25;
+
     private static final double DEG = StrictMath.PI / 180;
 
     /** What the test comes to for a whole body: a posture, or what stands in its way. */
@@ -45,7 +48,7 @@ record WallPosture(Posture posture, Stance stance, double wallDistanceM, double 
     }
 
     static Answer of(HumanModel human, Subject subject, Side leg, ArmPosture arms) {
-        double half = human.lengths().hipHalfWidthM();
+        double half = ASIDE * human.lengths().hipHalfWidthM();
         FootSupport front = FootSupport.of(leg, human.foot(), 0, leg.lateral() * half, 0, 0);
         FootSupport back = FootSupport.of(
                 leg.other(), human.foot(), -STEP_BACK * human.lengths().statureM(), -leg.lateral() * half, 0, 0);

@@ -39,7 +39,7 @@ final class Case {
         this.scenario = asked.withDefaults(new BodyDefaults(
                 person.massKg(),
                 Stance.USUAL_WIDTH_FACTOR * 2 * person.lengths().hipHalfWidthM(),
-                usualReferenceM()));
+                Math.min(usualReferenceM(), AnkleMeasure.WALL_DISTANCE_M.high())));
     }
 
     /** What a scenario comes to once its body is known. */
@@ -111,24 +111,30 @@ final class Case {
     /** An ankle like neither of the person's own: that of the reference body. */
     AnkleModel referenceAnkle() {
         double asked = scenario.options().referenceWallDistanceM().orElseThrow();
-        double own = betterM();
-        if (asked < own) {
-            note("reference", "the reference body's ankles are never below the person's own: raised to the better one");
+        if (asked <= betterM()) {
+            if (asked < betterM()) {
+                note(
+                        "reference",
+                        "the reference body's ankles are never below the person's own: raised to the better one");
+            }
+            return better();
         }
-        Optional<AnkleModel> reference =
-                AnkleModel.of(person, Side.RIGHT, new AnkleMeasure.WallDistance(Math.max(asked, own)));
+        Optional<AnkleModel> reference = AnkleModel.of(person, Side.RIGHT, new AnkleMeasure.WallDistance(asked));
         if (reference.isEmpty()) {
             note(
                     "reference",
                     "this leg is too short for the usual reference distance: the better ankle is the reference");
         }
-        return reference.orElse(left.answer().wallDistanceM() >= right.answer().wallDistanceM() ? left : right);
+        return reference.orElse(better());
+    }
+
+    private AnkleModel better() {
+        return left.answer().wallDistanceM() >= right.answer().wallDistanceM() ? left : right;
     }
 
     /** The better side where it is not short and the difference is notable, else the usual one; never below the person's own. */
     private double usualReferenceM() {
-        AnkleModel better = left.answer().wallDistanceM() >= right.answer().wallDistanceM() ? left : right;
-        return !better.answer().isShort() && difference().notable()
+        return !better().answer().isShort() && difference().notable()
                 ? betterM()
                 : Math.max(Options.USUAL_REFERENCE_M, betterM());
     }

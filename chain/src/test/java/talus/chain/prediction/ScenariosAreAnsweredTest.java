@@ -134,6 +134,17 @@ class ScenariosAreAnsweredTest {
         }
     }
 
+    /** 59 degrees of a long shin are more than the 0.25 m that a wall distance may be: the reference stays sayable. */
+    @Test
+    void anglesBeyondTheReachOfATapeAreAnswered() {
+        Result result =
+                Answers.result("{\"person\": {\"sex\": \"male\", \"ageYears\": 30, \"heightM\": 2.1, \"massKg\": 100},"
+                        + "\"ankles\": {\"left\": {\"limitDeg\": 59}, \"right\": {\"limitDeg\": 58}},"
+                        + "\"task\": {\"kind\": \"stand\"}}");
+        assertThat(result.scenario().options().referenceWallDistanceM()).hasValue(0.25);
+        assertThat(result.reference()).isPresent();
+    }
+
     @Test
     void squatBeginsInStandingAndEndsAtTheBottom() {
         Result result = Answers.squat(30, 36);

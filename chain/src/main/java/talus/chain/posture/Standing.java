@@ -1,5 +1,6 @@
 package talus.chain.posture;
 
+import java.util.ArrayList;
 import java.util.List;
 import talus.chain.body.FootGeometry;
 import talus.chain.body.HumanModel;
@@ -45,10 +46,12 @@ final class Standing {
         double weight = subject.weightN();
         for (String name : FootGeometry.CONTACTS) {
             Landmark at = human.contact(name, side);
-            out.add(new ContactVariable(side.of(name), at.body(), at.place(), support.normal(), false, weight, 0));
+            out.add(new ContactVariable(
+                    side.of(name), side.of(name), at.body(), at.place(), support.normal(), false, weight, 0));
         }
         Landmark ball = human.landmark("ball", side);
         out.add(new ContactVariable(
+                side.of("groundForward"),
                 side.of("groundForward"),
                 ball.body(),
                 ball.place(),
@@ -58,6 +61,7 @@ final class Standing {
                 Double.NEGATIVE_INFINITY));
         out.add(new ContactVariable(
                 side.of("groundRight"),
+                side.of("groundRight"),
                 ball.body(),
                 ball.place(),
                 support.right(),
@@ -66,12 +70,24 @@ final class Standing {
                 Double.NEGATIVE_INFINITY));
         out.add(new ContactVariable(
                 side.of("groundTwist"),
+                side.of("groundTwist"),
                 ball.body(),
                 ball.place(),
                 support.normal(),
                 true,
                 weight * TWIST_LEVER_M,
                 Double.NEGATIVE_INFINITY));
+    }
+
+    /** The contacts of the right foot when it does what the left one does: the same unknowns, sideways and in turning mirrored. */
+    void mirroredContacts(FootSupport right, List<ContactVariable> left, List<ContactVariable> out) {
+        List<ContactVariable> own = new ArrayList<>();
+        contacts(right, own);
+        for (int i = 0; i < own.size(); i++) {
+            String name = own.get(i).name();
+            boolean reversed = name.startsWith("groundRight") || name.startsWith("groundTwist");
+            out.add(own.get(i).mirroring(left.get(i), reversed));
+        }
     }
 
     /** The lengths that the constraints of a foot need. */
@@ -150,7 +166,11 @@ final class Standing {
                     Double.POSITIVE_INFINITY,
                     (t, n) -> t.combine(normal(t, n), FRICTION, n[4], 1, 0),
                     in);
-            terms.cost("cost.friction." + side.of(name), 100 * weights.friction(), (t, n) -> t.square(n[0]), in[4]);
+            terms.cost(
+                    "cost.friction." + side.of(name),
+                    100 * weights.friction() * quantities.legsPerSide(),
+                    (t, n) -> t.square(n[0]),
+                    in[4]);
         }
     }
 
@@ -180,6 +200,9 @@ final class Standing {
                 Double.POSITIVE_INFINITY,
                 (t, in) -> t.scale(moment(t, in, at, HOLDABLE), 1 / totalWeight),
                 all);
+        if (quantities.mirrored()) {
+            return;
+        }
         terms.cost(
                 "cost.sharing",
                 weights.sharing(),
@@ -193,13 +216,13 @@ final class Standing {
 
     /** Each foot's pressure near its own line. */
     void sideways(Weights weights, double totalWeight, Quantities quantities, Terms terms) {
-        for (Side side : Side.BOTH) {
+        for (Side side : quantities.sides()) {
             // first head medial, fifth lateral; heel and toes on the line
             int first = quantities.contact(side.of("firstHead"));
             int fifth = quantities.contact(side.of("fifthHead"));
             terms.cost(
                     side.of("cost.sideways"),
-                    2 * weights.balance(),
+                    2 * weights.balance() * quantities.legsPerSide(),
                     (t, in) -> t.square(t.scale(t.subtract(in[1], in[0]), FootGeometry.HEADS_AT / (0.6 * totalWeight))),
                     first,
                     fifth);
@@ -208,7 +231,7 @@ final class Standing {
 
     private static int moment(TaylorTape t, int[] in, double[] at, double about) {
         int sum = t.scale(in[0], at[0] - about);
-        for (int i = 1; i < in.length; i++) {
+        for (int i = 1; i < at.length; i++) {
             sum = t.combine(sum, 1, in[i], at[i] - about, 0);
         }
         return sum;

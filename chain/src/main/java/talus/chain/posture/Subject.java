@@ -46,6 +46,11 @@ public record Subject(
         return side == Side.LEFT ? left : right;
     }
 
+    /** Whether both ankles are alike. */
+    boolean symmetric() {
+        return left.equals(right);
+    }
+
     /** Onset of belly on thigh: 118 degrees less 1.5 a unit of body mass index above 24 (assumed). */
     double bellyOnsetRad() {
         return (118 - 1.5 * (massKg / (heightM * heightM) - 24)) * JointTissue.DEG;

@@ -28,4 +28,17 @@ public record Weights(
         double kneeFrontal,
         double friction) {
     public static final Weights STANDARD = new Weights(1, 1, 1, 1, 3, 0.1, 1, 0.02);
+
+    /** All of them so many times, for a term that stands for several alike. */
+    Weights times(double count) {
+        return new Weights(
+                count * effort,
+                count * tissue,
+                count * capsule,
+                count * comfort,
+                count * balance,
+                count * sharing,
+                count * kneeFrontal,
+                count * friction);
+    }
 }

@@ -111,12 +111,23 @@ final class Standing {
         return new PointDifference(name, body, place, -1, Vector3.ZERO, direction);
     }
 
-    /** Six equalities that hold the toes flat on the support, and one that keeps the heel on it. */
+    /** Rows that hold the toes flat on the support, in place or within the range of choice, and one that keeps the heel on it. */
     void plant(FootSupport support, boolean heelDown, Quantities quantities, Terms terms) {
         Side side = support.side();
         FootGeometry foot = human.foot();
         Vector3 ball = support.place(foot.ball());
-        at(terms, quantities, side.of("toes.forward"), ball.dot(support.forward()));
+        double along = ball.dot(support.forward());
+        if (support.choiceM() > 0) {
+            double reach = LENGTH_SCALE * support.choiceM();
+            terms.inequality(
+                    side.of("step"),
+                    -reach,
+                    reach,
+                    (t, in) -> t.scale(t.shift(in[0], -along), LENGTH_SCALE),
+                    quantities.length(side.of("toes.forward")));
+        } else {
+            at(terms, quantities, side.of("toes.forward"), along);
+        }
         at(terms, quantities, side.of("toes.normal"), ball.dot(support.normal()));
         at(terms, quantities, side.of("toes.right"), ball.dot(support.right()));
         at(terms, quantities, side.of("toesAhead.normal"), ball.dot(support.normal()));

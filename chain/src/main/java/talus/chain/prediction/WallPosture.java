@@ -21,7 +21,7 @@ import talus.mechanics.optimization.InteriorPointOptions;
 import talus.mechanics.optimization.Outcome;
 
 /**
- * The whole body at the wall: the tested leg in front, the other foot a step behind on its forefoot, hands free.
+ * The whole body at the wall: the tested leg in front, the other foot a step behind on its forefoot, as far as is least effort, hands free.
  *
  * @param posture in balance
  * @param stance its feet
@@ -30,8 +30,10 @@ import talus.mechanics.optimization.Outcome;
  * @param iterations of the solver
  */
 record WallPosture(Posture posture, Stance stance, double wallDistanceM, double residual, int iterations) {
-    /** Length of the step behind, part of stature (assumed: a comfortable short step). */
+    /** Length of the step behind, part of stature (assumed: a comfortable short step), and how much shorter or longer it may be chosen. */
     static final double STEP_BACK = 0.2;
+
+    static final double STEP_CHOICE = 0.1;
 
     /** Each foot from the middle, part of the hip centres' (assumed: at a wall the feet stand nearly in line). */
     static final double ASIDE = 0.25;
@@ -50,8 +52,9 @@ record WallPosture(Posture posture, Stance stance, double wallDistanceM, double 
     static Answer of(HumanModel human, Subject subject, Side leg, ArmPosture arms) {
         double half = ASIDE * human.lengths().hipHalfWidthM();
         FootSupport front = FootSupport.of(leg, human.foot(), 0, leg.lateral() * half, 0, 0);
-        FootSupport back = FootSupport.of(
-                leg.other(), human.foot(), -STEP_BACK * human.lengths().statureM(), -leg.lateral() * half, 0, 0);
+        double stature = human.lengths().statureM();
+        FootSupport back = FootSupport.of(leg.other(), human.foot(), -STEP_BACK * stature, -leg.lateral() * half, 0, 0)
+                .withChoice(STEP_CHOICE * stature);
         Stance stance = leg == Side.LEFT
                 ? new Stance(front, back, true, false, false)
                 : new Stance(back, front, false, true, false);

@@ -38,7 +38,7 @@ public final class BodyPicture {
     private BodyPicture(Result result) {
         this.result = result;
         this.person = Shown.ofPerson(result).map(Shown::frame);
-        this.reference = Shown.ofReference(result).map(Shown::frame);
+        this.reference = Shown.ofMoreBend(result).map(Shown::frame);
     }
 
     /** The document. */

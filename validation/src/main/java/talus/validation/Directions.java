@@ -19,7 +19,7 @@ import talus.chain.contract.scenario.Imposed;
 import talus.chain.contract.scenario.JointLimits;
 import talus.chain.contract.scenario.LoadPosition;
 import talus.chain.contract.scenario.Person;
-import talus.chain.contract.scenario.StrengthFactors;
+import talus.chain.strength.StrengthFactors;
 import talus.chain.json.Json;
 import talus.chain.json.JsonArray;
 import talus.chain.json.JsonNumber;

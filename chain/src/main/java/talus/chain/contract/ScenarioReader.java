@@ -13,7 +13,7 @@ import talus.chain.contract.scenario.Options;
 import talus.chain.contract.scenario.Person;
 import talus.chain.contract.scenario.Scenario;
 import talus.chain.contract.scenario.StrategyChoice;
-import talus.chain.contract.scenario.StrengthFactors;
+import talus.chain.strength.StrengthFactors;
 import talus.chain.contract.scenario.Worded;
 import talus.chain.contract.shape.Check;
 import talus.chain.contract.shape.Members;

@@ -10,7 +10,7 @@ import talus.chain.contract.scenario.JointLimits;
 import talus.chain.contract.scenario.Options;
 import talus.chain.contract.scenario.Person;
 import talus.chain.contract.scenario.Scenario;
-import talus.chain.contract.scenario.StrengthFactors;
+import talus.chain.strength.StrengthFactors;
 import talus.chain.json.JsonObject;
 
 /**

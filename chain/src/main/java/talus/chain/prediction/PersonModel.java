@@ -73,12 +73,7 @@ record PersonModel(
         double massKg = size.massKg().orElse(body.typicalMassKg());
         JointCentreLengths lengths = JointCentreLengths.of(body.mean());
         JointStrengths strengths = JointStrengths.of(
-                size.sex(),
-                size.ageYears(),
-                size.heightM(),
-                massKg,
-                person.strength(),
-                ParameterValues.nominal());
+                size.sex(), size.ageYears(), size.heightM(), massKg, person.strength(), ParameterValues.nominal());
         JointLimits limits = person.limits();
         double lumbar = LUMBAR_FLEXION_LIMIT_DEG
                 * (1 - LUMBAR_DECLINE_PER_YEAR * Math.max(0, size.ageYears() - LUMBAR_DECLINE_FROM_YEARS));

@@ -28,13 +28,13 @@ import talus.chain.contract.scenario.Stance;
 import talus.chain.contract.scenario.Step;
 import talus.chain.contract.scenario.StepDirection;
 import talus.chain.contract.scenario.StrategyChoice;
-import talus.chain.strength.StrengthFactors;
 import talus.chain.contract.scenario.Task;
 import talus.chain.contract.scenario.TaskField;
 import talus.chain.contract.scenario.TaskKind;
 import talus.chain.contract.scenario.Wedge;
 import talus.chain.contract.scenario.Wedges;
 import talus.chain.contract.shape.Range;
+import talus.chain.strength.StrengthFactors;
 
 /** Draws scenarios that can exist: each kind, each field present or absent, numbers often at the ends of their ranges. */
 final class AnyScenario {

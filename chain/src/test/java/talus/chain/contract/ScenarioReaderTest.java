@@ -22,11 +22,11 @@ import talus.chain.contract.scenario.Scenario;
 import talus.chain.contract.scenario.Seat;
 import talus.chain.contract.scenario.Setting;
 import talus.chain.contract.scenario.StepDirection;
-import talus.chain.strength.StrengthFactors;
 import talus.chain.contract.scenario.Task;
 import talus.chain.contract.scenario.TaskKind;
 import talus.chain.json.JsonArray;
 import talus.chain.json.JsonObject;
+import talus.chain.strength.StrengthFactors;
 
 class ScenarioReaderTest {
     private static final JsonObject SQUAT = Documents.smallest(TaskKind.SQUAT);

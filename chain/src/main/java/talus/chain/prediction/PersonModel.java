@@ -20,7 +20,6 @@ import talus.chain.parameters.ParameterValues;
 import talus.chain.posture.AnkleTissue;
 import talus.chain.posture.Subject;
 import talus.chain.strength.JointStrengths;
-import talus.chain.strength.StrengthFactors;
 import talus.mechanics.multibody.Inertia;
 import talus.mechanics.multibody.Vector3;
 
@@ -73,14 +72,8 @@ record PersonModel(
         PersonSize size = person.size();
         double massKg = size.massKg().orElse(body.typicalMassKg());
         JointCentreLengths lengths = JointCentreLengths.of(body.mean());
-        var f = person.strength();
         JointStrengths strengths = JointStrengths.of(
-                size.sex(),
-                size.ageYears(),
-                size.heightM(),
-                massKg,
-                new StrengthFactors(f.hip(), f.knee(), f.ankle(), f.trunk()),
-                ParameterValues.nominal());
+                size.sex(), size.ageYears(), size.heightM(), massKg, person.strength(), ParameterValues.nominal());
         JointLimits limits = person.limits();
         double lumbar = LUMBAR_FLEXION_LIMIT_DEG
                 * (1 - LUMBAR_DECLINE_PER_YEAR * Math.max(0, size.ageYears() - LUMBAR_DECLINE_FROM_YEARS));

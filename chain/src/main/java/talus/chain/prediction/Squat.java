@@ -110,6 +110,9 @@ final class Squat {
         this.depth = new Depth(measure, 0);
         List<Condition> conditions = new ArrayList<>(List.of(depth));
         imposed.shinDeg().ifPresent(deg -> hold(HeldAngle.What.SHIN, deg, conditions));
+        if (measure == Depth.Measure.KNEE) { // else the imposed thigh angle is the depth
+            imposed.thighDeg().ifPresent(deg -> hold(HeldAngle.What.THIGH, deg, conditions));
+        }
         imposed.trunkDeg().ifPresent(deg -> hold(HeldAngle.What.TRUNK, deg, conditions));
         if (kneesBehindToes) {
             conditions.add(new KneesBehindToes());

@@ -1,0 +1,172 @@
+package talus.chain.prediction;
+
+import java.util.ArrayList;
+import java.util.List;
+import talus.chain.body.HumanModel;
+import talus.chain.contract.scenario.Imposed;
+import talus.chain.posture.ArmPosture;
+import talus.chain.posture.Condition;
+import talus.chain.posture.Depth;
+import talus.chain.posture.HeldAngle;
+import talus.chain.posture.KneesBehindToes;
+import talus.chain.posture.PostureProblem;
+import talus.chain.posture.PostureProgram;
+import talus.chain.posture.Stance;
+import talus.chain.posture.Subject;
+import talus.chain.posture.Weights;
+import talus.mechanics.optimization.InteriorPoint;
+import talus.mechanics.optimization.InteriorPointOptions;
+import talus.mechanics.optimization.Outcome;
+
+/**
+ * The posture problem of a squat at any phase between standing, 0, and a target depth, 1.
+ *
+ * <p>Imposed angles are held at the end. On the way there they go from those of the free squat to the imposed ones in proportion to the
+ * phase, so that a posture in between is as close to the free one as it can be.
+ */
+final class SquatProblem {
+    private static final double DEG = StrictMath.PI / 180;
+
+    /** A step that can be made takes 5 to 15 iterations; one that needs more is halved instead. */
+    private static final int STEP_ITERATIONS = 50;
+
+    /** Longest step of a path, rad. */
+    static final double STEP = 6 * DEG;
+
+    private final PostureProgram program;
+    private final HumanModel human;
+    private final InteriorPoint solver;
+    private final InteriorPoint patient;
+    private final Depth depth;
+    private final List<HeldAngle> held = new ArrayList<>();
+    private final List<Double> heldTargets = new ArrayList<>();
+    private final double[] start;
+    private final double startDepth;
+    private List<double[]> freeWay = List.of();
+
+    /**
+     * @param human the body with its load
+     * @param subject with its ankles
+     * @param stance feet
+     * @param arms how they are held
+     * @param measure of depth
+     * @param imposed angles to be held at the end of the path
+     * @param kneesBehindToes whether knees stay behind the toes
+     * @param upright standing, where the path begins
+     */
+    SquatProblem(
+            HumanModel human,
+            Subject subject,
+            Stance stance,
+            ArmPosture arms,
+            Depth.Measure measure,
+            Imposed imposed,
+            boolean kneesBehindToes,
+            Upright upright) {
+        this.human = human;
+        this.depth = new Depth(measure, 0);
+        List<Condition> conditions = new ArrayList<>(List.of(depth));
+        imposed.shinDeg().ifPresent(deg -> hold(HeldAngle.What.SHIN, deg, conditions));
+        if (measure == Depth.Measure.KNEE) { // else the imposed thigh angle is the depth
+            imposed.thighDeg().ifPresent(deg -> hold(HeldAngle.What.THIGH, deg, conditions));
+        }
+        imposed.trunkDeg().ifPresent(deg -> hold(HeldAngle.What.TRUNK, deg, conditions));
+        if (kneesBehindToes) {
+            conditions.add(new KneesBehindToes());
+        }
+        this.program = PostureProblem.compile(human, subject, Weights.STANDARD, stance, arms, conditions);
+        InteriorPointOptions options = InteriorPointOptions.DEFAULT.withExplainsInfeasibility(false);
+        this.solver = new InteriorPoint(program, options.withMaximumIterations(STEP_ITERATIONS));
+        this.patient = new InteriorPoint(program, options);
+        this.start = padded(upright.x());
+        this.startDepth = program.angle(start, depth);
+    }
+
+    private void hold(HeldAngle.What what, double deg, List<Condition> conditions) {
+        HeldAngle angle = new HeldAngle(what, 0);
+        held.add(angle);
+        heldTargets.add(deg * StrictMath.PI / 180);
+        conditions.add(angle);
+    }
+
+    PostureProgram program() {
+        return program;
+    }
+
+    /** Standing, where a path begins: a guess for this programme. */
+    double[] start() {
+        return start;
+    }
+
+    /** Depth of standing, rad. */
+    double startDepth() {
+        return startDepth;
+    }
+
+    boolean holdsAngles() {
+        return !held.isEmpty();
+    }
+
+    /** The free squat's variables at equal steps of phase, without standing, between which its angles are interpolated. */
+    void follow(List<double[]> way) {
+        freeWay = way;
+    }
+
+    /** A walk along the path to a target; it begins nowhere yet. */
+    DepthWalk walk(double target) {
+        return new DepthWalk(solver, phase -> ask(phase, target), STEP / length(target));
+    }
+
+    /** Depth between standing and a target, rad. */
+    double length(double target) {
+        return Math.abs(target - startDepth);
+    }
+
+    /** One solve at a phase for each guess, those of {@link SquatStarts} and the free squat's end. */
+    List<Outcome> solveFromStarts(double phase, double target) {
+        ask(phase, target);
+        double at = startDepth + phase * (target - startDepth);
+        List<double[]> guesses = new ArrayList<>(SquatStarts.of(program, human, depth.measure(), at));
+        if (phase == 1 && !freeWay.isEmpty()) {
+            guesses.add(freeWay.getLast());
+        }
+        List<Outcome> outcomes = new ArrayList<>();
+        for (double[] x : guesses) {
+            outcomes.add(solver.solve(x));
+        }
+        return outcomes;
+    }
+
+    /** The problem at a phase with a shortfall of depth at a price, from where a walk ended. */
+    Outcome solveWithShortfall(double phase, double target, DepthWalk from) {
+        ask(phase, target);
+        depth.setElastic(true);
+        Outcome outcome = from.hasSolution() ? patient.solve(from.last()) : patient.solve(start);
+        depth.setElastic(false);
+        return outcome;
+    }
+
+    private void ask(double phase, double target) {
+        depth.setTarget(startDepth + phase * (target - startDepth));
+        for (int i = 0; i < held.size(); i++) {
+            HeldAngle angle = held.get(i);
+            double given = heldTargets.get(i) - program.angle(freeWay.getLast(), angle);
+            angle.setTarget(freeAngle(angle, phase) + phase * given);
+        }
+    }
+
+    /** An angle on the free squat's way, interpolated between its points. */
+    private double freeAngle(HeldAngle angle, double phase) {
+        double at = phase * freeWay.size();
+        int k = Math.min((int) at, freeWay.size() - 1);
+        double before = program.angle(k == 0 ? start : freeWay.get(k - 1), angle);
+        double after = program.angle(freeWay.get(k), angle);
+        return before + (at - k) * (after - before);
+    }
+
+    private double[] padded(double[] x) {
+        double[] out = new double[program.variableCount()];
+        System.arraycopy(x, 0, out, 0, Math.min(x.length, out.length));
+        return out;
+    }
+}

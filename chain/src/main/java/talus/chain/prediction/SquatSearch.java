@@ -1,0 +1,129 @@
+package talus.chain.prediction;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import talus.mechanics.optimization.Iterate;
+import talus.mechanics.optimization.Outcome;
+
+/** The search for the cheapest posture at a depth that a path joins to standing. */
+final class SquatSearch {
+    private static final double DEG = StrictMath.PI / 180;
+
+    /** How often a walk that is stuck may go on from another posture, and how much deeper that is looked for, rad. */
+    private static final int WAYS_ON = 3;
+
+    private static final double FURTHER = 2 * DEG;
+
+    /** Two postures whose costs are as close as this part are one. */
+    private static final double SAME_COST = 1e-7;
+
+    private final SquatProblem problem;
+    private int iterations;
+
+    SquatSearch(SquatProblem problem) {
+        this.problem = problem;
+    }
+
+    /** Variables of a path's frames after standing, and the largest scaled violation of the last. */
+    record Way(List<double[]> points, double residual) {}
+
+    /** A posture at the end of a path. */
+    private record Ending(Iterate iterate, double cost, double residual) {}
+
+    /** Iterations of all solves so far. */
+    int iterations() {
+        return iterations;
+    }
+
+    /** Down from standing to a target or as far as there is a way. */
+    DepthWalk down(double target) {
+        DepthWalk walk = problem.walk(target).from(problem.start(), 0);
+        boolean whole = walk.advance(1);
+        for (int i = 0; i < WAYS_ON && !whole; i++) {
+            double beyond = Math.min(1, walk.phase() + FURTHER / problem.length(target));
+            Optional<Iterate> other = other(beyond, target);
+            iterations += walk.iterations();
+            if (other.isEmpty()) {
+                return walk;
+            }
+            walk = problem.walk(target).from(other.get(), beyond);
+            whole = walk.advance(1);
+        }
+        iterations += walk.iterations();
+        return walk;
+    }
+
+    /** The cheapest posture at the target that a path leads up from, with that path; empty when there is none. */
+    Optional<Way> cheapest(DepthWalk down, double target, int frames) {
+        for (Ending ending : endings(down, target)) {
+            Optional<List<double[]>> points = wayUp(ending.iterate, target, frames);
+            if (points.isPresent()) {
+                return Optional.of(new Way(points.get(), ending.residual));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A posture at a phase that the walk did not find and that a path joins to standing. */
+    private Optional<Iterate> other(double phase, double target) {
+        for (Ending e : starts(phase, target)) {
+            if (problem.walk(target).from(e.iterate, phase).advance(SquatProblem.STEP / problem.length(target))) {
+                return Optional.of(e.iterate);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Postures at the target, the cheapest first: the walk's, if it came so far, and those of other starts. */
+    private List<Ending> endings(DepthWalk down, double target) {
+        List<Ending> found = new ArrayList<>(starts(1, target));
+        if (down.phase() == 1) {
+            add(found, down.last(), down.residual());
+        }
+        found.sort(Comparator.comparingDouble(Ending::cost));
+        return found;
+    }
+
+    private List<Ending> starts(double phase, double target) {
+        List<Ending> found = new ArrayList<>();
+        for (Outcome outcome : problem.solveFromStarts(phase, target)) {
+            iterations += outcome.iterations();
+            if (outcome instanceof Outcome.Converged c) {
+                add(found, c.iterate(), c.residuals().scaled());
+            }
+        }
+        found.sort(Comparator.comparingDouble(Ending::cost));
+        return found;
+    }
+
+    private void add(List<Ending> found, Iterate iterate, double residual) {
+        double cost = problem.program().posture(iterate.x()).cost();
+        for (Ending e : found) {
+            if (Math.abs(e.cost - cost) <= SAME_COST * Math.abs(cost)) {
+                return;
+            }
+        }
+        found.add(new Ending(iterate, cost, residual));
+    }
+
+    /** Variables of the frames after standing, walked upwards from the ending; empty where the way is cut off. */
+    private Optional<List<double[]>> wayUp(Iterate ending, double target, int frames) {
+        List<double[]> up = new ArrayList<>(List.of(ending.x()));
+        DepthWalk walk = problem.walk(target).from(ending, 1);
+        boolean whole = true;
+        for (int k = frames - 2; k > 0 && whole; k--) {
+            whole = walk.advance((double) k / (frames - 1));
+            if (whole) {
+                up.add(walk.last().x());
+            }
+        }
+        // few frames stand far apart: the rest of the way counts too
+        whole = whole && walk.advance(Math.min(walk.phase(), SquatProblem.STEP / problem.length(target)));
+        iterations += walk.iterations();
+        Collections.reverse(up);
+        return whole ? Optional.of(up) : Optional.empty();
+    }
+}

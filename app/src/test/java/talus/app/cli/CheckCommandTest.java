@@ -138,7 +138,7 @@ class CheckCommandTest {
                         "--left-limit=30deg",
                         "--right=2.5in"))
                 .isEqualTo(ExitCode.DONE);
-        assertThat(talus.out()).contains("5 ft 10 in, 80 kg", "2.4 in").doesNotContain(" cm");
+        assertThat(talus.out()).contains("5 ft 10 in, 80 kg", "2.36 in").doesNotContain(" cm");
     }
 
     @Test

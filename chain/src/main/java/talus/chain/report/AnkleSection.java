@@ -58,7 +58,7 @@ final class AnkleSection {
     }
 
     private static List<String> row(Side side, AnkleAnswer ankle, AnkleMeasure entered, UnitSystem units) {
-        String distance = units.length(ankle.wallDistanceM());
+        String distance = units.tape(ankle.wallDistanceM());
         String lean = UnitSystem.degrees(ankle.limitDeg());
         boolean byAngle = entered instanceof AnkleMeasure.ShinLimit;
         return List.of(
@@ -85,7 +85,7 @@ final class AnkleSection {
                 units.roundLength(round(HEALTHY_MEAN_M - HEALTHY_SD_M)),
                 units.roundLength(round(HEALTHY_MEAN_M + HEALTHY_SD_M))));
         double leftMore = check.sideDifference().distanceM();
-        String difference = units.length(Math.abs(leftMore));
+        String difference = units.tape(Math.abs(leftMore));
         if (check.sideDifference().notable()) {
             sentences.add(Words.say(leftMore < 0 ? CheckMessage.LEFT_LESS : CheckMessage.RIGHT_LESS, difference));
         } else if (Math.abs(leftMore) < ALIKE_M) {

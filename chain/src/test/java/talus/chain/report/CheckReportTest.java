@@ -77,7 +77,7 @@ class CheckReportTest {
     void whoWritesInchesReadsInches() {
         String text = told(HandMade.result(), UnitSystem.US);
         assertThat(text)
-                .contains("5 ft 6.1 in", "2.4 in", "below 3.9 in counts as short")
+                .contains("5 ft 6.1 in", "2.36 in", "below 3.9 in counts as short")
                 .doesNotContain(" cm");
     }
 

@@ -18,6 +18,13 @@ public enum UnitSystem {
                 : Words.say(UnitMessage.INCHES, Decimal.of(metres / METRES_PER_INCH, 1));
     }
 
+    /** A distance as it is read off a tape: {@code 6.0 cm}, {@code 4.25 in}. */
+    public String tape(double metres) {
+        return this == METRIC
+                ? length(metres)
+                : Words.say(UnitMessage.INCHES, Decimal.shortest(metres / METRES_PER_INCH, 2));
+    }
+
     /** A length that is meant roundly, without needless zeros: {@code 10 cm}, {@code 3.9 in}. */
     public String roundLength(double metres) {
         return this == METRIC

@@ -16,6 +16,8 @@ class UnitSystemTest {
     @Test
     void americanNumbersCarryTheirUnits() {
         assertThat(UnitSystem.US.length(0.0635)).isEqualTo("2.5 in");
+        assertThat(UnitSystem.US.tape(0.10795)).isEqualTo("4.25 in");
+        assertThat(UnitSystem.METRIC.tape(0.06)).isEqualTo("6.0 cm");
         assertThat(UnitSystem.US.roundLength(0.1)).isEqualTo("3.9 in");
         assertThat(UnitSystem.US.stature(66 * 0.0254)).isEqualTo("5 ft 6 in");
         assertThat(UnitSystem.US.mass(145 * 0.45359237)).isEqualTo("145 lb");

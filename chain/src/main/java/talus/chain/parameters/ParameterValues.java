@@ -19,7 +19,7 @@ public final class ParameterValues {
         return NOMINAL;
     }
 
-    /** The value of one parameter in this run, in its unit. */
+    /** The value of one parameter in this run, in its unit. Asked once, when an object is built, never in a hot loop. */
     public double of(Parameter parameter) {
         Double value = replaced.get(parameter.name());
         return value == null ? parameter.value() : value;

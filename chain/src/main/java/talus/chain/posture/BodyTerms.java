@@ -30,17 +30,17 @@ import talus.mechanics.calculus.TaylorTape;
  * <p>At each joint {@code tau = passive(q) + active}; the active part is what strength limits and what effort is measured in.
  */
 final class BodyTerms {
-    private static final double DEG = JointTissue.DEG;
-
-    /** Width over which strength changes from one direction to the other, N.m: far below any moment that matters. */
+    /** Numerical: width over which strength changes from one direction to the other, N.m: far below any moment that matters. */
     private static final double TURNOVER_NM = 1;
 
-    /** The wall test's own state lies on the ankle's limit; this part of it keeps an interior for the search. */
+    /** Numerical: the wall test's own state lies on the ankle's limit; this part of it keeps an interior for the search. */
     private static final double LIMIT_ROOM = 1e-3;
 
     private final Subject subject;
     private final JointTissue tissue;
     private final JointStrengths strength;
+    private final Limits limits;
+    private final CostUnits units;
     private final Weights weights;
     private final Quantities quantities;
     private final Terms terms;
@@ -50,6 +50,8 @@ final class BodyTerms {
         this.subject = subject;
         this.tissue = new JointTissue(subject);
         this.strength = subject.strengths();
+        this.limits = Limits.of(subject.values());
+        this.units = CostUnits.of(subject.values());
         this.weights = weights;
         this.quantities = quantities;
         this.terms = terms;
@@ -89,7 +91,7 @@ final class BodyTerms {
         effort(side.of("hipFlexion"), active, 3, strength.hipFlexion(), strength.hipExtension(), inputs);
         stretched(
                 side.of("hipFlexors"),
-                Limits.HIP_FLEXION_NM * size,
+                limits.hipFlexionNm() * size,
                 (t, in) -> tissue.hipFlexion(t, in[0], in[1], in[2]),
                 ankle,
                 knee,
@@ -97,20 +99,20 @@ final class BodyTerms {
         terms.cost(
                 side.of("cost.hipCapsule"),
                 weights.capsule(),
-                (t, in) -> t.square(t.scale(tissue.capsule(t, in[0], in[1]), 1 / (Limits.CAPSULE_NM * size))),
+                (t, in) -> t.square(t.scale(tissue.capsule(t, in[0], in[1]), 1 / (limits.capsuleNm() * size))),
                 hip,
                 adduction);
         terms.inequality(
                 side.of("jointLimit.hip"),
                 Double.NEGATIVE_INFINITY,
                 1,
-                (t, in) -> t.scale(tissue.capsule(t, in[0], in[1]), 1 / (Limits.CAPSULE_NM * size)),
+                (t, in) -> t.scale(tissue.capsule(t, in[0], in[1]), 1 / (limits.capsuleNm() * size)),
                 hip,
                 adduction);
         terms.cost(
                 side.of("cost.belly"),
                 weights.capsule(),
-                (t, in) -> t.square(t.scale(tissue.belly(t, in[0], in[1], in[2]), 1 / (Limits.BELLY_NM * size))),
+                (t, in) -> t.square(t.scale(tissue.belly(t, in[0], in[1], in[2]), 1 / (limits.bellyNm() * size))),
                 hip,
                 lumbar,
                 adduction);
@@ -127,7 +129,7 @@ final class BodyTerms {
                 lumbar);
         stretched(
                 side.of("hipAdduction"),
-                Limits.HIP_SIDEWAYS_NM * size,
+                limits.hipSidewaysNm() * size,
                 (t, in) -> tissue.hipAdduction(t, in[0]),
                 adduction);
         effort(
@@ -139,7 +141,7 @@ final class BodyTerms {
                 rotation);
         stretched(
                 side.of("hipRotation"),
-                Limits.HIP_SIDEWAYS_NM * size,
+                limits.hipSidewaysNm() * size,
                 (t, in) -> tissue.hipRotation(t, in[0]),
                 rotation);
     }
@@ -161,7 +163,7 @@ final class BodyTerms {
                 hip);
         stretched(
                 side.of("knee"),
-                Limits.KNEE_NM * size,
+                limits.kneeNm() * size,
                 (t, in) -> tissue.kneeFlexion(t, side, in[0], in[1], in[2]),
                 ankle,
                 knee,
@@ -169,7 +171,7 @@ final class BodyTerms {
         terms.cost(
                 side.of("cost.calfContact"),
                 weights.capsule(),
-                (t, in) -> t.square(t.scale(tissue.calfContact(t, in[0]), 1 / (Limits.CALF_CONTACT_NM * size))),
+                (t, in) -> t.square(t.scale(tissue.calfContact(t, in[0]), 1 / (limits.calfContactNm() * size))),
                 knee);
         double frontal = 1 / subject.massKg();
         terms.cost(
@@ -177,7 +179,7 @@ final class BodyTerms {
                 weights.kneeFrontal(),
                 (t, in) -> t.square(t.scale(in[0], frontal)),
                 quantities.torque(side.of(KNEE_ADDUCTION)));
-        double axial = JointTissue.KNEE_ROTATION_STRENGTH * subject.massKg();
+        double axial = subject.values().of(TissueParameters.KNEE_ROTATION_STRENGTH) * subject.massKg();
         effort(
                 side.of("kneeRotation"),
                 (t, in) -> t.subtract(in[0], tissue.kneeRotation(t, in[1])),
@@ -225,7 +227,8 @@ final class BodyTerms {
                 quantities.torque(side.of(SUBTALAR_EVERSION)),
                 eversion);
         double massFactor = subject.massKg() / 80;
-        stretched(side.of("subtalar"), Limits.SUBTALAR_NM * massFactor, (t, in) -> tissue.subtalar(t, in[0]), eversion);
+        stretched(
+                side.of("subtalar"), limits.subtalarNm() * massFactor, (t, in) -> tissue.subtalar(t, in[0]), eversion);
         int toes = quantities.coordinate(side.of(TOE_EXTENSION));
         effort(
                 side.of("toeExtension"),
@@ -234,7 +237,7 @@ final class BodyTerms {
                 strength.toeFlexionNm(),
                 quantities.torque(side.of(TOE_EXTENSION)),
                 toes);
-        stretched(side.of("toes"), Limits.TOES_NM * massFactor, (t, in) -> tissue.toes(t, in[0]), toes);
+        stretched(side.of("toes"), limits.toesNm() * massFactor, (t, in) -> tissue.toes(t, in[0]), toes);
         int oblique = quantities.coordinate(side.of(MIDTARSAL_OBLIQUE));
         int longitudinal = quantities.coordinate(side.of(MIDTARSAL_LONGITUDINAL));
         double unit = 10 / subject.momentUnitNm();
@@ -251,12 +254,12 @@ final class BodyTerms {
         terms.cost(
                 side.of("cost.midtarsalOblique"),
                 weights.tissue(),
-                (t, in) -> fourth(t, tissue.oblique(t, in[0]), Limits.OBLIQUE_NM * massFactor),
+                (t, in) -> fourth(t, tissue.oblique(t, in[0]), limits.obliqueNm() * massFactor),
                 oblique);
         terms.cost(
                 side.of("cost.midtarsalLongitudinal"),
                 weights.tissue(),
-                (t, in) -> fourth(t, tissue.longitudinal(t, in[0]), Limits.LONGITUDINAL_NM * massFactor),
+                (t, in) -> fourth(t, tissue.longitudinal(t, in[0]), limits.longitudinalNm() * massFactor),
                 longitudinal);
     }
 
@@ -276,7 +279,7 @@ final class BodyTerms {
                 quantities.coordinate(Side.LEFT.of(HIP_ADDUCTION)),
                 quantities.coordinate(Side.RIGHT.of(HIP_FLEXION)),
                 quantities.coordinate(Side.RIGHT.of(HIP_ADDUCTION)));
-        stretched("lumbarFlexion", Limits.LUMBAR_FLEXION_NM * size, (t, in) -> tissue.lumbarFlexion(t, in[0]), flexion);
+        stretched("lumbarFlexion", limits.lumbarFlexionNm() * size, (t, in) -> tissue.lumbarFlexion(t, in[0]), flexion);
         effort(
                 "lumbarBending",
                 (t, in) -> t.subtract(in[0], tissue.lumbarBending(t, in[1])),
@@ -285,7 +288,7 @@ final class BodyTerms {
                 quantities.torque(LUMBAR_BENDING),
                 bending);
         stretched(
-                "lumbarBending", Limits.LUMBAR_SIDEWAYS_NM * size, (t, in) -> tissue.lumbarBending(t, in[0]), bending);
+                "lumbarBending", limits.lumbarSidewaysNm() * size, (t, in) -> tissue.lumbarBending(t, in[0]), bending);
         effort(
                 "lumbarRotation",
                 (t, in) -> t.subtract(in[0], tissue.lumbarRotation(t, in[1])),
@@ -295,14 +298,14 @@ final class BodyTerms {
                 rotation);
         stretched(
                 "lumbarRotation",
-                Limits.LUMBAR_SIDEWAYS_NM * size,
+                limits.lumbarSidewaysNm() * size,
                 (t, in) -> tissue.lumbarRotation(t, in[0]),
                 rotation);
-        comfort("lumbarFlexion", flexion, 26 * DEG);
-        comfort("lumbarBending", bending, 10 * DEG);
-        comfort("lumbarRotation", rotation, 5 * DEG);
-        comfort("pelvisList", quantities.coordinate(PELVIS_LIST), 8 * DEG);
-        comfort("pelvisRotation", quantities.coordinate(PELVIS_ROTATION), 8 * DEG);
+        comfort("lumbarFlexion", flexion, units.flexionRad());
+        comfort("lumbarBending", bending, units.bendingRad());
+        comfort("lumbarRotation", rotation, units.twistingRad());
+        comfort("pelvisList", quantities.coordinate(PELVIS_LIST), units.listRad());
+        comfort("pelvisRotation", quantities.coordinate(PELVIS_ROTATION), units.turnRad());
     }
 
     private void comfort(String name, int angle, double unit) {

@@ -15,6 +15,7 @@ import talus.chain.contract.result.Frame;
 import talus.chain.contract.result.Result;
 import talus.chain.contract.result.StrategyOutcome;
 import talus.chain.contract.scenario.Scenario;
+import talus.chain.parameters.ParameterValues;
 import talus.chain.posture.WallTest;
 
 class WallPredictionTest {
@@ -94,7 +95,9 @@ class WallPredictionTest {
         double worst = 0;
         for (long seed = 1; seed <= PEOPLE; seed++) {
             Scenario scenario = RandomScenario.wall(seed, "left");
-            PersonModel person = PersonModel.of(scenario.person()).model().orElseThrow();
+            PersonModel person = PersonModel.of(scenario.person(), ParameterValues.nominal())
+                    .model()
+                    .orElseThrow();
             for (Side side : Side.BOTH) {
                 AnkleModel ankle = AnkleModel.of(
                                 person,
@@ -123,7 +126,7 @@ class WallPredictionTest {
     void moreDistanceIsMoreAngle() {
         for (long seed = 1; seed <= 5; seed++) {
             PersonModel person = PersonModel.of(
-                            RandomScenario.wall(seed, "left").person())
+                            RandomScenario.wall(seed, "left").person(), ParameterValues.nominal())
                     .model()
                     .orElseThrow();
             WallTest test = new WallTest(person.bare(), person.subject(), Side.LEFT);
@@ -140,7 +143,7 @@ class WallPredictionTest {
     void angleUndoesDistance() {
         for (long seed = 1; seed <= 10; seed++) {
             PersonModel person = PersonModel.of(
-                            RandomScenario.wall(seed, "left").person())
+                            RandomScenario.wall(seed, "left").person(), ParameterValues.nominal())
                     .model()
                     .orElseThrow();
             WallTest test = new WallTest(person.bare(), person.subject(), Side.RIGHT);
@@ -173,16 +176,18 @@ class WallPredictionTest {
             double[] distancesCm,
             double[] expectedDeg,
             TestReporter reporter) {
-        PersonModel person = PersonModel.of(Answers.scenario(String.format(
-                                Locale.ROOT,
-                                "{\"person\": {\"sex\": \"%s\", \"ageYears\": 30, \"heightM\": %s, \"segments\": {\"shankM\": %s,"
-                                        + " \"footLengthM\": %s}}, \"ankles\": {\"left\": {\"limitDeg\": 30},"
-                                        + " \"right\": {\"limitDeg\": 30}}, \"task\": {\"kind\": \"stand\"}}",
-                                sex,
-                                heightM,
-                                shankM,
-                                footM))
-                        .person())
+        PersonModel person = PersonModel.of(
+                        Answers.scenario(String.format(
+                                        Locale.ROOT,
+                                        "{\"person\": {\"sex\": \"%s\", \"ageYears\": 30, \"heightM\": %s, \"segments\": {\"shankM\": %s,"
+                                                + " \"footLengthM\": %s}}, \"ankles\": {\"left\": {\"limitDeg\": 30},"
+                                                + " \"right\": {\"limitDeg\": 30}}, \"task\": {\"kind\": \"stand\"}}",
+                                        sex,
+                                        heightM,
+                                        shankM,
+                                        footM))
+                                .person(),
+                        ParameterValues.nominal())
                 .model()
                 .orElseThrow();
         WallTest test = new WallTest(person.bare(), person.subject(), Side.LEFT);

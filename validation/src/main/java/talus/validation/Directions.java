@@ -19,11 +19,11 @@ import talus.chain.contract.scenario.Imposed;
 import talus.chain.contract.scenario.JointLimits;
 import talus.chain.contract.scenario.LoadPosition;
 import talus.chain.contract.scenario.Person;
-import talus.chain.contract.scenario.StrengthFactors;
 import talus.chain.json.Json;
 import talus.chain.json.JsonArray;
 import talus.chain.json.JsonNumber;
 import talus.chain.json.JsonObject;
+import talus.chain.strength.StrengthFactors;
 
 /** Numbers beside numbers: the rows of {@code validation/targets.json}, simulated as each row says. A miss stays a miss. */
 final class Directions {

@@ -9,7 +9,7 @@ import talus.chain.contract.scenario.AnkleMeasure;
 import talus.chain.contract.scenario.Ankles;
 import talus.chain.contract.scenario.JointLimits;
 import talus.chain.contract.scenario.Person;
-import talus.chain.contract.scenario.StrengthFactors;
+import talus.chain.strength.StrengthFactors;
 
 /** People and ankles. Usual people are adults of 1.45 to 2.00 m with a body mass index of 18 to 35. */
 final class RandomPeople {
@@ -29,7 +29,7 @@ final class RandomPeople {
                 segments(heightM));
         return new Person(
                 size,
-                draw.once(3) ? strength() : StrengthFactors.AVERAGE,
+                draw.once(3) ? strength() : StrengthFactors.ONE,
                 draw.once(3) ? limits() : JointLimits.UNKNOWN,
                 draw.once(3) ? draw.number(0.6, 1.6, Person.FOOT_STIFFNESS) : 1);
     }
@@ -55,7 +55,7 @@ final class RandomPeople {
     }
 
     private double factor() {
-        return draw.number(0.7, 1.7, StrengthFactors.FACTOR);
+        return draw.number(0.7, 1.7, Person.STRENGTH_FACTOR);
     }
 
     private JointLimits limits() {

@@ -26,6 +26,7 @@ import talus.chain.json.JsonText;
 import talus.chain.prediction.Prediction;
 import talus.chain.report.CheckReport;
 import talus.chain.report.DailyDemands;
+import talus.chain.report.PersonUnits;
 import talus.chain.report.PlainText;
 import talus.chain.report.words.UnitSystem;
 import talus.chain.report.words.Words;
@@ -60,7 +61,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--right-limit", paramLabel = "ANGLE")
     private @Nullable String rightLimit;
 
-    @Option(names = "--bands")
+    /** Out of help as long as the engine draws none. */
+    @Option(names = "--bands", hidden = true)
     private boolean bands;
 
     @Option(names = "--json")
@@ -77,9 +79,17 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws WrongInput {
         Quantity heightM = Quantity.parse("--height", Quantity.Kind.STATURE, height, Person.HEIGHT_M);
-        PersonSize size = size(heightM.value());
-        Ankles ankles = new Ankles(
-                ankle("--left", left, "--left-limit", leftLimit), ankle("--right", right, "--right-limit", rightLimit));
+        Optional<Quantity> massKg = mass == null
+                ? Optional.empty()
+                : Optional.of(Quantity.parse("--mass", Quantity.Kind.MASS, mass, Person.MASS_KG));
+        PersonSize size = size(heightM, massKg);
+        Measured onLeft = ankle("--left", left, "--left-limit", leftLimit);
+        Measured onRight = ankle("--right", right, "--right-limit", rightLimit);
+        Ankles ankles = new Ankles(onLeft.ankle, onRight.ankle);
+        PersonUnits units = new PersonUnits(
+                heightM.units(),
+                massKg.map(Quantity::units).orElse(heightM.units()),
+                onLeft.units.or(() -> onRight.units).orElse(heightM.units()));
         Optional<PictureFile> picture = PictureFile.of(svg);
         return switch (engine.apply(scenario(size, ankles))) {
             case Prediction.Refused refused -> throw new WrongInput(refused.problem());
@@ -89,25 +99,25 @@ final class CheckCommand implements Callable<Integer> {
                 if (picture.isPresent()) {
                     picture.get().write(check.result());
                 }
-                console.answer(
-                        json ? JsonText.writeIndented(ResultWriter.write(check)) : text(check, size, heightM.units()));
+                console.answer(json ? JsonText.writeIndented(ResultWriter.write(check)) : text(check, size, units));
                 yield PredictCommand.exitCode(check.result());
             }
         };
     }
 
-    private static String text(CheckResult check, PersonSize size, UnitSystem units) {
+    /** An ankle, and the units of its distance when it was measured by tape. */
+    private record Measured(AnkleMeasure ankle, Optional<UnitSystem> units) {}
+
+    private static String text(CheckResult check, PersonSize size, PersonUnits units) {
         return PlainText.of(CheckReport.of(check, size, units));
     }
 
-    private PersonSize size(double heightM) throws WrongInput {
+    private PersonSize size(Quantity heightM, Optional<Quantity> massKg) throws WrongInput {
         double ageYears = Quantity.parse("--age", Quantity.Kind.AGE, age, Person.AGE_YEARS)
                 .value();
-        OptionalDouble massKg = mass == null
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(Quantity.parse("--mass", Quantity.Kind.MASS, mass, Person.MASS_KG)
-                        .value());
-        return new PersonSize(sex(), ageYears, heightM, massKg, MeasuredSegments.NONE);
+        OptionalDouble kilograms =
+                massKg.isPresent() ? OptionalDouble.of(massKg.get().value()) : OptionalDouble.empty();
+        return new PersonSize(sex(), ageYears, heightM.value(), kilograms, MeasuredSegments.NONE);
     }
 
     private Sex sex() throws WrongInput {
@@ -118,7 +128,7 @@ final class CheckCommand implements Callable<Integer> {
         };
     }
 
-    private static AnkleMeasure ankle(
+    private static Measured ankle(
             String distanceOption, @Nullable String distance, String limitOption, @Nullable String limit)
             throws WrongInput {
         if (distance != null && limit != null) {
@@ -128,14 +138,13 @@ final class CheckCommand implements Callable<Integer> {
                     Words.say(CliMessage.ANKLE_ONCE));
         }
         if (distance != null) {
-            return new AnkleMeasure.WallDistance(
-                    Quantity.parse(distanceOption, Quantity.Kind.DISTANCE, distance, AnkleMeasure.WALL_DISTANCE_M)
-                            .value());
+            Quantity metres =
+                    Quantity.parse(distanceOption, Quantity.Kind.DISTANCE, distance, AnkleMeasure.WALL_DISTANCE_M);
+            return new Measured(new AnkleMeasure.WallDistance(metres.value()), Optional.of(metres.units()));
         }
         if (limit != null) {
-            return new AnkleMeasure.ShinLimit(
-                    Quantity.parse(limitOption, Quantity.Kind.ANGLE, limit, AnkleMeasure.LIMIT_DEG)
-                            .value());
+            Quantity degrees = Quantity.parse(limitOption, Quantity.Kind.ANGLE, limit, AnkleMeasure.LIMIT_DEG);
+            return new Measured(new AnkleMeasure.ShinLimit(degrees.value()), Optional.empty());
         }
         throw new WrongInput(
                 distanceOption,

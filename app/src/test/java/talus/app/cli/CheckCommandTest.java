@@ -127,6 +127,21 @@ class CheckCommandTest {
     }
 
     @Test
+    void whatIsWrittenInInchesIsReadInInches() {
+        CommandLineFixture talus = CommandLineFixture.with(CommandLineFixture.FEASIBLE);
+        assertThat(talus.run(
+                        "check",
+                        "--sex=male",
+                        "--age=30",
+                        "--height=5'10\"",
+                        "--mass=80kg",
+                        "--left-limit=30deg",
+                        "--right=2.5in"))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(talus.out()).contains("5 ft 10 in, 80 kg", "2.4 in").doesNotContain(" cm");
+    }
+
+    @Test
     void theProgramReadsTheDocument() {
         CommandLineFixture talus = CommandLineFixture.with(CommandLineFixture.FEASIBLE);
         assertThat(talus.run(usualAnd("--json"))).isEqualTo(ExitCode.DONE);
@@ -172,7 +187,7 @@ class CheckCommandTest {
     void nothingFeasibleIsStillPrinted() {
         CommandLineFixture talus = CommandLineFixture.with(CommandLineFixture.NOTHING_FEASIBLE);
         talus.run(USUAL);
-        assertThat(talus.out().replace("\n", " ")).contains("No way of squatting");
+        assertThat(talus.out().replace("\n", " ")).contains("The model found no squat that deep");
     }
 
     @ParameterizedTest

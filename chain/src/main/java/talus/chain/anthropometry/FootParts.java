@@ -46,7 +46,8 @@ final class FootParts {
     private static final List<Parameter> LENGTHS = parts(
             "footPartLength",
             "foot length",
-            "in a long section of a foot; shares out moments of inertia, which a posture at rest does not feel",
+            "in a long section of a foot; not sampled: it shares out moments of inertia, which a posture at rest does not"
+                    + " feel",
             0.18,
             0.28,
             0.48,

@@ -72,6 +72,9 @@ public final class Coordinates {
     public static final List<String> PELVIS =
             List.of(PELVIS_FORWARD, PELVIS_UP, PELVIS_RIGHT, PELVIS_TILT, PELVIS_LIST, PELVIS_ROTATION);
 
+    /** Those of the pelvis that keep the body's middle plane. */
+    public static final List<String> SAGITTAL_PELVIS = List.of(PELVIS_FORWARD, PELVIS_UP, PELVIS_TILT);
+
     /** Those of a leg, from the hip down, without the knee's locked one. */
     public static final List<String> LEG = List.of(
             HIP_FLEXION,

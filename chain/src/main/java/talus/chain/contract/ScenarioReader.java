@@ -13,7 +13,6 @@ import talus.chain.contract.scenario.Options;
 import talus.chain.contract.scenario.Person;
 import talus.chain.contract.scenario.Scenario;
 import talus.chain.contract.scenario.StrategyChoice;
-import talus.chain.contract.scenario.StrengthFactors;
 import talus.chain.contract.scenario.Worded;
 import talus.chain.contract.shape.Check;
 import talus.chain.contract.shape.Members;
@@ -21,6 +20,7 @@ import talus.chain.contract.shape.Problem;
 import talus.chain.json.Json;
 import talus.chain.json.JsonParser;
 import talus.chain.json.ParseOutcome;
+import talus.chain.strength.StrengthFactors;
 
 /** Reads a scenario: first the whole document is checked against its description, then the records are made. */
 public final class ScenarioReader {

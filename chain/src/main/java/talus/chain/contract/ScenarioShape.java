@@ -12,7 +12,6 @@ import talus.chain.contract.scenario.Options;
 import talus.chain.contract.scenario.Person;
 import talus.chain.contract.scenario.Scenario;
 import talus.chain.contract.scenario.StrategyChoice;
-import talus.chain.contract.scenario.StrengthFactors;
 import talus.chain.contract.scenario.Worded;
 import talus.chain.contract.shape.Field;
 import talus.chain.contract.shape.ObjectShape;
@@ -113,7 +112,7 @@ final class ScenarioShape {
 
     private static Field factor(String name) {
         return standard(
-                name, Shape.number(StrengthFactors.FACTOR), new JsonNumber(1.0), "factor on the maximum moments here");
+                name, Shape.number(Person.STRENGTH_FACTOR), new JsonNumber(1.0), "factor on the maximum moments here");
     }
 
     private static ObjectShape limits() {

@@ -10,8 +10,8 @@ import talus.chain.contract.scenario.JointLimits;
 import talus.chain.contract.scenario.Options;
 import talus.chain.contract.scenario.Person;
 import talus.chain.contract.scenario.Scenario;
-import talus.chain.contract.scenario.StrengthFactors;
 import talus.chain.json.JsonObject;
+import talus.chain.strength.StrengthFactors;
 
 /**
  * Writes a scenario with every fixed default filled in; what it leaves to the body stays absent, so fill it first with

@@ -6,6 +6,7 @@ import java.util.Map;
 import talus.chain.body.HumanModel;
 import talus.chain.body.Landmark;
 import talus.chain.body.Side;
+import talus.chain.xml.XmlText;
 import talus.mechanics.multibody.MultibodyModel;
 import talus.mechanics.multibody.Segment;
 import talus.mechanics.multibody.Vector3;
@@ -66,7 +67,7 @@ final class BodyDrawing {
         Double radius = RADIUS_M.get(family(segment.name()));
         boolean isLoad = radius == null && segment.axes().isEmpty();
         if (isLoad) {
-            String at = XmlText.vector(segment.inertia().center());
+            String at = MjcfNumbers.vector(segment.inertia().center());
             xml.leaf(
                     "geom",
                     "type",
@@ -74,7 +75,7 @@ final class BodyDrawing {
                     "pos",
                     at,
                     "size",
-                    XmlText.number(LOAD_RADIUS_M),
+                    MjcfNumbers.number(LOAD_RADIUS_M),
                     "rgba",
                     "0.3 0.3 0.35 1");
             return;
@@ -95,8 +96,8 @@ final class BodyDrawing {
         if (segment.name().equals("head")) {
             double height = human.landmark("head").place().y();
             capsule(new Vector3(0, height / 2, 0), thickness, xml);
-            String centre = XmlText.numbers(HEAD_FORWARD_M, HEAD_MIDDLE * height, 0);
-            String half = XmlText.numbers(HEAD_HALF_LENGTH_M, (1 - HEAD_MIDDLE) * height, HEAD_HALF_BREADTH_M);
+            String centre = MjcfNumbers.numbers(HEAD_FORWARD_M, HEAD_MIDDLE * height, 0);
+            String half = MjcfNumbers.numbers(HEAD_HALF_LENGTH_M, (1 - HEAD_MIDDLE) * height, HEAD_HALF_BREADTH_M);
             xml.leaf("geom", "type", "ellipsoid", "pos", centre, "size", half);
         }
     }
@@ -109,8 +110,8 @@ final class BodyDrawing {
 
     private static void capsule(Vector3 end, double radius, XmlText xml) {
         if (end.norm() >= SHORTEST_M) {
-            String line = XmlText.numbers(0, 0, 0, end.x(), end.y(), end.z());
-            xml.leaf("geom", "type", "capsule", "fromto", line, "size", XmlText.number(radius));
+            String line = MjcfNumbers.numbers(0, 0, 0, end.x(), end.y(), end.z());
+            xml.leaf("geom", "type", "capsule", "fromto", line, "size", MjcfNumbers.number(radius));
         }
     }
 

@@ -3,6 +3,7 @@ package talus.chain.export;
 import java.util.Map;
 import talus.chain.json.JsonObject;
 import talus.chain.json.JsonText;
+import talus.chain.xml.XmlText;
 import talus.mechanics.multibody.Axis;
 import talus.mechanics.multibody.Coupling;
 import talus.mechanics.multibody.Inertia;
@@ -44,7 +45,7 @@ final class MjcfWriter {
     String body() {
         xml.open("mujoco", "model", "talus");
         xml.leaf("compiler", "angle", "radian", "inertiafromgeom", "false", "autolimits", "false");
-        xml.leaf("option", "gravity", XmlText.numbers(0, -MultibodyModel.GRAVITY, 0));
+        xml.leaf("option", "gravity", MjcfNumbers.numbers(0, -MultibodyModel.GRAVITY, 0));
         xml.open("default");
         xml.leaf("joint", "damping", "0", "armature", "0", "frictionloss", "0", "stiffness", "0");
         xml.leaf("geom", "contype", "0", "conaffinity", "0", "mass", "0", "rgba", "0.75 0.72 0.68 1");
@@ -60,10 +61,10 @@ final class MjcfWriter {
         }
         xml.close("worldbody");
         xml.open("keyframe");
-        xml.leaf("key", "name", KEYFRAME, "qpos", XmlText.numbers(workspace.axisValues()));
+        xml.leaf("key", "name", KEYFRAME, "qpos", MjcfNumbers.numbers(workspace.axisValues()));
         xml.close("keyframe");
         xml.close("mujoco");
-        return xml.text();
+        return xml.toString();
     }
 
     private void segment(int b) {
@@ -75,12 +76,12 @@ final class MjcfWriter {
                 case Axis.Hinge hinge -> "hinge";
                 case Axis.Slider slider -> "slide";
             };
-            xml.leaf("joint", "name", jointName(axis), "type", type, "axis", XmlText.vector(axis.direction()));
+            xml.leaf("joint", "name", jointName(axis), "type", type, "axis", MjcfNumbers.vector(axis.direction()));
         }
         drawing.draw(b, xml);
         Vector3 site = sites.get(b);
         if (site != null) {
-            xml.leaf("site", "name", "contact." + segment.name(), "pos", XmlText.vector(site));
+            xml.leaf("site", "name", "contact." + segment.name(), "pos", MjcfNumbers.vector(site));
         }
         for (int child = b + 1; child < model.bodySubtreeEnd(b); child = model.bodySubtreeEnd(child)) {
             segment(child);
@@ -91,11 +92,11 @@ final class MjcfWriter {
     private void open(Segment segment) {
         Pose placement = segment.placement();
         Rotation turned = placement.rotation();
-        String at = XmlText.vector(placement.translation());
+        String at = MjcfNumbers.vector(placement.translation());
         if (turned.equals(Rotation.IDENTITY)) {
             xml.open("body", "name", segment.name(), "pos", at);
         } else {
-            String axes = XmlText.vector(turned.axisX()) + " " + XmlText.vector(turned.axisY());
+            String axes = MjcfNumbers.vector(turned.axisX()) + " " + MjcfNumbers.vector(turned.axisY());
             xml.open("body", "name", segment.name(), "pos", at, "xyaxes", axes);
         }
     }
@@ -109,13 +110,13 @@ final class MjcfWriter {
             }
             return;
         }
-        String mass = XmlText.number(inertia.mass());
-        String center = XmlText.vector(inertia.center());
-        String principal = XmlText.numbers(inertia.xx(), inertia.yy(), inertia.zz());
+        String mass = MjcfNumbers.number(inertia.mass());
+        String center = MjcfNumbers.vector(inertia.center());
+        String principal = MjcfNumbers.numbers(inertia.xx(), inertia.yy(), inertia.zz());
         if (inertia.xy() == 0 && inertia.xz() == 0 && inertia.yz() == 0) {
             xml.leaf("inertial", "pos", center, "mass", mass, "diaginertia", principal);
         } else {
-            String full = principal + " " + XmlText.numbers(inertia.xy(), inertia.xz(), inertia.yz());
+            String full = principal + " " + MjcfNumbers.numbers(inertia.xy(), inertia.xz(), inertia.yz());
             xml.leaf("inertial", "pos", center, "mass", mass, "fullinertia", full);
         }
     }

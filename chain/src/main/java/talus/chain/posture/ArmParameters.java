@@ -15,7 +15,7 @@ public final class ArmParameters {
     private static final double SD_DEG = 8;
     private static final String GUESS =
             "as people hold them who are asked to; their mass acts through it, a tenth of the body";
-    private static final String MEANT = "what the position is called for; a person who holds it is told so";
+    private static final String MEANT = "what the position is called for, not sampled: the person is told so";
 
     /** Relaxed. */
     public static final Held AT_SIDES = new Held("atSides", true, false, 0, 5, 0, 10);

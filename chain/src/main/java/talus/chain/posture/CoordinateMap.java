@@ -66,12 +66,13 @@ final class CoordinateMap {
         return variables.get(i);
     }
 
+    /** The variable that a coordinate equals: its own, or the one that it follows. */
     int variableIndex(String coordinate) {
-        int i = variables.indexOf(coordinate);
-        if (i < 0) {
-            throw new IllegalArgumentException("coordinate " + coordinate + " is not free");
+        int c = model.coordinateIndex(coordinate);
+        if (inputs[c].length != 1 || factors[c][0] != 1 || offset[c] != 0) {
+            throw new IllegalArgumentException("coordinate " + coordinate + " equals no variable");
         }
-        return i;
+        return inputs[c][0];
     }
 
     /** {@code q = offset + B x}; {@code q} is written. */

@@ -1,13 +1,9 @@
 package talus.chain.posture;
 
-import java.util.ArrayList;
 import java.util.List;
 import talus.chain.body.Coordinates;
 import talus.chain.body.HumanModel;
-import talus.chain.body.Landmark;
 import talus.chain.body.Side;
-import talus.mechanics.calculus.TaylorTape;
-import talus.mechanics.multibody.Vector3;
 
 /**
  * How far down: the mean of both thighs' inclination or of both knees' flexion equals a target that may be changed between solves.
@@ -57,13 +53,8 @@ public final class Depth implements AngleCondition {
 
     @Override
     public void lengths(HumanModel human, Stance stance, List<PointDifference> out) {
-        for (Side side : Side.BOTH) {
-            Landmark hip = human.landmark("hip", side);
-            Landmark knee = human.landmark("knee", side);
-            out.add(new PointDifference(
-                    side.of("thigh.up"), hip.body(), hip.place(), knee.body(), knee.place(), Vector3.Y));
-            out.add(new PointDifference(
-                    side.of("thigh.back"), hip.body(), hip.place(), knee.body(), knee.place(), Vector3.X.times(-1)));
+        if (measure == Measure.THIGH) {
+            MeanThigh.lengths(human, out);
         }
     }
 
@@ -76,21 +67,14 @@ public final class Depth implements AngleCondition {
     public void add(Quantities quantities, Terms terms) {
         int shortfall = quantities.extra(SHORTFALL);
         if (measure == Measure.THIGH) {
-            List<Integer> inputs = new ArrayList<>();
-            for (Side side : Side.BOTH) {
-                inputs.add(quantities.length(side.of("thigh.up")));
-                inputs.add(quantities.length(side.of("thigh.back")));
-            }
+            int[] inputs = MeanThigh.inputs(quantities);
             terms.equality(
                     "depth",
-                    (t, in) -> {
-                        int mean = t.scale(t.add(thigh(t, in[0], in[1]), thigh(t, in[2], in[3])), 0.5);
-                        return t.combine(mean, 1, in[4], -1, -target);
-                    },
-                    inputs.get(0),
-                    inputs.get(1),
-                    inputs.get(2),
-                    inputs.get(3),
+                    (t, in) -> t.combine(MeanThigh.of(t, in), 1, in[4], -1, -target),
+                    inputs[0],
+                    inputs[1],
+                    inputs[2],
+                    inputs[3],
                     shortfall);
         } else {
             terms.equality(
@@ -105,15 +89,13 @@ public final class Depth implements AngleCondition {
 
     @Override
     public double angle(Quantities quantities) {
+        if (measure == Measure.THIGH) {
+            return MeanThigh.of(quantities);
+        }
         double[] v = quantities.values();
         double sum = 0;
         for (Side side : Side.BOTH) {
-            sum += measure == Measure.THIGH
-                    ? StrictMath.PI / 2
-                            - TaylorTape.angle(
-                                    v[quantities.length(side.of("thigh.back"))],
-                                    v[quantities.length(side.of("thigh.up"))])
-                    : v[quantities.coordinate(side.of(Coordinates.KNEE_FLEXION))];
+            sum += v[quantities.coordinate(side.of(Coordinates.KNEE_FLEXION))];
         }
         return 0.5 * sum;
     }
@@ -123,12 +105,5 @@ public final class Depth implements AngleCondition {
         int shortfall = quantities.extra(SHORTFALL);
         lower[shortfall] = 0;
         upper[shortfall] = elastic ? Double.POSITIVE_INFINITY : 0;
-    }
-
-    /** Inclination of the thigh from its rise and its way back from knee to hip. */
-    private static int thigh(TaylorTape t, int up, int back) {
-        // measured from the vertical, where the angle of a standing thigh is far from the cut of the arc tangent
-        int fromVertical = t.atan2(back, up);
-        return t.combine(fromVertical, -1, fromVertical, 0, StrictMath.PI / 2);
     }
 }

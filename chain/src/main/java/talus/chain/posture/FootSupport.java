@@ -17,8 +17,10 @@ import talus.mechanics.multibody.Vector3;
  * @param normal unit vector
  * @param right unit vector
  * @param heading horizontal direction of the foot's own upright plane, unit vector
+ * @param choiceM how far from this place, forwards or backwards, the posture may choose to put the foot; 0 = not at all
  */
-public record FootSupport(Side side, Vector3 origin, Vector3 forward, Vector3 normal, Vector3 right, Vector3 heading) {
+public record FootSupport(
+        Side side, Vector3 origin, Vector3 forward, Vector3 normal, Vector3 right, Vector3 heading, double choiceM) {
     /**
      * A support whose flat foot has its ankle centre above the given ground point.
      *
@@ -40,7 +42,12 @@ public record FootSupport(Side side, Vector3 origin, Vector3 forward, Vector3 no
         double height = pivot * s;
         double ankle = foot.ankleFromHeelM() * c + foot.ankleHeightM() * s;
         Vector3 origin = new Vector3(ankleForwardM, height, ankleRightM).minus(heading.times(ankle));
-        return new FootSupport(side, origin, forward, normal, right, heading);
+        return new FootSupport(side, origin, forward, normal, right, heading, 0);
+    }
+
+    /** The same support for a foot whose place along it is the posture's own choice within a range. */
+    public FootSupport withChoice(double rangeM) {
+        return new FootSupport(side, origin, forward, normal, right, heading, rangeM);
     }
 
     /** The ground place of a point of the flat foot, given in the right foot's frame. */

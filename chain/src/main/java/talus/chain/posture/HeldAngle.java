@@ -13,6 +13,8 @@ public final class HeldAngle implements AngleCondition {
     public enum What {
         /** Mean inclination of both shins, each in its foot's own upright plane. */
         SHIN,
+        /** Mean inclination of both thighs, 0 level; for a task whose depth is an angle of the knee. */
+        THIGH,
         /** Inclination of the line from mid-hip to mid-shoulder in the sagittal plane. */
         TRUNK
     }
@@ -43,6 +45,10 @@ public final class HeldAngle implements AngleCondition {
             out.add(between("trunk.up", hip, shoulder, Vector3.Y));
             return;
         }
+        if (what == What.THIGH) {
+            MeanThigh.lengths(human, out);
+            return;
+        }
         for (Side side : Side.BOTH) {
             Landmark ankle = human.landmark("ankle", side);
             Landmark knee = human.landmark("knee", side);
@@ -66,6 +72,11 @@ public final class HeldAngle implements AngleCondition {
                     quantities.length("trunk.up"));
             return;
         }
+        if (what == What.THIGH) {
+            terms.equality(
+                    "imposed.thigh", (t, in) -> t.shift(MeanThigh.of(t, in), -target), MeanThigh.inputs(quantities));
+            return;
+        }
         terms.equality(
                 "imposed.shin",
                 (t, in) -> t.combine(angle(t, in, 0), 0.5, angle(t, in, 2), 0.5, -target),
@@ -77,6 +88,9 @@ public final class HeldAngle implements AngleCondition {
 
     @Override
     public double angle(Quantities quantities) {
+        if (what == What.THIGH) {
+            return MeanThigh.of(quantities);
+        }
         double[] v = quantities.values();
         if (what == What.TRUNK) {
             return TaylorTape.angle(v[quantities.length("trunk.forward")], v[quantities.length("trunk.up")]);

@@ -26,7 +26,7 @@ public final class KneesBehindToes implements Condition {
 
     @Override
     public void add(Quantities quantities, Terms terms) {
-        for (Side side : Side.BOTH) {
+        for (Side side : quantities.sides()) {
             double allowed = tip[side.ordinal()] - front;
             terms.inequality(
                     side.of("kneesBehindToes"),

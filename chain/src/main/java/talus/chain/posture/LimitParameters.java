@@ -4,7 +4,7 @@ import java.util.List;
 import talus.chain.parameters.Parameter;
 
 /**
- * Passive moments that no posture exceeds, at 75 kg and 1.75 m, those of the foot at 80 kg, and those to which the cost of stretched
+ * Passive moments that no posture exceeds (but for the two midtarsal ones, which enter the cost only), at 75 kg and 1.75 m, those of the foot at 80 kg, and those to which the cost of stretched
  * tissue refers: near them a clinician's end feel begins. The ankle's is its moment in the wall test.
  */
 public final class LimitParameters {
@@ -29,9 +29,9 @@ public final class LimitParameters {
             limit("midtarsalOblique", 15, 5, "half of what body weight puts on this joint in standing" + COST_ONLY);
     static final Parameter LONGITUDINAL = limit("midtarsalLongitudinal", 6, 2, END_FEEL + COST_ONLY);
     static final Parameter BELLY =
-            limit("belly", 40, 15, "pressure of belly on thigh that is no longer comfortable" + COST_ONLY);
+            limit("belly", 40, 15, "pressure of belly on thigh that is no longer comfortable");
     static final Parameter CALF_CONTACT =
-            limit("calfContact", 60, 20, "pressure of thigh on calf that is no longer comfortable" + COST_ONLY);
+            limit("calfContact", 60, 20, "pressure of thigh on calf that is no longer comfortable");
 
     private LimitParameters() {}
 

@@ -165,8 +165,8 @@ public final class PostureProgram implements NonlinearProgram {
         double[] v = quantities.values();
         Map<String, Double> contacts = new LinkedHashMap<>();
         for (int i = 0; i < quantities.contactCount(); i++) {
-            ContactVariable c = quantities.contactVariable(i);
-            contacts.put(c.name(), v[quantities.freeCount() + i] * c.unit());
+            ContactVariable c = quantities.contact(i);
+            contacts.put(c.name(), v[quantities.contactSlot(i)] * c.unit());
         }
         int coordinates = quantities.coordinates().length;
         double[] forces = new double[coordinates];

@@ -1,7 +1,9 @@
 package talus.chain.posture;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import talus.chain.body.Side;
 import talus.mechanics.multibody.Kinematics;
 import talus.mechanics.multibody.MultibodyModel;
 import talus.mechanics.multibody.StaticLoad;
@@ -22,7 +24,10 @@ import talus.mechanics.multibody.Workspace;
 final class Quantities {
     private final MultibodyModel model;
     private final CoordinateMap map;
+    private final boolean mirrored;
     private final ContactVariable[] contacts;
+    private final int[] slot;
+    private final List<String> contactNames = new ArrayList<>();
     private final List<String> extras;
     private final PointDifference[] lengths;
     private final Workspace workspace;
@@ -48,16 +53,36 @@ final class Quantities {
             List<ContactVariable> contacts,
             List<String> extras,
             List<PointDifference> lengths) {
+        this(model, map, contacts, extras, lengths, false);
+    }
+
+    /** With {@code mirrored} the right side does what the left does: terms are written for the left alone. */
+    Quantities(
+            MultibodyModel model,
+            CoordinateMap map,
+            List<ContactVariable> contacts,
+            List<String> extras,
+            List<PointDifference> lengths,
+            boolean mirrored) {
         this.model = model;
         this.map = map;
+        this.mirrored = mirrored;
         this.contacts = contacts.toArray(new ContactVariable[0]);
+        this.slot = new int[this.contacts.length];
         this.lengths = lengths.toArray(new PointDifference[0]);
         this.workspace = new Workspace(model);
         this.load = new StaticLoad(model, workspace);
         this.geometry = new StaticLoad(model, workspace);
         this.free = map.variableCount();
+        for (int i = 0; i < slot.length; i++) {
+            String name = this.contacts[i].variable();
+            if (!contactNames.contains(name)) {
+                contactNames.add(name);
+            }
+            slot[i] = free + contactNames.indexOf(name);
+        }
         this.extras = List.copyOf(extras);
-        this.variables = free + this.contacts.length + extras.size();
+        this.variables = free + contactNames.size() + extras.size();
         this.coordinates = model.coordinateCount();
         this.q = new double[coordinates];
         this.projected = new double[coordinates];
@@ -79,16 +104,30 @@ final class Quantities {
         return value.length;
     }
 
+    /** The sides that terms are written for: both, or the left one when the right does the same. */
+    List<Side> sides() {
+        return mirrored ? List.of(Side.LEFT) : Side.BOTH;
+    }
+
+    boolean mirrored() {
+        return mirrored;
+    }
+
+    /** How many legs a term of one side stands for. */
+    int legsPerSide() {
+        return mirrored ? 2 : 1;
+    }
+
     /** Index of a free coordinate as variable and quantity. */
     int coordinate(String name) {
         return map.variableIndex(name);
     }
 
-    /** Index of a contact variable as variable and quantity. */
+    /** Index of a contact's unknown as variable and quantity. */
     int contact(String name) {
         for (int i = 0; i < contacts.length; i++) {
             if (contacts[i].name().equals(name)) {
-                return free + i;
+                return slot[i];
             }
         }
         throw new IllegalArgumentException("no contact variable " + name);
@@ -115,7 +154,7 @@ final class Quantities {
         if (i < 0) {
             throw new IllegalArgumentException("no extra variable " + name);
         }
-        return free + contacts.length + i;
+        return free + contactNames.size() + i;
     }
 
     String variableName(int i) {
@@ -123,7 +162,7 @@ final class Quantities {
             return map.variableName(i);
         }
         int k = i - free;
-        return k < contacts.length ? contacts[k].name() : extras.get(k - contacts.length);
+        return k < contactNames.size() ? contactNames.get(k) : extras.get(k - contactNames.size());
     }
 
     int freeCount() {
@@ -134,8 +173,13 @@ final class Quantities {
         return contacts.length;
     }
 
-    ContactVariable contactVariable(int i) {
+    ContactVariable contact(int i) {
         return contacts[i];
+    }
+
+    /** Index of the unknown of contact number {@code i} as variable and quantity. */
+    int contactSlot(int i) {
+        return slot[i];
     }
 
     /** Values of all quantities after {@link #evaluate}. */
@@ -171,7 +215,7 @@ final class Quantities {
         for (int i = 0; i < contacts.length; i++) {
             ContactVariable c = contacts[i];
             place(c.body(), c.point(), 3 * i);
-            double f = c.unit() * x[free + i];
+            double f = c.unit() * x[slot[i]];
             Vector3 d = c.direction();
             if (c.couple()) {
                 load.addCouple(c.body(), f * d.x(), f * d.y(), f * d.z());
@@ -209,7 +253,7 @@ final class Quantities {
             unit(load, i, coordinateRow);
             double u = -contacts[i].unit();
             for (int c = 0; c < coordinates; c++) {
-                rows[c * variables + free + i] = u * coordinateRow[c];
+                rows[c * variables + slot[i]] += u * coordinateRow[c];
             }
         }
         for (int i = 0; i < lengths.length; i++) {
@@ -277,7 +321,7 @@ final class Quantities {
                 load.forceMixedCurvature(
                         c.body(), point[p], point[p + 1], point[p + 2], d.x(), d.y(), d.z(), coordinateRow);
             }
-            int row = free + i;
+            int row = slot[i];
             Arrays.fill(projected, 0);
             map.project(coordinateRow, 0, c.unit(), projected, 0);
             for (int v = 0; v < free; v++) {

@@ -1,6 +1,7 @@
 package talus.chain.posture;
 
 import talus.chain.body.Side;
+import talus.mechanics.multibody.Vector3;
 
 /**
  * Both feet on their supports.
@@ -19,5 +20,17 @@ public record Stance(
 
     public boolean heelDown(Side side) {
         return side == Side.LEFT ? leftHeelDown : rightHeelDown;
+    }
+
+    /** Whether each foot stands as the other's mirror image about the body's middle plane. */
+    boolean symmetric() {
+        return leftHeelDown == rightHeelDown
+                && mirrored(left.origin(), right.origin())
+                && mirrored(left.forward(), right.forward())
+                && mirrored(left.normal(), right.normal());
+    }
+
+    private static boolean mirrored(Vector3 a, Vector3 b) {
+        return a.x() == b.x() && a.y() == b.y() && a.z() == -b.z();
     }
 }

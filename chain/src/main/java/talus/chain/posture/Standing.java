@@ -1,5 +1,6 @@
 package talus.chain.posture;
 
+import java.util.ArrayList;
 import java.util.List;
 import talus.chain.body.FootGeometry;
 import talus.chain.body.HumanModel;
@@ -43,10 +44,12 @@ final class Standing {
         double weight = subject.weightN();
         for (String name : FootGeometry.CONTACTS) {
             Landmark at = human.contact(name, side);
-            out.add(new ContactVariable(side.of(name), at.body(), at.place(), support.normal(), false, weight, 0));
+            out.add(new ContactVariable(
+                    side.of(name), side.of(name), at.body(), at.place(), support.normal(), false, weight, 0));
         }
         Landmark ball = human.landmark("ball", side);
         out.add(new ContactVariable(
+                side.of("groundForward"),
                 side.of("groundForward"),
                 ball.body(),
                 ball.place(),
@@ -56,6 +59,7 @@ final class Standing {
                 Double.NEGATIVE_INFINITY));
         out.add(new ContactVariable(
                 side.of("groundRight"),
+                side.of("groundRight"),
                 ball.body(),
                 ball.place(),
                 support.right(),
@@ -64,12 +68,24 @@ final class Standing {
                 Double.NEGATIVE_INFINITY));
         out.add(new ContactVariable(
                 side.of("groundTwist"),
+                side.of("groundTwist"),
                 ball.body(),
                 ball.place(),
                 support.normal(),
                 true,
                 weight * twistLeverM,
                 Double.NEGATIVE_INFINITY));
+    }
+
+    /** The contacts of the right foot when it does what the left one does: the same unknowns, sideways and in turning mirrored. */
+    void mirroredContacts(FootSupport right, List<ContactVariable> left, List<ContactVariable> out) {
+        List<ContactVariable> own = new ArrayList<>();
+        contacts(right, own);
+        for (int i = 0; i < own.size(); i++) {
+            String name = own.get(i).name();
+            boolean reversed = name.startsWith("groundRight") || name.startsWith("groundTwist");
+            out.add(own.get(i).mirroring(left.get(i), reversed));
+        }
     }
 
     /** The lengths that the constraints of a foot need. */
@@ -93,12 +109,23 @@ final class Standing {
         return new PointDifference(name, body, place, -1, Vector3.ZERO, direction);
     }
 
-    /** Six equalities that hold the toes flat on the support, and one that keeps the heel on it. */
+    /** Rows that hold the toes flat on the support, in place or within the range of choice, and one that keeps the heel on it. */
     void plant(FootSupport support, boolean heelDown, Quantities quantities, Terms terms) {
         Side side = support.side();
         FootGeometry foot = human.foot();
         Vector3 ball = support.place(foot.ball());
-        at(terms, quantities, side.of("toes.forward"), ball.dot(support.forward()));
+        double along = ball.dot(support.forward());
+        if (support.choiceM() > 0) {
+            double reach = LENGTH_SCALE * support.choiceM();
+            terms.inequality(
+                    side.of("step"),
+                    -reach,
+                    reach,
+                    (t, in) -> t.scale(t.shift(in[0], -along), LENGTH_SCALE),
+                    quantities.length(side.of("toes.forward")));
+        } else {
+            at(terms, quantities, side.of("toes.forward"), along);
+        }
         at(terms, quantities, side.of("toes.normal"), ball.dot(support.normal()));
         at(terms, quantities, side.of("toes.right"), ball.dot(support.right()));
         at(terms, quantities, side.of("toesAhead.normal"), ball.dot(support.normal()));
@@ -146,7 +173,10 @@ final class Standing {
                     (t, n) -> t.combine(normal(t, n), friction, n[4], 1, 0),
                     in);
             terms.cost(
-                    "cost.friction." + side.of(name), perForce * weights.friction(), (t, n) -> t.square(n[0]), in[4]);
+                    "cost.friction." + side.of(name),
+                    perForce * weights.friction() * quantities.legsPerSide(),
+                    (t, n) -> t.square(n[0]),
+                    in[4]);
         }
     }
 
@@ -177,6 +207,9 @@ final class Standing {
                 Double.POSITIVE_INFINITY,
                 (t, in) -> t.scale(moment(t, in, at, holdable), 1 / totalWeight),
                 all);
+        if (quantities.mirrored()) {
+            return;
+        }
         terms.cost(
                 "cost.sharing",
                 weights.sharing(),
@@ -191,13 +224,13 @@ final class Standing {
     /** Each foot's pressure near its own line. */
     void sideways(Weights weights, double totalWeight, Quantities quantities, Terms terms) {
         double headsAt = human.foot().proportions().headsAt();
-        for (Side side : Side.BOTH) {
+        for (Side side : quantities.sides()) {
             // first head medial, fifth lateral; heel and toes on the line
             int first = quantities.contact(side.of("firstHead"));
             int fifth = quantities.contact(side.of("fifthHead"));
             terms.cost(
                     side.of("cost.sideways"),
-                    units.sidewaysPerBalance() * weights.balance(),
+                    units.sidewaysPerBalance() * weights.balance() * quantities.legsPerSide(),
                     (t, in) -> t.square(t.scale(t.subtract(in[1], in[0]), headsAt / (units.sideways() * totalWeight))),
                     first,
                     fifth);
@@ -206,7 +239,7 @@ final class Standing {
 
     private static int moment(TaylorTape t, int[] in, double[] at, double about) {
         int sum = t.scale(in[0], at[0] - about);
-        for (int i = 1; i < in.length; i++) {
+        for (int i = 1; i < at.length; i++) {
             sum = t.combine(sum, 1, in[i], at[i] - about, 0);
         }
         return sum;

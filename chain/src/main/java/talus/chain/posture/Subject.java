@@ -76,6 +76,11 @@ public record Subject(
         return side == Side.LEFT ? left : right;
     }
 
+    /** Whether both ankles are alike. */
+    boolean symmetric() {
+        return left.equals(right);
+    }
+
     /** Hip flexion with part of the lumbar flexion at which belly meets thigh: earlier the heavier for the height. */
     double bellyOnsetRad() {
         double above = massKg / (heightM * heightM) - USUAL_BODY_MASS_INDEX;

@@ -12,7 +12,7 @@ import talus.mechanics.calculus.TaylorTape;
  * all terms, and {@link Quantities} carries them to the variables.
  */
 final class Terms {
-    static final int MAX_INPUTS = 8;
+    static final int MAX_INPUTS = 10;
     private static final int MAX_NODES = 120;
     private static final int PACKED = MAX_INPUTS * (MAX_INPUTS + 1) / 2;
 

@@ -24,6 +24,10 @@ public final class WallTestParameters {
     public static final Parameter STEP_BACK = Parameter.assumed(
             "wallTest.stepBack", 0.2, "stature", 0.05, "the other foot behind, a comfortable short step");
 
+    /** How much shorter or longer that step may be chosen. */
+    public static final Parameter STEP_CHOICE = Parameter.assumed(
+            "wallTest.stepChoice", 0.1, "stature", 0.03, "a step from hardly any to a long one, as the body likes it");
+
     /** Each foot from the middle, part of the hip centres'. */
     public static final Parameter ASIDE = Parameter.assumed(
             "wallTest.aside",
@@ -36,6 +40,6 @@ public final class WallTestParameters {
 
     /** All of them. */
     public static List<Parameter> all() {
-        return List.of(FOOT_LOAD, HEEL_SHARE, KNEE, CALF_PART, STEP_BACK, ASIDE);
+        return List.of(FOOT_LOAD, HEEL_SHARE, KNEE, CALF_PART, STEP_BACK, STEP_CHOICE, ASIDE);
     }
 }

@@ -36,4 +36,17 @@ public record Weights(
                 values.of(CostParameters.KNEE_FRONTAL),
                 values.of(CostParameters.FRICTION));
     }
+
+    /** All of them so many times, for a term that stands for several alike. */
+    Weights times(double count) {
+        return new Weights(
+                count * effort,
+                count * tissue,
+                count * capsule,
+                count * comfort,
+                count * balance,
+                count * sharing,
+                count * kneeFrontal,
+                count * friction);
+    }
 }

@@ -59,7 +59,11 @@ final class Case {
         AnkleModel[] ankles = new AnkleModel[2];
         for (Side side : Side.BOTH) {
             AnkleMeasure measure = scenario.ankles().of(side);
-            Optional<AnkleModel> ankle = AnkleModel.of(person, side, measure);
+            // the same measure on both sides is the same ankle, to the last digit
+            Optional<AnkleModel> ankle =
+                    side == Side.RIGHT && measure.equals(scenario.ankles().of(Side.LEFT))
+                            ? Optional.of(ankles[0])
+                            : AnkleModel.of(person, side, measure);
             if (ankle.isEmpty()) {
                 return new Opened.Refused(unreachable("ankles." + side.word(), measure, person, side));
             }

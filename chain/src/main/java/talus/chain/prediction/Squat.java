@@ -2,8 +2,9 @@ package talus.chain.prediction;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import talus.chain.body.HumanModel;
 import talus.chain.contract.result.Block;
 import talus.chain.contract.scenario.Imposed;
@@ -24,28 +25,37 @@ import talus.mechanics.optimization.Iterate;
 import talus.mechanics.optimization.Outcome;
 
 /**
- * The squat of one body on given supports, as a path of postures from standing down to a depth, each started from the ones before.
+ * The squat of one body on given supports: the cheapest posture at a depth that a path of postures joins to standing, and that path.
  *
- * <p>When a depth has no posture, the same problem with a shortfall at a price gives the deepest one, and its multipliers say what stands
- * in the way.
+ * <p>The problem has several local optima. The search goes down from standing in steps that do not hang on the number of frames, tries
+ * {@link SquatStarts} at the asked depth as well, takes the cheapest that a path leads up from, and reads the frames on that way up.
+ *
+ * <p>When a depth has no such posture, the same problem with a shortfall at a price, just beyond the deepest, says by its multipliers what
+ * stands in the way.
  */
 final class Squat {
-    /** Steps are halved this often before a depth counts as out of reach: 3 degrees become a twentieth. */
-    private static final int HALVINGS = 6;
+    private static final double DEG = StrictMath.PI / 180;
 
     /** A step that can be made takes 5 to 15 iterations; one that needs more is halved instead. */
     private static final int STEP_ITERATIONS = 50;
 
-    /** A path to the deepest posture goes down in steps of this size, rad. */
-    private static final double SEARCH_STEP = 3 * StrictMath.PI / 180;
+    /** Longest step of a path, rad. */
+    private static final double STEP = 6 * DEG;
 
-    /** What stands in the way is asked for a posture this much deeper than the deepest, rad. */
-    private static final double BEYOND = 2 * StrictMath.PI / 180;
+    /** What stands in the way is asked for a posture this much deeper than the deepest, and so are other ways on from there, rad. */
+    private static final double BEYOND = 2 * DEG;
 
     /** A depth this close to standing is standing, rad. */
-    private static final double AT_START = 0.1 * StrictMath.PI / 180;
+    private static final double AT_START = 0.1 * DEG;
+
+    /** How often a walk that is stuck may go on from another posture. */
+    private static final int WAYS_ON = 3;
+
+    /** Two postures whose costs are as close as this part are one. */
+    private static final double SAME_COST = 1e-7;
 
     private final Posture first;
+    private final HumanModel human;
     private final PostureProgram program;
     private final InteriorPoint solver;
     private final InteriorPoint patient;
@@ -74,6 +84,9 @@ final class Squat {
             double residual,
             int iterations) {}
 
+    /** A posture at the end of a path: the solution, its cost and its largest scaled violation. */
+    private record Ending(Iterate iterate, double cost, double residual) {}
+
     /**
      * @param human the body with its load
      * @param subject with its ankles
@@ -93,9 +106,13 @@ final class Squat {
             Imposed imposed,
             boolean kneesBehindToes,
             Upright upright) {
+        this.human = human;
         this.depth = new Depth(measure, 0);
         List<Condition> conditions = new ArrayList<>(List.of(depth));
         imposed.shinDeg().ifPresent(deg -> hold(HeldAngle.What.SHIN, deg, conditions));
+        if (measure == Depth.Measure.KNEE) { // else the imposed thigh angle is the depth
+            imposed.thighDeg().ifPresent(deg -> hold(HeldAngle.What.THIGH, deg, conditions));
+        }
         imposed.trunkDeg().ifPresent(deg -> hold(HeldAngle.What.TRUNK, deg, conditions));
         if (kneesBehindToes) {
             conditions.add(new KneesBehindToes());
@@ -119,43 +136,136 @@ final class Squat {
 
     /** The path in {@code frames} equal steps of depth to {@code target}, rad; frames that cannot be reached are left out. */
     Path to(double target, int frames) {
-        List<Posture> postures = new ArrayList<>(List.of(first));
         if (Math.abs(target - startDepth) < AT_START) {
             return new Path(Collections.nCopies(frames, first), true, startDepth, List.of(), 0, iterations);
         }
-        Walk walk = new Walk();
-        for (int k = 1; k < frames; k++) {
-            double phase = (double) k / (frames - 1);
-            if (!walk.advance(phase, target)) {
-                return blocked(postures, walk, target);
+        DepthWalk down = down(target);
+        for (Ending ending : endings(down, target)) {
+            Optional<List<Posture>> way = wayUp(ending.iterate, target, frames);
+            if (way.isPresent()) {
+                return new Path(way.get(), true, target, List.of(), ending.residual, iterations);
             }
-            postures.add(program.posture(walk.last().x()));
         }
-        return new Path(postures, true, target, List.of(), walk.residual, iterations);
+        return blocked(down, target, frames);
     }
 
     /** The greatest depth on the way down from standing towards a limit, rad: the last before the first that has no posture. */
     double deepest(double limit) {
-        Walk walk = new Walk();
-        int steps = (int) Math.ceil(Math.abs(limit - startDepth) / SEARCH_STEP);
-        for (int k = 1; k <= steps; k++) {
-            if (!walk.advance((double) k / steps, limit)) {
-                return startDepth + walk.phase * (limit - startDepth);
-            }
-        }
-        return limit;
+        return startDepth + down(limit).phase() * (limit - startDepth);
     }
 
-    /** Ends a path where the walk ended; the problem just beyond, with a shortfall allowed, says what stands in the way. */
-    private Path blocked(List<Posture> postures, Walk walk, double target) {
-        double reached = startDepth + walk.phase * (target - startDepth);
-        double length = Math.abs(target - startDepth);
-        set(Math.min(1, walk.phase + BEYOND / length), target);
+    /** Down from standing to a target or as far as there is a way. */
+    private DepthWalk down(double target) {
+        DepthWalk walk = walk(target).from(start, 0);
+        boolean whole = walk.advance(1);
+        for (int i = 0; i < WAYS_ON && !whole; i++) {
+            double beyond = Math.min(1, walk.phase() + BEYOND / length(target));
+            Optional<Iterate> other = other(beyond, target);
+            iterations += walk.iterations();
+            if (other.isEmpty()) {
+                return walk;
+            }
+            walk = walk(target).from(other.get(), beyond);
+            whole = walk.advance(1);
+        }
+        iterations += walk.iterations();
+        return walk;
+    }
+
+    /** A posture at a phase that the walk did not find and that a path joins to standing. */
+    private Optional<Iterate> other(double phase, double target) {
+        for (Ending e : starts(phase, target)) {
+            if (walk(target).from(e.iterate, phase).advance(STEP / length(target))) {
+                return Optional.of(e.iterate);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Postures at the target, the cheapest first: the walk's, if it came so far, and those of other starts. */
+    private List<Ending> endings(DepthWalk down, double target) {
+        List<Ending> found = new ArrayList<>(starts(1, target));
+        if (down.phase() == 1) {
+            add(found, down.last(), down.residual());
+        }
+        found.sort(Comparator.comparingDouble(Ending::cost));
+        return found;
+    }
+
+    private List<Ending> starts(double phase, double target) {
+        set(phase, target);
+        List<Ending> found = new ArrayList<>();
+        for (double[] x : SquatStarts.of(program, human, depth.measure(), startDepth + phase * (target - startDepth))) {
+            Outcome outcome = solver.solve(x);
+            iterations += outcome.iterations();
+            if (outcome instanceof Outcome.Converged c) {
+                add(found, c.iterate(), c.residuals().scaled());
+            }
+        }
+        found.sort(Comparator.comparingDouble(Ending::cost));
+        return found;
+    }
+
+    private void add(List<Ending> found, Iterate iterate, double residual) {
+        double cost = program.posture(iterate.x()).cost();
+        for (Ending e : found) {
+            if (Math.abs(e.cost - cost) <= SAME_COST * Math.abs(cost)) {
+                return;
+            }
+        }
+        found.add(new Ending(iterate, cost, residual));
+    }
+
+    /** Frames from standing to an ending, walked upwards; empty where the way is cut off. */
+    private Optional<List<Posture>> wayUp(Iterate ending, double target, int frames) {
+        List<Posture> up = new ArrayList<>(List.of(program.posture(ending.x())));
+        DepthWalk walk = walk(target).from(ending, 1);
+        boolean whole = true;
+        for (int k = frames - 2; k > 0 && whole; k--) {
+            whole = walk.advance((double) k / (frames - 1));
+            if (whole) {
+                up.add(program.posture(walk.last().x()));
+            }
+        }
+        // few frames stand far apart: the rest of the way counts too
+        whole = whole && walk.advance(Math.min(walk.phase(), STEP / length(target)));
+        iterations += walk.iterations();
+        up.add(first);
+        Collections.reverse(up);
+        return whole ? Optional.of(up) : Optional.empty();
+    }
+
+    /** Frames as far as the walk came; the problem just beyond, with a shortfall allowed, says what stands in the way. */
+    private Path blocked(DepthWalk down, double target, int frames) {
+        double phase = down.phase();
+        List<Posture> postures = List.of(first);
+        if (down.hasSolution()) {
+            int reached = (int) Math.floor(phase * (frames - 1) + 1e-9);
+            DepthWalk up = walk(target).from(down.last(), phase);
+            List<Posture> found = new ArrayList<>();
+            for (int k = reached; k > 0 && up.advance((double) k / (frames - 1)); k--) {
+                found.add(program.posture(up.last().x()));
+            }
+            found.add(first);
+            Collections.reverse(found);
+            postures = found;
+            iterations += up.iterations();
+        }
+        set(Math.min(1, phase + BEYOND / length(target)), target);
         depth.setElastic(true);
-        Outcome outcome = walk.last == null ? patient.solve(start) : patient.solve(walk.last);
+        Outcome outcome = down.hasSolution() ? patient.solve(down.last()) : patient.solve(start);
         depth.setElastic(false);
         iterations += outcome.iterations();
-        return new Path(postures, false, reached, Blocks.of(program, outcome), walk.residual, iterations);
+        double reachedDepth = startDepth + phase * (target - startDepth);
+        return new Path(postures, false, reachedDepth, Blocks.of(program, outcome), down.residual(), iterations);
+    }
+
+    private DepthWalk walk(double target) {
+        return new DepthWalk(solver, phase -> set(phase, target), STEP / length(target));
+    }
+
+    private double length(double target) {
+        return Math.abs(target - startDepth);
     }
 
     private void set(double phase, double target) {
@@ -170,65 +280,5 @@ final class Squat {
         double[] out = new double[program.variableCount()];
         System.arraycopy(x, 0, out, 0, Math.min(x.length, out.length));
         return out;
-    }
-
-    /** Continuation: every posture starts from the last, moved on as far as the one before it moved. */
-    private final class Walk {
-        private @Nullable Iterate last;
-        private double[] before = start;
-        private double phaseBefore;
-        private double phase;
-        private double residual;
-
-        Iterate last() {
-            if (last == null) {
-                throw new IllegalStateException("nothing was solved yet");
-            }
-            return last;
-        }
-
-        boolean advance(double to, double target) {
-            double from = phase;
-            int pieces = 1;
-            for (int h = 0; h <= HALVINGS; h++) {
-                boolean whole = true;
-                double begin = phase;
-                for (int i = 1; i <= pieces && whole; i++) {
-                    whole = step(begin + (to - begin) * i / pieces, target);
-                }
-                if (whole) {
-                    return true;
-                }
-                pieces *= 2;
-            }
-            return phase > from && phase >= to;
-        }
-
-        private boolean step(double to, double target) {
-            set(to, target);
-            Outcome outcome = last == null ? solver.solve(start) : solver.solve(predicted(to));
-            iterations += outcome.iterations();
-            if (!(outcome instanceof Outcome.Converged c)) {
-                return false;
-            }
-            before = last == null ? start : last.x();
-            phaseBefore = phase;
-            last = c.iterate();
-            phase = to;
-            residual = c.residuals().scaled();
-            return true;
-        }
-
-        private Iterate predicted(double to) {
-            Iterate at = last();
-            double[] x = at.x();
-            if (phase > phaseBefore) {
-                double ratio = (to - phase) / (phase - phaseBefore);
-                for (int i = 0; i < x.length; i++) {
-                    x[i] += ratio * (x[i] - before[i]);
-                }
-            }
-            return at.withX(x);
-        }
     }
 }

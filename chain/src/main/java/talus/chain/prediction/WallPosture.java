@@ -22,7 +22,7 @@ import talus.mechanics.optimization.InteriorPointOptions;
 import talus.mechanics.optimization.Outcome;
 
 /**
- * The whole body at the wall: the tested leg in front, the other foot a step behind on its forefoot, hands free.
+ * The whole body at the wall: the tested leg in front, the other foot a step behind on its forefoot, as far as is least effort, hands free.
  *
  * @param posture in balance
  * @param stance its feet
@@ -46,14 +46,10 @@ record WallPosture(Posture posture, Stance stance, double wallDistanceM, double 
         double half =
                 subject.values().of(WallTestParameters.ASIDE) * human.lengths().hipHalfWidthM();
         FootSupport front = FootSupport.of(leg, human.foot(), 0, leg.lateral() * half, 0, 0);
-        FootSupport back = FootSupport.of(
-                leg.other(),
-                human.foot(),
-                -subject.values().of(WallTestParameters.STEP_BACK)
-                        * human.lengths().statureM(),
-                -leg.lateral() * half,
-                0,
-                0);
+        double stature = human.lengths().statureM();
+        double stepBackM = subject.values().of(WallTestParameters.STEP_BACK) * stature;
+        FootSupport back = FootSupport.of(leg.other(), human.foot(), -stepBackM, -leg.lateral() * half, 0, 0)
+                .withChoice(subject.values().of(WallTestParameters.STEP_CHOICE) * stature);
         Stance stance = leg == Side.LEFT
                 ? new Stance(front, back, true, false, false)
                 : new Stance(back, front, false, true, false);

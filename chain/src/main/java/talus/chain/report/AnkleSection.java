@@ -24,6 +24,12 @@ final class AnkleSection {
     /** Healthy adults: 11.6 to 11.8 (Calatayud 2015, E1) and 12 cm (Hoch and McKeon 2011, E2), found. */
     private static final double HEALTHY_MEAN_M = 0.12;
 
+    /** One standard deviation either side of the mean holds two in three: 12 and 2.8 cm (Hoch and McKeon 2011, E2), found. */
+    private static final double HEALTHY_SD_M = 0.028;
+
+    /** The ends of the range are meant roundly: to a whole centimetre. */
+    private static final double ROUND_M = 0.01;
+
     /** Below it both sides print alike. */
     private static final double ALIKE_M = 0.0005;
 
@@ -70,7 +76,11 @@ final class AnkleSection {
         if (ankles.left().isShort() || ankles.right().isShort()) {
             sentences.add(Words.say(CheckMessage.SHORT_IS_COMMON));
         }
-        sentences.add(Words.say(CheckMessage.HEALTHY_MEAN, units.roundLength(HEALTHY_MEAN_M)));
+        sentences.add(Words.say(
+                CheckMessage.HEALTHY_RANGE,
+                units.roundLength(HEALTHY_MEAN_M),
+                units.roundLength(round(HEALTHY_MEAN_M - HEALTHY_SD_M)),
+                units.roundLength(round(HEALTHY_MEAN_M + HEALTHY_SD_M))));
         double leftMore = check.sideDifference().distanceM();
         String difference = units.length(Math.abs(leftMore));
         if (check.sideDifference().notable()) {
@@ -87,6 +97,10 @@ final class AnkleSection {
             sentences.add(Words.say(CheckMessage.UNLIKELY_LIMIT));
         }
         return sentences;
+    }
+
+    private static double round(double metres) {
+        return Math.floor(metres / ROUND_M + 0.5) * ROUND_M;
     }
 
     private static CheckMessage whichShort(AnkleAnswers ankles) {

@@ -19,9 +19,6 @@ final class ChangeSentences {
     private static final double TOLD_HEEL_M = 0.005;
     private static final double TOLD_WEIGHT = 0.03;
 
-    /** Both sides are told together when they change alike within this. */
-    private static final double TOGETHER_DEG = 1.5;
-
     /** Effort from here on counts as all that the muscles have. */
     private static final double AT_STRENGTH = 0.97;
 
@@ -47,14 +44,16 @@ final class ChangeSentences {
                 other.pronationDeg(),
                 new Trio(ChangeMessage.FOOT_MORE_LEFT, ChangeMessage.FOOT_MORE_RIGHT, ChangeMessage.FOOT_MORE_BOTH),
                 new Trio(ChangeMessage.FOOT_LESS_LEFT, ChangeMessage.FOOT_LESS_RIGHT, ChangeMessage.FOOT_LESS_BOTH));
-        told.single(
-                difference(mine.kneeFlexionDeg().mean(), other.kneeFlexionDeg().mean()),
-                ChangeMessage.KNEE_MORE,
-                ChangeMessage.KNEE_LESS);
-        told.single(
-                difference(mine.hipFlexionDeg().mean(), other.hipFlexionDeg().mean()),
-                ChangeMessage.HIP_MORE,
-                ChangeMessage.HIP_LESS);
+        told.sides(
+                mine.kneeFlexionDeg(),
+                other.kneeFlexionDeg(),
+                new Trio(ChangeMessage.KNEE_MORE_LEFT, ChangeMessage.KNEE_MORE_RIGHT, ChangeMessage.KNEE_MORE_BOTH),
+                new Trio(ChangeMessage.KNEE_LESS_LEFT, ChangeMessage.KNEE_LESS_RIGHT, ChangeMessage.KNEE_LESS_BOTH));
+        told.sides(
+                mine.hipFlexionDeg(),
+                other.hipFlexionDeg(),
+                new Trio(ChangeMessage.HIP_MORE_LEFT, ChangeMessage.HIP_MORE_RIGHT, ChangeMessage.HIP_MORE_BOTH),
+                new Trio(ChangeMessage.HIP_LESS_LEFT, ChangeMessage.HIP_LESS_RIGHT, ChangeMessage.HIP_LESS_BOTH));
         told.single(
                 difference(mine.pelvisTiltDeg(), other.pelvisTiltDeg()),
                 ChangeMessage.PELVIS_MORE,
@@ -87,11 +86,14 @@ final class ChangeSentences {
         }
     }
 
+    /** Both sides together where the table has one line for them or the same difference on both. */
     private void sides(Sides mineDeg, Sides otherDeg, Trio more, Trio less) {
         double left = difference(mineDeg.left(), otherDeg.left());
         double right = difference(mineDeg.right(), otherDeg.right());
-        if (Math.abs(left - right) <= TOGETHER_DEG) {
+        if (ChangeTable.onOneLine(mineDeg, otherDeg)) {
             single(difference(mineDeg.mean(), otherDeg.mean()), more.both(), less.both());
+        } else if (left == right) {
+            single(left, more.both(), less.both());
         } else {
             single(left, more.left(), less.left());
             single(right, more.right(), less.right());

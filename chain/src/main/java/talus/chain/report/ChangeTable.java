@@ -114,6 +114,11 @@ final class ChangeTable {
         }
     }
 
+    /** Whether an angle of both bodies takes one line for both sides. */
+    static boolean onOneLine(Sides personDeg, Sides referenceDeg) {
+        return alike(personDeg, Unit.DEGREES) && alike(referenceDeg, Unit.DEGREES);
+    }
+
     private static boolean alike(Sides sides, Unit unit) {
         return Math.abs(sides.left() - sides.right()) * unit.perSi() <= ALIKE;
     }

@@ -10,7 +10,6 @@ import talus.chain.contract.result.Note;
 import talus.chain.contract.result.Result;
 import talus.chain.report.words.CheckMessage;
 import talus.chain.report.words.Decimal;
-import talus.chain.report.words.UnitSystem;
 import talus.chain.report.words.Words;
 
 /**
@@ -25,19 +24,18 @@ public final class CheckReport {
      *
      * @param entered what the person said of their body, before defaults
      */
-    public static Report of(CheckResult check, PersonSize entered, UnitSystem units) {
+    public static Report of(CheckResult check, PersonSize entered, PersonUnits units) {
         Report.Builder report = new Report.Builder();
         report.title(CheckMessage.TITLE);
         person(report, check.result(), entered, units);
-        AnkleSection.append(report, check, units);
+        AnkleSection.append(report, check, units.distance());
         check.demands().ifPresent(demands -> DemandSection.append(report, check.ankles(), demands));
-        SquatSection.append(report, check.result(), units);
-        notSaid(report);
-        notes(report, check.result().notes());
+        SquatSection.append(report, check.result(), units.distance());
+        notSaid(report, check.result());
         return report.build();
     }
 
-    private static void person(Report.Builder report, Result result, PersonSize entered, UnitSystem units) {
+    private static void person(Report.Builder report, Result result, PersonSize entered, PersonUnits units) {
         OptionalDouble massKg = result.scenario().person().size().massKg();
         boolean woman = entered.sex() == Sex.FEMALE;
         CheckMessage whole = woman ? CheckMessage.WOMAN : CheckMessage.MAN;
@@ -45,28 +43,31 @@ public final class CheckReport {
         report.say(
                 entered.massKg().isPresent() ? whole : withoutMass,
                 Decimal.shortest(entered.ageYears(), 1),
-                units.stature(entered.heightM()),
-                massKg.isPresent() ? units.mass(massKg.getAsDouble()) : "");
+                units.stature().stature(entered.heightM()),
+                massKg.isPresent() ? units.mass().mass(massKg.getAsDouble()) : "");
     }
 
-    private static void notSaid(Report.Builder report) {
-        report.heading(CheckMessage.NOT_SAID)
-                .bullets(List.of(
-                        Words.say(CheckMessage.AVERAGE_BODY),
-                        Words.say(CheckMessage.NOT_WHY),
-                        Words.say(CheckMessage.UNPROVEN),
-                        Words.say(CheckMessage.SMALL_TRIALS),
-                        Words.say(CheckMessage.CONTRARY)))
-                .say(CheckMessage.BACKS_BEND);
-    }
-
-    private static void notes(Report.Builder report, List<Note> notes) {
-        if (!notes.isEmpty()) {
-            List<String> texts = new ArrayList<>();
-            for (Note note : notes) {
-                texts.add(note.text());
-            }
-            report.heading(CheckMessage.NOTES).bullets(texts);
+    private static void notSaid(Report.Builder report, Result result) {
+        List<String> limits = new ArrayList<>();
+        limits.add(Words.say(CheckMessage.AVERAGE_BODY));
+        limits.add(Words.say(CheckMessage.ASSUMED));
+        if (noted(result, Note.EXTRAPOLATION)) {
+            limits.add(Words.say(CheckMessage.BEYOND_DATA));
         }
+        if (result.preferred().isPresent() && SquatSection.onlyHeelsDown(result)) {
+            limits.add(Words.say(CheckMessage.ONLY_HEELS_DOWN));
+        }
+        if (noted(result, Note.TIE)) {
+            limits.add(Words.say(CheckMessage.TIE));
+        }
+        limits.add(Words.say(CheckMessage.NOT_WHY));
+        limits.add(Words.say(CheckMessage.UNPROVEN));
+        limits.add(Words.say(CheckMessage.SMALL_TRIALS));
+        limits.add(Words.say(CheckMessage.CONTRARY));
+        report.heading(CheckMessage.NOT_SAID).bullets(limits).say(CheckMessage.BACKS_BEND);
+    }
+
+    private static boolean noted(Result result, String code) {
+        return result.notes().stream().anyMatch(note -> note.code().equals(code));
     }
 }

@@ -34,6 +34,7 @@ final class DemandSection {
             sentences.add(Words.say(CheckMessage.SQUAT_OF_MODEL));
         }
         report.heading(CheckMessage.DEMANDS)
+                .say(CheckMessage.DEMANDS_ARE)
                 .table(
                         List.of(
                                 Report.Column.words(CheckMessage.TASK),

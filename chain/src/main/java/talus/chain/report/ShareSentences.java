@@ -10,8 +10,10 @@ import talus.chain.contract.result.JointChange;
 import talus.chain.contract.result.JointChanges;
 import talus.chain.contract.result.PerCentimetre;
 import talus.chain.contract.result.Result;
+import talus.chain.contract.result.StrategyName;
 import talus.chain.report.words.ChangeMessage;
 import talus.chain.report.words.Decimal;
+import talus.chain.report.words.UnitMessage;
 import talus.chain.report.words.UnitSystem;
 import talus.chain.report.words.Words;
 
@@ -82,11 +84,13 @@ final class ShareSentences {
     }
 
     private static void sameStrategy(Report.Builder report, Comparison.SameStrategy same) {
-        report.say(
-                ChangeMessage.SAME_WAY,
-                Words.say(SquatSection.shortName(same.name())),
-                SquatSection.signedDegrees(same.joints().trunk().angleDeg()),
-                SquatSection.signedDegrees(same.joints().lumbar().angleDeg()));
+        String trunk = UnitSystem.signedDegrees(same.joints().trunk().angleDeg());
+        String lumbar = UnitSystem.signedDegrees(same.joints().lumbar().angleDeg());
+        if (same.name() == StrategyName.SHALLOWER) {
+            report.say(ChangeMessage.SAME_DEPTH, trunk, lumbar);
+        } else {
+            report.say(ChangeMessage.SAME_WAY, Words.say(SquatSection.shortName(same.name())), trunk, lumbar);
+        }
     }
 
     private static void perCentimetre(Report.Builder report, PerCentimetre change) {
@@ -100,7 +104,11 @@ final class ShareSentences {
         Double trunk = change.get("trunkDeg");
         Double lumbar = change.get("lumbarFlexionDeg");
         if (trunk != null && lumbar != null) {
-            sentences.add(Words.say(message, Decimal.signed(trunk, 1), Decimal.signed(lumbar, 1)));
+            sentences.add(Words.say(message, degrees(trunk), degrees(lumbar)));
         }
+    }
+
+    private static String degrees(double change) {
+        return Words.say(UnitMessage.DEGREES, Decimal.signed(change, 1));
     }
 }

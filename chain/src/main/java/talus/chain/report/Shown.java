@@ -2,6 +2,7 @@ package talus.chain.report;
 
 import java.util.List;
 import java.util.Optional;
+import talus.chain.contract.result.AnkleAnswers;
 import talus.chain.contract.result.Event;
 import talus.chain.contract.result.Frame;
 import talus.chain.contract.result.Result;
@@ -16,6 +17,9 @@ import talus.chain.contract.scenario.TaskKind;
 public record Shown(Strategy strategy, Frame frame) {
     /** The event whose frame is the one that counts in {@code sitToStand}. */
     public static final String SEAT_OFF = "seatOff";
+
+    /** Distances closer than this print alike. */
+    private static final double ALIKE_M = 0.0005;
 
     /** This body: by the preferred strategy, or when none is feasible by the first that reached a frame. */
     public static Optional<Shown> ofPerson(Result result) {
@@ -33,6 +37,16 @@ public record Shown(Strategy strategy, Frame frame) {
         return result.reference()
                 .filter(strategy -> !strategy.frames().isEmpty())
                 .map(strategy -> new Shown(strategy, frame(result, strategy.frames())));
+    }
+
+    /** The same, and empty when both ankles of this body already have as much bend. */
+    public static Optional<Shown> ofMoreBend(Result result) {
+        AnkleAnswers own = result.ankles();
+        double better = Math.max(own.left().wallDistanceM(), own.right().wallDistanceM());
+        double worse = Math.min(own.left().wallDistanceM(), own.right().wallDistanceM());
+        double reference = Math.max(
+                better, result.scenario().options().referenceWallDistanceM().orElse(better));
+        return reference - worse < ALIKE_M ? Optional.empty() : ofReference(result);
     }
 
     private static Frame frame(Result result, List<Frame> frames) {

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import talus.chain.body.Side;
 import talus.chain.contract.result.Block;
 import talus.chain.contract.result.Result;
 import talus.chain.contract.result.Strategy;
 import talus.chain.contract.result.StrategyName;
 import talus.chain.contract.result.StrategyOutcome;
 import talus.chain.report.words.ChangeMessage;
-import talus.chain.report.words.Decimal;
 import talus.chain.report.words.Message;
 import talus.chain.report.words.UnitSystem;
 import talus.chain.report.words.Words;
@@ -22,8 +22,9 @@ final class SquatSection {
     static void append(Report.Builder report, Result result, UnitSystem units) {
         Optional<Shown> person =
                 Shown.ofPerson(result).filter(shown -> result.preferred().isPresent());
-        Optional<Shown> reference = Shown.ofReference(result);
-        report.heading(ChangeMessage.SQUAT_TITLE).paragraph(opening(result, units));
+        Optional<Shown> reference = Shown.ofMoreBend(result);
+        report.heading(ChangeMessage.SQUAT_TITLE).paragraph(opening(result, reference, units));
+        whyNotHeelsDown(report, result);
         if (person.isEmpty()) {
             return;
         }
@@ -40,49 +41,67 @@ final class SquatSection {
                 report.say(ChangeMessage.IN_WORDS).bullets(changes);
             }
             ShareSentences.append(report, result);
+        } else if (result.reference().isPresent()) {
+            report.say(ChangeMessage.BEND_ENOUGH);
         }
         if (result.bands().isEmpty()) {
             report.say(ChangeMessage.NO_BANDS);
         }
     }
 
-    private static List<String> opening(Result result, UnitSystem units) {
+    /** Whether every other way than both heels down was left out. */
+    static boolean onlyHeelsDown(Result result) {
+        for (Strategy strategy : result.strategies()) {
+            boolean heelsDown = strategy.name() == StrategyName.HEELS_DOWN || strategy.name() == StrategyName.SHALLOWER;
+            if (!heelsDown && !(strategy.outcome() instanceof StrategyOutcome.Unavailable)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<String> opening(Result result, Optional<Shown> reference, UnitSystem units) {
         List<String> sentences = new ArrayList<>();
         OptionalDouble referenceM = result.scenario().options().referenceWallDistanceM();
         sentences.add(
-                result.reference().isPresent() && referenceM.isPresent()
+                reference.isPresent() && referenceM.isPresent()
                         ? Words.say(ChangeMessage.SQUAT_IS, units.roundLength(referenceM.getAsDouble()))
                         : Words.say(ChangeMessage.SQUAT_ALONE));
         StrategyName preferred = result.preferred().orElse(null);
         if (preferred == null) {
             sentences.add(Words.say(ChangeMessage.WAY_NONE));
         } else {
-            sentences.add(way(preferred, reached(result)));
-        }
-        if (preferred != StrategyName.HEELS_DOWN) {
-            sentences.addAll(whyNotHeelsDown(result));
+            sentences.add(way(preferred, result));
         }
         if (preferred != null
-                && result.reference().isPresent()
-                && result.reference().get().name() != preferred) {
-            sentences.add(Words.say(
-                    ChangeMessage.REFERENCE_WAY,
-                    Words.say(shortName(result.reference().get().name()))));
+                && reference.isPresent()
+                && reference.get().strategy().name() != preferred) {
+            sentences.add(referenceWay(preferred, reference.get().strategy().name()));
         }
         return sentences;
     }
 
-    private static String way(StrategyName name, OptionalDouble reachedThighDeg) {
+    private static String referenceWay(StrategyName preferred, StrategyName reference) {
+        return preferred == StrategyName.SHALLOWER && reference == StrategyName.HEELS_DOWN
+                ? Words.say(ChangeMessage.REFERENCE_GETS_THERE)
+                : Words.say(ChangeMessage.REFERENCE_WAY, Words.say(shortName(reference)));
+    }
+
+    private static String way(StrategyName name, Result result) {
         return switch (name) {
-            case HEELS_DOWN -> Words.say(ChangeMessage.WAY_HEELS_DOWN);
+            case HEELS_DOWN ->
+                Words.say(onlyHeelsDown(result) ? ChangeMessage.WAY_ONLY_HEELS_DOWN : ChangeMessage.WAY_HEELS_DOWN);
             case FEET_TURNED_OUT -> Words.say(ChangeMessage.WAY_FEET_TURNED_OUT);
             case ONE_HEEL_UP -> Words.say(ChangeMessage.WAY_ONE_HEEL_UP);
             case HEELS_UP -> Words.say(ChangeMessage.WAY_HEELS_UP);
-            case SHALLOWER ->
-                reachedThighDeg.isPresent()
-                        ? Words.say(ChangeMessage.WAY_SHALLOWER, UnitSystem.degrees(reachedThighDeg.getAsDouble()))
-                        : Words.say(ChangeMessage.WAY_SHALLOWER_UNKNOWN);
+            case SHALLOWER -> shallower(reached(result));
         };
+    }
+
+    private static String shallower(OptionalDouble thighDeg) {
+        return thighDeg.isPresent()
+                ? Words.say(ChangeMessage.WAY_SHALLOWER, UnitSystem.degrees(thighDeg.getAsDouble()))
+                : Words.say(ChangeMessage.WAY_SHALLOWER_UNKNOWN);
     }
 
     /** The name of a strategy inside a sentence. */
@@ -110,33 +129,42 @@ final class SquatSection {
         return OptionalDouble.empty();
     }
 
-    private static List<String> whyNotHeelsDown(Result result) {
-        List<String> sentences = new ArrayList<>();
+    private static void whyNotHeelsDown(Report.Builder report, Result result) {
         for (Strategy strategy : result.strategies()) {
             if (strategy.name() == StrategyName.HEELS_DOWN
                     && strategy.outcome() instanceof StrategyOutcome.Infeasible infeasible) {
-                String blocks = blocks(infeasible.blocks());
+                List<String> blocks =
+                        infeasible.blocks().stream().map(SquatSection::block).toList();
                 if (!blocks.isEmpty()) {
-                    sentences.add(Words.say(ChangeMessage.HEELS_DOWN_BLOCKED, blocks));
+                    report.say(ChangeMessage.HEELS_DOWN_BLOCKED).bullets(blocks);
                 }
-                infeasible
-                        .reachedThighDeg()
-                        .ifPresent(deg -> sentences.add(Words.say(ChangeMessage.REACHED, UnitSystem.degrees(deg))));
+                boolean said = result.preferred().equals(Optional.of(StrategyName.SHALLOWER));
+                if (!said && infeasible.reachedThighDeg().isPresent()) {
+                    String above =
+                            UnitSystem.degrees(infeasible.reachedThighDeg().getAsDouble());
+                    report.say(ChangeMessage.REACHED, above);
+                }
             }
         }
-        return sentences;
     }
 
-    private static String blocks(List<Block> blocks) {
-        String text = "";
-        for (Block block : blocks) {
-            text = text.isEmpty() ? block.text() : Words.say(ChangeMessage.AND, text, block.text());
-        }
-        return text;
+    private static String block(Block block) {
+        ChangeMessage message = switch (block.what()) {
+            case ANKLE_LIMIT -> ChangeMessage.BLOCK_ANKLE;
+            case BALANCE -> ChangeMessage.BLOCK_BALANCE;
+            case STRENGTH -> block.side().isPresent() ? ChangeMessage.BLOCK_LEG : ChangeMessage.BLOCK_TRUNK;
+            case JOINT_LIMIT -> block.side().isPresent() ? ChangeMessage.BLOCK_LIMB : ChangeMessage.BLOCK_BACK;
+            case SOLE -> ChangeMessage.BLOCK_SOLE;
+            case FRICTION -> ChangeMessage.BLOCK_SLIDE;
+            case IMPOSED -> ChangeMessage.BLOCK_ANGLE;
+            case KNEES_BEHIND_TOES -> ChangeMessage.BLOCK_KNEE;
+        };
+        return Words.places(message.template()) == 0
+                ? Words.say(message)
+                : Words.say(message, block.side().map(SquatSection::side).orElse(""));
     }
 
-    /** Whole degrees with their sign. */
-    static String signedDegrees(double degrees) {
-        return Decimal.signed(degrees, 0);
+    private static String side(Side side) {
+        return Words.say(side == Side.LEFT ? ChangeMessage.LEFT : ChangeMessage.RIGHT);
     }
 }

@@ -28,13 +28,13 @@ import talus.chain.contract.scenario.Stance;
 import talus.chain.contract.scenario.Step;
 import talus.chain.contract.scenario.StepDirection;
 import talus.chain.contract.scenario.StrategyChoice;
-import talus.chain.contract.scenario.StrengthFactors;
 import talus.chain.contract.scenario.Task;
 import talus.chain.contract.scenario.TaskField;
 import talus.chain.contract.scenario.TaskKind;
 import talus.chain.contract.scenario.Wedge;
 import talus.chain.contract.scenario.Wedges;
 import talus.chain.contract.shape.Range;
+import talus.chain.strength.StrengthFactors;
 
 /** Draws scenarios that can exist: each kind, each field present or absent, numbers often at the ends of their ranges. */
 final class AnyScenario {
@@ -57,7 +57,7 @@ final class AnyScenario {
                 maybe(Person.ANKLE_HEIGHT_M));
         PersonSize size = new PersonSize(
                 one(Sex.values()), in(Person.AGE_YEARS), in(Person.HEIGHT_M), maybe(Person.MASS_KG), measured);
-        Range factor = StrengthFactors.FACTOR;
+        Range factor = Person.STRENGTH_FACTOR;
         return new Person(
                 size,
                 new StrengthFactors(in(factor), in(factor), in(factor), in(factor)),

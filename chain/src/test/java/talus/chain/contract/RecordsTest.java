@@ -27,10 +27,10 @@ import talus.chain.contract.scenario.LoadPosition;
 import talus.chain.contract.scenario.Person;
 import talus.chain.contract.scenario.Setting;
 import talus.chain.contract.scenario.Stance;
-import talus.chain.contract.scenario.StrengthFactors;
 import talus.chain.contract.scenario.Task;
 import talus.chain.contract.scenario.Wedge;
 import talus.chain.contract.scenario.Wedges;
+import talus.chain.strength.StrengthFactors;
 
 /** Programs that build the records themselves are held to the same ranges as documents. */
 class RecordsTest {

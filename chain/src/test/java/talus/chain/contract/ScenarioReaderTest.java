@@ -22,11 +22,11 @@ import talus.chain.contract.scenario.Scenario;
 import talus.chain.contract.scenario.Seat;
 import talus.chain.contract.scenario.Setting;
 import talus.chain.contract.scenario.StepDirection;
-import talus.chain.contract.scenario.StrengthFactors;
 import talus.chain.contract.scenario.Task;
 import talus.chain.contract.scenario.TaskKind;
 import talus.chain.json.JsonArray;
 import talus.chain.json.JsonObject;
+import talus.chain.strength.StrengthFactors;
 
 class ScenarioReaderTest {
     private static final JsonObject SQUAT = Documents.smallest(TaskKind.SQUAT);
@@ -36,7 +36,7 @@ class ScenarioReaderTest {
         Scenario scenario = Documents.accepted(SQUAT);
         assertThat(scenario.person().size().sex()).isEqualTo(Sex.FEMALE);
         assertThat(scenario.person().size().massKg()).isEmpty();
-        assertThat(scenario.person().strength()).isEqualTo(StrengthFactors.AVERAGE);
+        assertThat(scenario.person().strength()).isEqualTo(StrengthFactors.ONE);
         assertThat(scenario.person().limits()).isEqualTo(JointLimits.UNKNOWN);
         assertThat(scenario.person().footStiffness()).isEqualTo(1.0);
         assertThat(scenario.ankles().of(Side.LEFT)).isEqualTo(new AnkleMeasure.WallDistance(0.06));

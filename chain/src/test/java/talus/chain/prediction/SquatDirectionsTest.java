@@ -28,9 +28,11 @@ class SquatDirectionsTest {
     @Test
     void lessAnkleLeansTheTrunkRoundsTheSpineAndUprightsTheShin() {
         Frame before = bottom(squat(45, 45));
-        for (double limitDeg = 42.5; limitDeg >= 22.5; limitDeg -= 2.5) {
-            Frame now = bottom(squat(limitDeg, limitDeg));
+        for (double limitDeg = 42.5; limitDeg >= 25; limitDeg -= 2.5) {
+            Result result = squat(limitDeg, limitDeg);
             String at = "limit " + limitDeg;
+            assertThat(result.preferred()).as(at).contains(StrategyName.HEELS_DOWN);
+            Frame now = bottom(result);
             assertThat(now.angles().trunkDeg())
                     .as(at)
                     .isGreaterThanOrEqualTo(before.angles().trunkDeg() - UNMOVED_DEG);

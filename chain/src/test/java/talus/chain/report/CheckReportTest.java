@@ -11,8 +11,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import talus.chain.body.Side;
+import talus.chain.contract.Schemas;
 import talus.chain.contract.result.AnkleAnswer;
 import talus.chain.contract.result.AnkleAnswers;
 import talus.chain.contract.result.Band;
@@ -25,6 +30,7 @@ import talus.chain.contract.result.Frame;
 import talus.chain.contract.result.JointChange;
 import talus.chain.contract.result.JointChanges;
 import talus.chain.contract.result.JointMoments;
+import talus.chain.contract.result.Note;
 import talus.chain.contract.result.PerCentimetre;
 import talus.chain.contract.result.Result;
 import talus.chain.contract.result.SideDifference;
@@ -32,13 +38,18 @@ import talus.chain.contract.result.Sides;
 import talus.chain.contract.result.Strategy;
 import talus.chain.contract.result.StrategyName;
 import talus.chain.contract.result.StrategyOutcome;
+import talus.chain.report.words.Catalogue;
 import talus.chain.report.words.CheckMessage;
+import talus.chain.report.words.Message;
 import talus.chain.report.words.UnitSystem;
 import talus.chain.report.words.Words;
 
 class CheckReportTest {
+    /** Fields and words of the contract that are no English words. */
+    private static final Pattern CONTRACT_WORD = Pattern.compile("\\b[a-z]+[A-Z]\\w*");
+
     private static String told(Result result, UnitSystem units) {
-        return PlainText.of(CheckReport.of(DailyDemands.check(result), HandMade.size(), units));
+        return PlainText.of(CheckReport.of(DailyDemands.check(result), HandMade.size(), PersonUnits.all(units)));
     }
 
     private static String told(Result result) {
@@ -65,6 +76,13 @@ class CheckReportTest {
         assertThat(text)
                 .contains("5 ft 6.1 in", "2.4 in", "below 3.9 in counts as short")
                 .doesNotContain(" cm");
+    }
+
+    @Test
+    void everyNumberIsReadInTheUnitItWasWrittenIn() {
+        PersonUnits mixed = new PersonUnits(UnitSystem.US, UnitSystem.METRIC, UnitSystem.METRIC);
+        assertThat(PlainText.of(CheckReport.of(DailyDemands.check(HandMade.result()), HandMade.size(), mixed)))
+                .contains("Woman, 41 years, 5 ft 6.1 in, 66 kg", "6.0 cm");
     }
 
     @Test
@@ -116,8 +134,20 @@ class CheckReportTest {
                         "Neither ankle is short of bend",
                         "Both sides reach the same.",
                         "unlikely to be what limits you")
-                .contains("Almost nothing changes")
-                .doesNotContain("quarter to more than half");
+                .contains("Yours has as much, so it stands alone.")
+                .doesNotContain("quarter to more than half")
+                .doesNotContain("Beside it stands")
+                .doesNotContain("Difference");
+    }
+
+    @Test
+    void oneGoodAnkleIsShownBesideTwo() {
+        Result result = HandMade.result(
+                HandMade.scenario(),
+                List.of(HandMade.converged(StrategyName.HEELS_DOWN, 3, HandMade.FREE)),
+                Optional.of(StrategyName.HEELS_DOWN),
+                Optional.of(HandMade.converged(StrategyName.HEELS_DOWN, 3, HandMade.FREE)));
+        assertThat(told(result)).contains("Beside it stands", "There is hardly a change");
     }
 
     @Test
@@ -156,8 +186,8 @@ class CheckReportTest {
     @Test
     void whatStandsInTheWayIsNamed() {
         assertThat(told(nothingFeasible()))
-                .contains("No way of squatting that the model knows gets that deep")
-                .contains("the left ankle is at its end; further down it would fall backward.")
+                .contains("The model found no squat that deep with these ankles.")
+                .contains("- The left ankle has no more bend to give. - Further down it would fall backward.")
                 .contains("It gets to where the thighs are 18 degrees above level.")
                 .doesNotContain("At the lowest point");
     }
@@ -171,7 +201,7 @@ class CheckReportTest {
                 Optional.of(HandMade.converged(StrategyName.HEELS_DOWN, 3, HandMade.FREE)));
         assertThat(told(up))
                 .contains("with both heels lifted")
-                .contains("With more ankle bend the easiest way is another one: heels down.")
+                .contains("The easiest way for it", "With more ankle bend the easiest way is another one: heels down.")
                 .contains("The left heel comes 5.0 cm off the floor.", "The right heel comes 4.0 cm off the floor.");
     }
 
@@ -209,11 +239,79 @@ class CheckReportTest {
         assertThat(told(rich))
                 .contains("- low back 70 % - hips 25 % - weight moving back on the feet 5 %")
                 .contains(
-                        "One centimetre more at the wall on the left changes, in this model: trunk -0.8 degrees, low back"
-                                + " -1.2 degrees.")
+                        "With one centimetre more at the wall on the left, the trunk changes by -0.8 degrees and the low"
+                                + " back by -1.2 degrees.")
                 .contains("38 to 47")
-                .contains("Both bodies the same way (heels down): trunk 0 degrees, low back +10 degrees.")
-                .doesNotContain("Ask for --bands");
+                .contains(
+                        "When both go the same way, heels down, the trunk differs by 0 degrees and the low back by +10"
+                                + " degrees.")
+                .doesNotContain("is not known");
+    }
+
+    @Test
+    void whatWasNotTriedIsSaidAndNotCalledEasiest() {
+        Strategy untried = new Strategy(
+                StrategyName.HEELS_UP, new StrategyOutcome.Unavailable(), OptionalDouble.empty(), List.of());
+        Strategy down = HandMade.converged(StrategyName.HEELS_DOWN, 4.5, HandMade.STIFF);
+        Result r = HandMade.result();
+        assertThat(told(HandMade.result(r.scenario(), List.of(down, untried), r.preferred(), r.reference())))
+                .contains("It keeps both heels down.", Words.say(CheckMessage.ONLY_HEELS_DOWN))
+                .doesNotContain("easiest");
+        Strategy tried = HandMade.converged(StrategyName.HEELS_UP, 6, HandMade.HEELS_UP);
+        assertThat(told(HandMade.result(r.scenario(), List.of(down, tried), r.preferred(), r.reference())))
+                .contains("The easiest way for it is with both heels down.")
+                .doesNotContain(Words.say(CheckMessage.ONLY_HEELS_DOWN));
+    }
+
+    @Test
+    void notesForEngineersAreNotTold() {
+        Result r = HandMade.result();
+        Result noted = noted(
+                r,
+                new Note(Note.UNAVAILABLE, "not built yet: perCentimetre; bands"),
+                new Note("reference", "the reference body's ankles: options.referenceWallDistanceM"));
+        assertThat(told(noted)).isEqualTo(told(r));
+    }
+
+    @Test
+    void notesThatMatterToAPersonAreToldInTheirWords() {
+        Result r = HandMade.result();
+        assertThat(told(noted(r, new Note(Note.EXTRAPOLATION, "x"), new Note(Note.TIE, "y"))))
+                .contains(Words.say(CheckMessage.BEYOND_DATA), Words.say(CheckMessage.TIE));
+    }
+
+    private static Result noted(Result r, Note... notes) {
+        return new Result(
+                r.engine(),
+                r.scenario(),
+                r.ankles(),
+                r.sideDifference(),
+                r.preferred(),
+                r.strategies(),
+                r.reference(),
+                r.comparison(),
+                r.perCentimetre(),
+                r.bands(),
+                r.events(),
+                List.of(notes));
+    }
+
+    @Test
+    void noFieldOfTheContractIsNamed() {
+        Set<String> fields = new TreeSet<>();
+        Matcher word = CONTRACT_WORD.matcher(Schemas.scenarioTable() + Schemas.resultTable());
+        while (word.find()) {
+            fields.add(word.group());
+        }
+        assertThat(fields).contains("wallDistanceM", "perCentimetre", "heelsDown");
+        for (Result result : List.of(HandMade.result(), nothingFeasible())) {
+            assertThat(told(result).split("[^A-Za-z]+")).doesNotContainAnyElementsOf(fields);
+        }
+        for (Message message : Catalogue.messages()) {
+            assertThat(message.template().split("[^A-Za-z]+"))
+                    .as(message.name())
+                    .doesNotContainAnyElementsOf(fields);
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.OptionalDouble;
 import talus.chain.anthropometry.MeasuredSegments;
 import talus.chain.anthropometry.PersonSize;
 import talus.chain.contract.shape.Range;
+import talus.chain.strength.StrengthFactors;
 
 /**
  * A person as far as it is known.
@@ -17,6 +18,7 @@ public record Person(PersonSize size, StrengthFactors strength, JointLimits limi
     public static final Range AGE_YEARS = new Range(PersonSize.MIN_AGE_YEARS, PersonSize.MAX_AGE_YEARS);
     public static final Range HEIGHT_M = new Range(PersonSize.MIN_HEIGHT_M, PersonSize.MAX_HEIGHT_M);
     public static final Range MASS_KG = new Range(PersonSize.MIN_MASS_KG, PersonSize.MAX_MASS_KG);
+    public static final Range STRENGTH_FACTOR = new Range(StrengthFactors.MIN, StrengthFactors.MAX);
     public static final Range FOOT_STIFFNESS = new Range(0.3, 3.0);
 
     /** The measured lengths have no range in the literature: these hold every adult of 1.30 to 2.20 m and no slip of a unit. */
@@ -39,7 +41,7 @@ public record Person(PersonSize size, StrengthFactors strength, JointLimits limi
 
     /** A person of whom only the size is known. */
     public static Person of(PersonSize size) {
-        return new Person(size, StrengthFactors.AVERAGE, JointLimits.UNKNOWN, 1.0);
+        return new Person(size, StrengthFactors.ONE, JointLimits.UNKNOWN, 1.0);
     }
 
     static void require(Range range, String name, OptionalDouble value) {

@@ -5,6 +5,7 @@ import talus.chain.contract.result.Frame;
 import talus.chain.report.words.Decimal;
 import talus.chain.report.words.PictureMessage;
 import talus.chain.report.words.Words;
+import talus.chain.xml.XmlText;
 import talus.mechanics.multibody.Vector3;
 
 /** Lean of the trunk and of the near shin against the vertical, marked in a view from the side. */
@@ -17,7 +18,7 @@ final class AngleMarks {
 
     private AngleMarks() {}
 
-    static void draw(SvgText svg, Frame frame, View view) {
+    static void draw(XmlText svg, Frame frame, View view) {
         var places = frame.positionsM();
         Vector3 shoulders =
                 places.shoulder().left().plus(places.shoulder().right()).times(0.5);
@@ -32,7 +33,7 @@ final class AngleMarks {
                 frame.angles().shinDeg().of(near));
     }
 
-    private static void mark(SvgText svg, View view, Vector3 low, Vector3 high, double lengthM, double angleDeg) {
+    private static void mark(XmlText svg, View view, Vector3 low, Vector3 high, double lengthM, double angleDeg) {
         if (Math.abs(angleDeg) < MARKED_DEG) {
             return;
         }
@@ -56,9 +57,9 @@ final class AngleMarks {
                 "text",
                 Words.say(PictureMessage.DEGREES, Decimal.of(angleDeg, 0)),
                 "x",
-                SvgText.px(at.x()),
+                Labels.px(at.x()),
                 "y",
-                SvgText.px(at.y() + 6),
+                Labels.px(at.y() + 6),
                 "font-size",
                 "18",
                 "font-weight",
@@ -77,17 +78,17 @@ final class AngleMarks {
                 "round");
     }
 
-    private static void line(SvgText svg, Point a, Point b, String name, String value) {
+    private static void line(XmlText svg, Point a, Point b, String name, String value) {
         svg.leaf(
                 "line",
                 "x1",
-                SvgText.px(a.x()),
+                Labels.px(a.x()),
                 "y1",
-                SvgText.px(a.y()),
+                Labels.px(a.y()),
                 "x2",
-                SvgText.px(b.x()),
+                Labels.px(b.x()),
                 "y2",
-                SvgText.px(b.y()),
+                Labels.px(b.y()),
                 name,
                 value);
     }

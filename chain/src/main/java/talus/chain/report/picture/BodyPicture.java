@@ -11,6 +11,7 @@ import talus.chain.report.words.CheckMessage;
 import talus.chain.report.words.Decimal;
 import talus.chain.report.words.PictureMessage;
 import talus.chain.report.words.Words;
+import talus.chain.xml.XmlText;
 
 /**
  * A result as one picture: this body and behind it, pale, the same body with more ankle bend, from the side of the shorter ankle and from
@@ -33,12 +34,12 @@ public final class BodyPicture {
     private final Result result;
     private final Optional<Frame> person;
     private final Optional<Frame> reference;
-    private final SvgText svg = new SvgText();
+    private final XmlText svg = new XmlText();
 
     private BodyPicture(Result result) {
         this.result = result;
         this.person = Shown.ofPerson(result).map(Shown::frame);
-        this.reference = Shown.ofReference(result).map(Shown::frame);
+        this.reference = Shown.ofMoreBend(result).map(Shown::frame);
     }
 
     /** The document. */
@@ -75,9 +76,9 @@ public final class BodyPicture {
                     "text",
                     Words.say(PictureMessage.NOTHING_REACHED),
                     "x",
-                    SvgText.px(MARGIN),
+                    Labels.px(MARGIN),
                     "y",
-                    SvgText.px(PANEL_TOP + 40),
+                    Labels.px(PANEL_TOP + 40),
                     "font-size",
                     "20",
                     "fill",
@@ -87,9 +88,9 @@ public final class BodyPicture {
                 "text",
                 Words.say(CheckMessage.BACKS_BEND),
                 "x",
-                SvgText.px(MARGIN),
+                Labels.px(MARGIN),
                 "y",
-                SvgText.px(HEIGHT - 24.0),
+                Labels.px(HEIGHT - 24.0),
                 "font-size",
                 "15",
                 "fill",
@@ -131,7 +132,7 @@ public final class BodyPicture {
                 "text",
                 title(),
                 "x",
-                SvgText.px(MARGIN),
+                Labels.px(MARGIN),
                 "y",
                 "58",
                 "font-size",
@@ -145,7 +146,7 @@ public final class BodyPicture {
                 "text",
                 Words.say(subtitle),
                 "x",
-                SvgText.px(MARGIN),
+                Labels.px(MARGIN),
                 "y",
                 "90",
                 "font-size",
@@ -163,7 +164,7 @@ public final class BodyPicture {
                 "text",
                 Words.say(PictureMessage.KNEE_TO_WALL_HINT),
                 "x",
-                SvgText.px(right),
+                Labels.px(right),
                 "y",
                 "98",
                 "font-size",
@@ -191,9 +192,9 @@ public final class BodyPicture {
         svg.leaf(
                 "rect",
                 "x",
-                SvgText.px(right - 22),
+                Labels.px(right - 22),
                 "y",
-                SvgText.px(y - 13),
+                Labels.px(y - 13),
                 "width",
                 "22",
                 "height",
@@ -210,9 +211,9 @@ public final class BodyPicture {
                 "text",
                 text,
                 "x",
-                SvgText.px(right - 32),
+                Labels.px(right - 32),
                 "y",
-                SvgText.px(y),
+                Labels.px(y),
                 "font-size",
                 "16",
                 "text-anchor",

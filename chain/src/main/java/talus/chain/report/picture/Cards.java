@@ -10,6 +10,7 @@ import talus.chain.contract.result.Sides;
 import talus.chain.report.words.Decimal;
 import talus.chain.report.words.PictureMessage;
 import talus.chain.report.words.Words;
+import talus.chain.xml.XmlText;
 
 /** A row of numbers under the picture: what this body does, and smaller what it does with more ankle bend. */
 final class Cards {
@@ -30,7 +31,7 @@ final class Cards {
     /** A name, this body's value, the other's. */
     private record Card(String name, String value, Optional<String> other) {}
 
-    static void draw(SvgText svg, Frame person, Optional<Frame> reference, double x, double y, double width) {
+    static void draw(XmlText svg, Frame person, Optional<Frame> reference, double x, double y, double width) {
         Cards cards = new Cards(person, reference);
         cards.shins();
         cards.angle(PictureMessage.TRUNK, frame -> frame.angles().trunkDeg());
@@ -111,18 +112,18 @@ final class Cards {
         return Decimal.of(value, decimals).replace('-', '\u2212');
     }
 
-    private static void card(SvgText svg, Card card, double x, double y, double width) {
+    private static void card(XmlText svg, Card card, double x, double y, double width) {
         svg.open("g");
         svg.leaf(
                 "rect",
                 "x",
-                SvgText.px(x),
+                Labels.px(x),
                 "y",
-                SvgText.px(y),
+                Labels.px(y),
                 "width",
-                SvgText.px(width),
+                Labels.px(width),
                 "height",
-                SvgText.px(HEIGHT),
+                Labels.px(HEIGHT),
                 "rx",
                 "12",
                 "fill",
@@ -135,14 +136,14 @@ final class Cards {
         svg.close("g");
     }
 
-    private static void line(SvgText svg, String text, double x, double y, String size, String weight, String fill) {
+    private static void line(XmlText svg, String text, double x, double y, String size, String weight, String fill) {
         svg.text(
                 "text",
                 text,
                 "x",
-                SvgText.px(x),
+                Labels.px(x),
                 "y",
-                SvgText.px(y),
+                Labels.px(y),
                 "font-size",
                 size,
                 "font-weight",

@@ -8,6 +8,7 @@ import talus.chain.contract.result.Support;
 import talus.chain.report.words.Decimal;
 import talus.chain.report.words.PictureMessage;
 import talus.chain.report.words.Words;
+import talus.chain.xml.XmlText;
 import talus.mechanics.multibody.Vector3;
 
 /** Marks under the ground: where the feet together press, seen from the side; how much each carries, seen from the front. */
@@ -19,7 +20,7 @@ final class GroundMarks {
     private GroundMarks() {}
 
     /** The centre of pressure of both feet; none under a body that nothing carries. */
-    static void pressure(SvgText svg, Frame frame, View view, String fill, String edge) {
+    static void pressure(XmlText svg, Frame frame, View view, String fill, String edge) {
         double force = 0;
         double moment = 0;
         for (Side side : Side.BOTH) {
@@ -48,10 +49,10 @@ final class GroundMarks {
     }
 
     /** The mark and its meaning, ending at the right. */
-    static void legend(SvgText svg, Point tip) {
+    static void legend(XmlText svg, Point tip) {
         svg.leaf("path", "d", mark(tip), "fill", Palette.INK);
         Point text = tip.plus(new Point(-14, 12));
-        svg.label(Words.say(PictureMessage.PRESSURE), text, 13, "end", Palette.MUTED);
+        Labels.draw(svg, Words.say(PictureMessage.PRESSURE), text, 13, "end", Palette.MUTED);
     }
 
     private static String mark(Point tip) {
@@ -59,7 +60,7 @@ final class GroundMarks {
     }
 
     /** Each foot's share of the weight. */
-    static void weights(SvgText svg, Frame frame, View view) {
+    static void weights(XmlText svg, Frame frame, View view) {
         double sum = up(frame.support(), Side.LEFT) + up(frame.support(), Side.RIGHT);
         if (sum <= 0) {
             return;
@@ -71,7 +72,8 @@ final class GroundMarks {
             boolean left = side == Side.LEFT;
             // seen from the front the left foot is on the right; the two words never meet
             double x = left ? Math.max(foot - 24, middle + 10) : Math.min(foot + 24, middle - 10);
-            svg.label(
+            Labels.draw(
+                    svg,
                     Words.say(
                             PictureMessage.WEIGHT,
                             Words.say(left ? PictureMessage.LEFT : PictureMessage.RIGHT),

@@ -9,6 +9,7 @@ import talus.chain.contract.scenario.Task;
 import talus.chain.report.words.Decimal;
 import talus.chain.report.words.PictureMessage;
 import talus.chain.report.words.Words;
+import talus.chain.xml.XmlText;
 
 /** One view of both bodies on its own ground with its own scale. */
 final class Panel {
@@ -17,13 +18,13 @@ final class Panel {
     /** A body of this mass over height squared, kg per square metre, is drawn with ordinary breadth. */
     private static final double ORDINARY_BMI = 23;
 
-    private final SvgText svg;
+    private final XmlText svg;
     private final Task task;
     private final Frame person;
     private final Optional<Frame> reference;
     private final double girth;
 
-    Panel(SvgText svg, Result result, Frame person, Optional<Frame> reference) {
+    Panel(XmlText svg, Result result, Frame person, Optional<Frame> reference) {
         this.svg = svg;
         this.task = result.scenario().task();
         this.person = person;
@@ -40,20 +41,21 @@ final class Panel {
         svg.leaf(
                 "rect",
                 "x",
-                SvgText.px(x),
+                Labels.px(x),
                 "y",
-                SvgText.px(y),
+                Labels.px(y),
                 "width",
-                SvgText.px(width),
+                Labels.px(width),
                 "height",
-                SvgText.px(height),
+                Labels.px(height),
                 "rx",
                 "14",
                 "fill",
                 Palette.PANEL,
                 "stroke",
                 Palette.GRID);
-        svg.label(
+        Labels.draw(
+                svg,
                 Words.say(
                         switch (view.from()) {
                             case RIGHT -> PictureMessage.FROM_RIGHT;
@@ -101,23 +103,24 @@ final class Panel {
             svg.leaf(
                     "line",
                     "x1",
-                    SvgText.px(x + (labelled ? 52 : 16)),
+                    Labels.px(x + (labelled ? 52 : 16)),
                     "x2",
-                    SvgText.px(x + width - 16),
+                    Labels.px(x + width - 16),
                     "y1",
-                    SvgText.px(at),
+                    Labels.px(at),
                     "y2",
-                    SvgText.px(at),
+                    Labels.px(at),
                     "stroke",
                     Palette.GRID,
                     "stroke-width",
                     "1");
             if (labelled) {
-                svg.label(Decimal.of(i * GRID_M * 100, 0), new Point(x + 44, at + 4), 12, "end", Palette.MUTED);
+                Labels.draw(svg, Decimal.of(i * GRID_M * 100, 0), new Point(x + 44, at + 4), 12, "end", Palette.MUTED);
             }
         }
         if (labelled) {
-            svg.label(
+            Labels.draw(
+                    svg,
                     Words.say(PictureMessage.CENTIMETRES),
                     new Point(x + 44, view.groundY() + 4),
                     12,
@@ -130,13 +133,13 @@ final class Panel {
         svg.leaf(
                 "line",
                 "x1",
-                SvgText.px(from),
+                Labels.px(from),
                 "x2",
-                SvgText.px(to),
+                Labels.px(to),
                 "y1",
-                SvgText.px(view.groundY()),
+                Labels.px(view.groundY()),
                 "y2",
-                SvgText.px(view.groundY()),
+                Labels.px(view.groundY()),
                 "stroke",
                 Palette.GROUND,
                 "stroke-width",
@@ -243,15 +246,15 @@ final class Panel {
             svg.leaf(
                     "line",
                     "x1",
-                    SvgText.px(a.x()),
+                    Labels.px(a.x()),
                     "y1",
-                    SvgText.px(a.y()),
+                    Labels.px(a.y()),
                     "x2",
-                    SvgText.px(b.x()),
+                    Labels.px(b.x()),
                     "y2",
-                    SvgText.px(b.y()),
+                    Labels.px(b.y()),
                     "stroke-width",
-                    SvgText.px(view.px(0.026)));
+                    Labels.px(view.px(0.026)));
         }
         svg.close("g");
     }

@@ -28,8 +28,9 @@ public enum CheckMessage implements Message {
             "In studies a quarter to more than half of healthy adults are below it too (Hoch 2011, Calatayud 2015, Konor"
                     + " 2012).",
             Tag.SOURCE_QUOTE),
-    HEALTHY_MEAN(
-            "Healthy young adults in two studies reached about {0} on average (Calatayud 2015, Hoch 2011).",
+    HEALTHY_RANGE(
+            "Healthy young adults in two studies reached about {0} on average. In one of them about two in three were"
+                    + " between {1} and {2} (Calatayud 2015, Hoch 2011).",
             Tag.SOURCE_QUOTE),
     LEFT_LESS("The left reaches {0} less than the right. That is more than the test's own error."),
     RIGHT_LESS("The right reaches {0} less than the left. That is more than the test's own error."),
@@ -39,6 +40,7 @@ public enum CheckMessage implements Message {
     UNLIKELY_LIMIT("Your ankles are unlikely to be what limits you in a squat."),
 
     DEMANDS("What daily tasks ask of an ankle"),
+    DEMANDS_ARE("How far the shin leans in each task, and what each ankle has to spare, in degrees:"),
     TASK("Task"),
     SHIN_LEANS_BY("Shin leans by"),
     WALK("Walking on the level"),
@@ -53,26 +55,32 @@ public enum CheckMessage implements Message {
             "Less than {0} either way is within the test's own error and reads as just about enough. The numbers for"
                     + " walking, stairs and chairs are rough means of other people."),
     WALK_STRAIGHT_KNEE(
-            "Walking bends the ankle with a straight knee. This test uses a bent knee, so a tight calf can still ask for more."),
-    SQUAT_OF_MODEL("The squat is what this model's body does when its ankles have more bend."),
+            "When you walk, the ankle bends with a straight knee. This test bends the knee, so a tight calf can still ask for"
+                    + " more."),
+    SQUAT_OF_MODEL(
+            "For the squat it is how far the model's shin leans with ample ankle bend. A body with less can get as deep in"
+                    + " another way."),
 
     NOT_SAID("What this does not say"),
     AVERAGE_BODY(
             "The model is a typical body of your sex, age, height and mass. Your own bones and muscles may differ."),
+    ASSUMED("Not every number that the model needs has been measured. Some are assumed."),
+    ONLY_HEELS_DOWN("The model kept both heels down. It did not try to lift a heel or to turn the feet out further."),
+    TIE("Another way is just as easy for the model's body, so yours may well choose that one."),
+    BEYOND_DATA("Your numbers lie outside those of the people whom the model was built on. Trust it less."),
     NOT_WHY("It shows how a body with these ankles can move. It cannot say why a back hurts.", Tag.DISCLAIMER),
     UNPROVEN("Whether training an ankle helps a back is unproven.", Tag.DISCLAIMER),
     SMALL_TRIALS(
-            "A few small trials with 21 to 60 people report less back pain when ankle work was added to other exercise. A"
-                    + " review of 12 studies that followed people over time names three signs of later back pain, and"
-                    + " ankle bend is not one of them (Sadler 2017).",
+            "A few small trials report less back pain when ankle work was added to other training. They had 21 to 60 people and"
+                    + " ran for weeks. A review of 12 studies that followed people over time names three signs of later back"
+                    + " pain. Ankle bend is not one of them (Sadler 2017).",
             Tag.SOURCE_QUOTE),
     CONTRARY(
-            "Not every study agrees with the picture: in a loaded squat, lifters with more ankle bend rounded the low back"
-                    + " more (Berglund 2024), and raising the heels left the trunk as it was (Lee 2019).",
+            "Some studies do not fit the picture. Lifters with more ankle bend rounded the low back more in a loaded"
+                    + " squat (Berglund 2024). Raising the heels left the trunk as it was (Lee 2019).",
             Tag.SOURCE_QUOTE),
     BACKS_BEND(
-            "Backs are built to bend. More bend is not damage; this shows where movement comes from.", Tag.DISCLAIMER),
-    NOTES("Notes");
+            "Backs are built to bend. More bend is not damage; this shows where movement comes from.", Tag.DISCLAIMER);
 
     private final String template;
     private final Tag tag;

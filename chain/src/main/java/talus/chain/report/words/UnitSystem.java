@@ -49,6 +49,13 @@ public enum UnitSystem {
         return Words.say(number.equals("1") ? UnitMessage.ONE_DEGREE : UnitMessage.DEGREES, number);
     }
 
+    /** A difference of angles: {@code +7 degrees}, {@code -1 degree}. */
+    public static String signedDegrees(double degrees) {
+        String number = Decimal.signed(degrees, 0);
+        boolean one = number.equals("+1") || number.equals("-1");
+        return Words.say(one ? UnitMessage.ONE_DEGREE : UnitMessage.DEGREES, number);
+    }
+
     /** A part in whole percent: {@code 35 %}. */
     public static String percent(double part) {
         return Words.say(UnitMessage.PERCENT, Decimal.of(part * 100, 0));

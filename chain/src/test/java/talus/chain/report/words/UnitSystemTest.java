@@ -30,6 +30,8 @@ class UnitSystemTest {
     void oneDegreeIsSingular() {
         assertThat(UnitSystem.degrees(1.4)).isEqualTo("1 degree");
         assertThat(UnitSystem.degrees(0.4)).isEqualTo("0 degrees");
+        assertThat(UnitSystem.signedDegrees(0.6)).isEqualTo("+1 degree");
+        assertThat(UnitSystem.signedDegrees(-1.6)).isEqualTo("-2 degrees");
         assertThat(UnitSystem.percent(0.346)).isEqualTo("35 %");
     }
 }

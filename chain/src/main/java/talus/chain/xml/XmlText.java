@@ -1,31 +1,43 @@
-package talus.chain.export;
+package talus.chain.xml;
 
-import talus.chain.json.NumberText;
-import talus.mechanics.multibody.Vector3;
-
-/** Writes indented XML: elements with attributes, in the order of the calls. Attributes come as name, value, name, value. */
-final class XmlText {
+/**
+ * Writes indented XML: elements with attributes, in the order of the calls, escaped. Attributes are names and values in turn. Names and
+ * nesting are the caller's: they are not checked.
+ */
+public final class XmlText {
     private final StringBuilder text = new StringBuilder();
     private int depth;
 
-    void open(String element, String... attributes) {
+    /** Opens an element that holds others. */
+    public void open(String element, String... attributes) {
         tag(element, attributes);
         text.append(">\n");
         depth++;
     }
 
-    void close(String element) {
+    public void close(String element) {
         depth--;
         indent();
         text.append("</").append(element).append(">\n");
     }
 
-    void leaf(String element, String... attributes) {
+    /** An element without content. */
+    public void leaf(String element, String... attributes) {
         tag(element, attributes);
         text.append("/>\n");
     }
 
-    String text() {
+    /** An element that holds text. */
+    public void text(String element, String content, String... attributes) {
+        tag(element, attributes);
+        text.append('>');
+        escape(content);
+        text.append("</").append(element).append(">\n");
+    }
+
+    /** All that was written. */
+    @Override
+    public String toString() {
         return text.toString();
     }
 
@@ -51,29 +63,10 @@ final class XmlText {
             switch (c) {
                 case '&' -> text.append("&amp;");
                 case '<' -> text.append("&lt;");
+                case '>' -> text.append("&gt;");
                 case '"' -> text.append("&quot;");
                 default -> text.append(c);
             }
         }
-    }
-
-    /** The shortest decimal that reads back to the same double. */
-    static String number(double value) {
-        return NumberText.write(value);
-    }
-
-    static String numbers(double... values) {
-        StringBuilder out = new StringBuilder();
-        for (double value : values) {
-            if (!out.isEmpty()) {
-                out.append(' ');
-            }
-            out.append(NumberText.write(value));
-        }
-        return out.toString();
-    }
-
-    static String vector(Vector3 v) {
-        return numbers(v.x(), v.y(), v.z());
     }
 }

@@ -1,0 +1,127 @@
+package talus.chain.prediction;
+
+import java.util.function.DoubleConsumer;
+import org.jspecify.annotations.Nullable;
+import talus.mechanics.optimization.InteriorPoint;
+import talus.mechanics.optimization.Iterate;
+import talus.mechanics.optimization.Outcome;
+
+/**
+ * Continuation along the phase of a path: every posture starts from the last, moved on as far as the one before it moved. A step that
+ * fails is cut into halves, quarters and so on.
+ */
+final class DepthWalk {
+    /** Steps are halved this often before a phase counts as out of reach: 6 degrees become a tenth. */
+    private static final int HALVINGS = 6;
+
+    private final InteriorPoint solver;
+    private final DoubleConsumer setPhase;
+    private final double longestStep;
+    private double[] start = new double[0];
+    private @Nullable Iterate before;
+    private @Nullable Iterate last;
+    private double phaseBefore;
+    private double phase;
+    private double residual;
+    private int iterations;
+
+    /**
+     * @param solver of the problem
+     * @param setPhase asks the problem for a phase
+     * @param longestStep of phase
+     */
+    DepthWalk(InteriorPoint solver, DoubleConsumer setPhase, double longestStep) {
+        this.solver = solver;
+        this.setPhase = setPhase;
+        this.longestStep = longestStep;
+    }
+
+    /** Begins at variables that are no solution yet. */
+    DepthWalk from(double[] x, double at) {
+        start = x;
+        phase = at;
+        return this;
+    }
+
+    /** Begins at a solution. */
+    DepthWalk from(Iterate iterate, double at) {
+        last = iterate;
+        phase = at;
+        return this;
+    }
+
+    /** Goes on to a phase, down or up; without success it stands at the last phase that was solved. */
+    boolean advance(double to) {
+        int pieces = Math.max(1, (int) Math.ceil(Math.abs(to - phase) / longestStep - 1e-9));
+        double begin = phase;
+        for (int i = 1; i <= pieces; i++) {
+            double next = i == pieces ? to : begin + (to - begin) * i / pieces;
+            if (!halving(next)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean halving(double to) {
+        int parts = 1;
+        for (int h = 0; h <= HALVINGS; h++) {
+            boolean whole = true;
+            double begin = phase;
+            for (int i = 1; i <= parts && whole; i++) {
+                whole = step(i == parts ? to : begin + (to - begin) * i / parts);
+            }
+            if (whole) {
+                return true;
+            }
+            parts *= 2;
+        }
+        return false;
+    }
+
+    private boolean step(double to) {
+        setPhase.accept(to);
+        Outcome outcome = last == null ? solver.solve(start) : solver.solve(predicted(last, to));
+        iterations += outcome.iterations();
+        if (!(outcome instanceof Outcome.Converged c)) {
+            return false;
+        }
+        before = last;
+        phaseBefore = phase;
+        last = c.iterate();
+        phase = to;
+        residual = c.residuals().scaled();
+        return true;
+    }
+
+    private Iterate predicted(Iterate at, double to) {
+        return before == null || phase == phaseBefore
+                ? at
+                : at.extrapolated(before, (to - phase) / (phase - phaseBefore));
+    }
+
+    /** The last solution; a walk that has none yet has none to give. */
+    Iterate last() {
+        if (last == null) {
+            throw new IllegalStateException("nothing was solved yet");
+        }
+        return last;
+    }
+
+    boolean hasSolution() {
+        return last != null;
+    }
+
+    double phase() {
+        return phase;
+    }
+
+    /** Largest scaled violation of the last solution. */
+    double residual() {
+        return residual;
+    }
+
+    int iterations() {
+        return iterations;
+    }
+}

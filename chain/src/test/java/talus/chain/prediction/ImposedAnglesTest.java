@@ -1,0 +1,66 @@
+package talus.chain.prediction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import talus.chain.contract.ReadOutcome;
+import talus.chain.contract.ScenarioReader;
+import talus.chain.contract.result.Block;
+import talus.chain.contract.result.BlockKind;
+import talus.chain.contract.result.Frame;
+import talus.chain.contract.result.Result;
+import talus.chain.contract.result.StrategyName;
+import talus.chain.contract.result.StrategyOutcome;
+
+/** Angles that the task holds, beside the depth. */
+class ImposedAnglesTest {
+    /** The solver ends at a scaled residual of 1e-8 rad, 6e-7 degrees; a scaled row may lose a factor of ten. */
+    private static final double HELD_DEG = 1e-5;
+
+    private static String task(String depth, String imposed) {
+        return String.format(Locale.ROOT, """
+                {"person": {"sex": "female", "ageYears": 41, "heightM": 1.68, "massKg": 66},
+                 "ankles": {"left": {"wallDistanceM": 0.1}, "right": {"wallDistanceM": 0.1}},
+                 "task": {"kind": "squat", %s "impose": {%s}},
+                 "options": {"frames": 12, "compare": false}}
+                """, depth, imposed);
+    }
+
+    @Test
+    void aThighAngleIsHeldBesideADepthOfTheKnee() {
+        Result result = Answers.result(task("\"depth\": {\"kneeFlexionDeg\": 90},", "\"thighDeg\": 20"));
+        assertThat(result.preferred()).contains(StrategyName.HEELS_DOWN);
+        Frame bottom = Answers.bottom(result);
+        assertThat(bottom.angles().kneeFlexionDeg().mean()).isCloseTo(90, within(HELD_DEG));
+        assertThat(bottom.angles().thighDeg().mean()).isCloseTo(20, within(HELD_DEG));
+    }
+
+    @Test
+    void aThighAngleAloneIsTheDepth() {
+        Frame imposed = Answers.bottom(Answers.result(task("", "\"thighDeg\": 20")));
+        assertThat(imposed.angles().thighDeg().mean()).isCloseTo(20, within(HELD_DEG));
+    }
+
+    @Test
+    void aThighThatTheKneeContradictsIsNamed() {
+        Result result = Answers.result(task("\"depth\": {\"kneeFlexionDeg\": 150},", "\"thighDeg\": 20"));
+        assertThat(result.preferred()).isEmpty();
+        assertThat(result.strategies().getFirst().outcome())
+                .isInstanceOfSatisfying(
+                        StrategyOutcome.Infeasible.class,
+                        infeasible -> assertThat(infeasible.blocks())
+                                .extracting(Block::what)
+                                .contains(BlockKind.IMPOSED));
+    }
+
+    @Test
+    void twoThighAnglesAreRefused() {
+        assertThat(ScenarioReader.readText(task("\"depth\": {\"thighDeg\": 0},", "\"thighDeg\": 20")))
+                .isInstanceOfSatisfying(
+                        ReadOutcome.Refused.class,
+                        refused ->
+                                assertThat(refused.problems().getFirst().path()).isEqualTo("task.impose.thighDeg"));
+    }
+}

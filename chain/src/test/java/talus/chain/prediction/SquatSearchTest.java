@@ -1,0 +1,139 @@
+package talus.chain.prediction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static talus.chain.prediction.Answers.bottom;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import talus.chain.contract.result.Frame;
+import talus.chain.contract.result.Result;
+import talus.chain.contract.result.Strategy;
+import talus.chain.contract.result.StrategyName;
+
+/** A posture problem has several local optima: which one is answered may hang on nothing but the scenario. */
+class SquatSearchTest {
+    /** What two solves of one problem differ by where its cost is flattest. */
+    private static final double SAME_DEG = 1e-3;
+
+    private static final String FREE = "\"arms\": \"forward\"";
+    private static final String HALF_BODY = bar(40);
+    private static final String WHOLE_BODY = bar(80);
+
+    @Test
+    void theNumberOfFramesDoesNotChangeTheLast() {
+        for (String load : List.of(FREE, HALF_BODY, WHOLE_BODY)) {
+            for (double rightDeg : new double[] {26, 40}) {
+                Frame few = bottom(squat(26, rightDeg, load, 2));
+                for (int frames : new int[] {3, 7, 31}) {
+                    String at = load + ", right " + rightDeg + ", frames " + frames;
+                    assertSame(at, few, bottom(squat(26, rightDeg, load, frames)), SAME_DEG);
+                }
+            }
+        }
+    }
+
+    @Test
+    void frameByFrameThePathIsTheSameHoweverManyAreShown() {
+        List<Frame> few = path(squat(28, 36, FREE, 6));
+        List<Frame> many = path(squat(28, 36, FREE, 31));
+        for (int k = 0; k < few.size(); k++) {
+            assertSame("frame " + k + " of 5", few.get(k), many.get(6 * k), SAME_DEG);
+        }
+    }
+
+    /**
+     * The mirrored problem of equal ankles and the whole one of all but equal ankles are two programmes. Where strength is at its end
+     * (body mass on the back and less ankle than here) they may part: a twisted pelvis then gets a little further, and equal ankles are
+     * answered without twisting.
+     */
+    @Test
+    void ankleLimitsThatDifferByNothingThatMattersAnswerAsEqualOnes() {
+        double little = 1e-6;
+        for (String load : List.of(FREE, HALF_BODY, WHOLE_BODY)) {
+            for (double limitDeg : load.equals(WHOLE_BODY) ? new double[] {40, 32.5} : new double[] {40, 32.5, 27}) {
+                String at = load + ", limit " + limitDeg;
+                Frame equal = bottom(squat(limitDeg, limitDeg, load, 5));
+                assertSame(at, equal, bottom(squat(limitDeg, limitDeg + little, load, 5)), 0.01);
+            }
+        }
+    }
+
+    @Test
+    void aStifferAnkleNeverMakesTheSamePostureCheaper() {
+        for (String load : List.of(FREE, HALF_BODY, WHOLE_BODY)) {
+            double before = 0;
+            for (double limitDeg = 45; limitDeg >= 15; limitDeg -= 2.5) {
+                Strategy strategy =
+                        squat(limitDeg, limitDeg, load, 2).strategies().getFirst();
+                // whoever cannot get there pays more than any price
+                double cost = strategy.cost().orElse(Double.POSITIVE_INFINITY);
+                assertThat(cost).as("%s, limit %s", load, limitDeg).isGreaterThanOrEqualTo(before);
+                before = cost;
+            }
+        }
+    }
+
+    @Test
+    void smallChangesOfTheAnkleGiveSmallChangesOfThePosture() {
+        // a tenth of a degree of ankle; five times what a degree of shin asks of the trunk (D34) would be a jump
+        double step = 0.1;
+        double jump = 5 * 3 * step;
+        for (String load : List.of(FREE, HALF_BODY)) {
+            for (double limitDeg = 42; limitDeg > 26; limitDeg -= 3) {
+                Frame here = bottom(squat(limitDeg, 38, load, 2));
+                Frame there = bottom(squat(limitDeg - step, 38, load, 2));
+                assertSame(load + ", limit " + limitDeg, here, there, jump);
+            }
+        }
+    }
+
+    private static void assertSame(String at, Frame one, Frame other, double degrees) {
+        double[] a = angles(one);
+        double[] b = angles(other);
+        for (int i = 0; i < a.length; i++) {
+            assertThat(b[i]).as(at + ", angle " + i).isCloseTo(a[i], within(degrees));
+        }
+    }
+
+    private static double[] angles(Frame frame) {
+        var a = frame.angles();
+        return new double[] {
+            a.trunkDeg(),
+            a.pelvisTiltDeg(),
+            a.lumbarFlexionDeg(),
+            a.shinDeg().left(),
+            a.shinDeg().right(),
+            a.thighDeg().left(),
+            a.thighDeg().right(),
+            a.kneeFlexionDeg().left(),
+            a.kneeFlexionDeg().right(),
+            a.pronationDeg().left(),
+            a.pronationDeg().right()
+        };
+    }
+
+    private static List<Frame> path(Result result) {
+        for (Strategy s : result.strategies()) {
+            if (s.name() == StrategyName.HEELS_DOWN) {
+                return new ArrayList<>(s.frames());
+            }
+        }
+        throw new AssertionError("no squat with the heels down");
+    }
+
+    private static String bar(double massKg) {
+        return "\"load\": {\"massKg\": " + massKg + ", \"position\": \"highBar\"}";
+    }
+
+    private static Result squat(double leftDeg, double rightDeg, String load, int frames) {
+        return Answers.result(String.format(Locale.ROOT, """
+                {"person": {"sex": "male", "ageYears": 35, "heightM": 1.78, "massKg": 80},
+                 "ankles": {"left": {"limitDeg": %s}, "right": {"limitDeg": %s}},
+                 "task": {"kind": "squat", "depth": {"thighDeg": 0}, %s},
+                 "options": {"frames": %d, "compare": false}}
+                """, leftDeg, rightDeg, load, frames));
+    }
+}

@@ -28,8 +28,7 @@ public final class LimitParameters {
     static final Parameter OBLIQUE =
             limit("midtarsalOblique", 15, 5, "half of what body weight puts on this joint in standing" + COST_ONLY);
     static final Parameter LONGITUDINAL = limit("midtarsalLongitudinal", 6, 2, END_FEEL + COST_ONLY);
-    static final Parameter BELLY =
-            limit("belly", 40, 15, "pressure of belly on thigh that is no longer comfortable");
+    static final Parameter BELLY = limit("belly", 40, 15, "pressure of belly on thigh that is no longer comfortable");
     static final Parameter CALF_CONTACT =
             limit("calfContact", 60, 20, "pressure of thigh on calf that is no longer comfortable");
 

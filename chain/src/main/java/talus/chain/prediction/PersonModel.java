@@ -56,8 +56,8 @@ record PersonModel(
         PersonSize size = person.size();
         double massKg = size.massKg().orElse(body.typicalMassKg());
         JointCentreLengths lengths = JointCentreLengths.of(body.mean(), values);
-        JointStrengths strengths = JointStrengths.of(
-                size.sex(), size.ageYears(), size.heightM(), massKg, person.strength(), values);
+        JointStrengths strengths =
+                JointStrengths.of(size.sex(), size.ageYears(), size.heightM(), massKg, person.strength(), values);
         JointLimits limits = person.limits();
         double declineYears = Math.max(0, size.ageYears() - values.of(PersonParameters.LUMBAR_DECLINE_FROM));
         double lumbar = values.of(PersonParameters.LUMBAR_FLEXION_LIMIT)

@@ -1,29 +1,24 @@
 package talus.chain.sensitivity;
 
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import talus.chain.contract.result.Frame;
 import talus.chain.contract.result.Support;
 
 /** A scalar of a last frame, in the contract's words, units and signs. */
 public enum Answer {
-    TRUNK("trunkDeg", Unit.DEGREE, f -> f.angles().trunkDeg()),
-    PELVIS("pelvisTiltDeg", Unit.DEGREE, f -> f.angles().pelvisTiltDeg()),
-    LUMBAR("lumbarFlexionDeg", Unit.DEGREE, f -> f.angles().lumbarFlexionDeg()),
-    PRONATION_LEFT(
-            "pronationDeg.left", Unit.DEGREE, f -> f.angles().pronationDeg().left()),
-    PRONATION_RIGHT(
-            "pronationDeg.right", Unit.DEGREE, f -> f.angles().pronationDeg().right()),
-    KNEE_MEDIAL_LEFT(
-            "kneeMedialM.left", Unit.METRE, f -> f.support().kneeMedialM().left()),
-    KNEE_MEDIAL_RIGHT(
-            "kneeMedialM.right", Unit.METRE, f -> f.support().kneeMedialM().right()),
-    HIP_LEFT("hipNm.left", Unit.NEWTON_METRE, f -> f.momentNm().hip().left()),
-    HIP_RIGHT("hipNm.right", Unit.NEWTON_METRE, f -> f.momentNm().hip().right()),
-    KNEE_LEFT("kneeNm.left", Unit.NEWTON_METRE, f -> f.momentNm().knee().left()),
-    KNEE_RIGHT("kneeNm.right", Unit.NEWTON_METRE, f -> f.momentNm().knee().right()),
-    PRESSURE_CENTRE("pressureCentre", Unit.FOOT_LENGTH, f -> pressureCentre(f.support())),
-    THIGH("thighDeg", Unit.DEGREE, f -> f.angles().thighDeg().mean());
+    TRUNK("trunkDeg", Unit.DEGREE),
+    PELVIS("pelvisTiltDeg", Unit.DEGREE),
+    LUMBAR("lumbarFlexionDeg", Unit.DEGREE),
+    PRONATION_LEFT("pronationDeg.left", Unit.DEGREE),
+    PRONATION_RIGHT("pronationDeg.right", Unit.DEGREE),
+    KNEE_MEDIAL_LEFT("kneeMedialM.left", Unit.METRE),
+    KNEE_MEDIAL_RIGHT("kneeMedialM.right", Unit.METRE),
+    HIP_LEFT("hipNm.left", Unit.NEWTON_METRE),
+    HIP_RIGHT("hipNm.right", Unit.NEWTON_METRE),
+    KNEE_LEFT("kneeNm.left", Unit.NEWTON_METRE),
+    KNEE_RIGHT("kneeNm.right", Unit.NEWTON_METRE),
+    PRESSURE_CENTRE("pressureCentre", Unit.FOOT_LENGTH),
+    THIGH("thighDeg", Unit.DEGREE);
 
     /** All, in order. */
     public static final List<Answer> ALL = List.of(values());
@@ -55,12 +50,10 @@ public enum Answer {
 
     private final String word;
     private final Unit unit;
-    private final ToDoubleFunction<Frame> reading;
 
-    Answer(String word, Unit unit, ToDoubleFunction<Frame> reading) {
+    Answer(String word, Unit unit) {
         this.word = word;
         this.unit = unit;
-        this.reading = reading;
     }
 
     public String word() {
@@ -72,7 +65,21 @@ public enum Answer {
     }
 
     double read(Frame frame) {
-        return reading.applyAsDouble(frame);
+        return switch (this) {
+            case TRUNK -> frame.angles().trunkDeg();
+            case PELVIS -> frame.angles().pelvisTiltDeg();
+            case LUMBAR -> frame.angles().lumbarFlexionDeg();
+            case PRONATION_LEFT -> frame.angles().pronationDeg().left();
+            case PRONATION_RIGHT -> frame.angles().pronationDeg().right();
+            case KNEE_MEDIAL_LEFT -> frame.support().kneeMedialM().left();
+            case KNEE_MEDIAL_RIGHT -> frame.support().kneeMedialM().right();
+            case HIP_LEFT -> frame.momentNm().hip().left();
+            case HIP_RIGHT -> frame.momentNm().hip().right();
+            case KNEE_LEFT -> frame.momentNm().knee().left();
+            case KNEE_RIGHT -> frame.momentNm().knee().right();
+            case PRESSURE_CENTRE -> pressureCentre(frame.support());
+            case THIGH -> frame.angles().thighDeg().mean();
+        };
     }
 
     /** Of both feet together: each foot's own, weighted with what it carries. */

@@ -6,6 +6,7 @@ import java.util.List;
 import talus.chain.json.JsonArray;
 import talus.chain.json.JsonObject;
 import talus.chain.parameters.Parameter;
+import talus.chain.report.words.Decimal;
 
 /**
  * Parameters by what hangs on them, the most first.
@@ -15,6 +16,12 @@ import talus.chain.parameters.Parameter;
  * @param rows sorted
  */
 public record DriverTable(List<Example> examples, List<Bottom> nominal, List<Row> rows) {
+    /** Moves below this part of a noticeable one are left out of documents. */
+    private static final double WRITTEN_FROM = 0.05;
+
+    /** Digits after the point in documents: a hundredth of a percent of a foot, a tenth of a millimetre. */
+    private static final int DIGITS = 4;
+
     public DriverTable {
         examples = List.copyOf(examples);
         nominal = List.copyOf(nominal);
@@ -58,13 +65,16 @@ public record DriverTable(List<Example> examples, List<Bottom> nominal, List<Row
             JsonObject.Builder change = JsonObject.builder();
             for (Answer answer : Answer.ALL) {
                 if (bottom.answered()) {
-                    one.put(answer.word(), bottom.own(answer));
+                    one.put(answer.word(), rounded(bottom.own(answer)));
                 }
                 if (bottom.compared()) {
-                    change.put(answer.word(), bottom.change(answer));
+                    change.put(answer.word(), rounded(bottom.change(answer)));
                 }
             }
-            out.put(examples.get(i).word(), one.put("lessReference", change.build()).build());
+            if (!change.isEmpty()) {
+                one.put("lessReference", change.build());
+            }
+            out.put(examples.get(i).word(), one.build());
         }
         return out.build();
     }
@@ -79,10 +89,10 @@ public record DriverTable(List<Example> examples, List<Bottom> nominal, List<Row
             Driver driver = row.drivers().get(i);
             JsonObject.Builder one = JsonObject.builder();
             for (Answer answer : Answer.ALL) {
-                if (driver.reach(answer) > 0) {
+                if (driver.reach(answer) >= WRITTEN_FROM * answer.unit().noticeable()) {
                     JsonObject.Builder both = JsonObject.builder();
-                    driver.minus(answer).ifPresent(move -> both.put("minus", move));
-                    driver.plus(answer).ifPresent(move -> both.put("plus", move));
+                    driver.minus(answer).ifPresent(move -> both.put("minus", rounded(move)));
+                    driver.plus(answer).ifPresent(move -> both.put("plus", rounded(move)));
                     one.put(answer.word(), both.build());
                 }
             }
@@ -92,6 +102,10 @@ public record DriverTable(List<Example> examples, List<Bottom> nominal, List<Row
             out.put(examples.get(i).word(), one.build());
         }
         return out.build();
+    }
+
+    private static double rounded(double value) {
+        return Decimal.rounded(value, DIGITS);
     }
 
     private static void put(JsonObject.Builder to, String name, List<String> words) {

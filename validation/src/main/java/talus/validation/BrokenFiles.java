@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import talus.app.cli.ExitCode;
 import talus.chain.contract.ScenarioWriter;
 import talus.chain.contract.scenario.Scenario;
@@ -19,14 +20,17 @@ final class BrokenFiles {
     /** How many files go through the launcher. */
     private static final int LAUNCHED = 25;
 
-    private final Path home;
+    private final Optional<Path> home;
     private final long seed;
     private final int count;
     private final Tally ways = new Tally();
     private final Failures failures = new Failures();
     private final Failures launchFailures = new Failures();
 
-    BrokenFiles(Path home, long seed, int count) {
+    /**
+     * @param home the project's folder; when empty nothing is launched
+     */
+    BrokenFiles(Optional<Path> home, long seed, int count) {
         this.home = home;
         this.seed = seed;
         this.count = count;
@@ -34,9 +38,12 @@ final class BrokenFiles {
 
     Findings run() throws IOException {
         RandomScenarios scenarios = new RandomScenarios(seed, RandomScenarios.Spread.USUAL);
-        CommandLine.Ran built = CommandLine.launch(home, "version"); // builds, so that what follows is only the answer
-        if (built.exitCode() != ExitCode.DONE) {
-            throw new IOException("./talus version gives exit code " + built.exitCode() + ", " + built.err());
+        if (home.isPresent()) {
+            // builds, so that what follows is only the answer
+            CommandLine.Ran built = CommandLine.launch(home.get(), "version");
+            if (built.exitCode() != ExitCode.DONE) {
+                throw new IOException("./talus version gives exit code " + built.exitCode() + ", " + built.err());
+            }
         }
         int launched = 0;
         Path folder = Files.createTempDirectory("talus-broken");
@@ -48,9 +55,9 @@ final class BrokenFiles {
             Files.writeString(file, broken.text());
             ways.add(broken.how());
             look(i, broken, CommandLine.talus("predict", file.toString(), "--json"), file.toString(), failures);
-            if (launched * (long) count <= (long) i * Math.min(LAUNCHED, count)) {
+            if (home.isPresent() && launched * (long) count <= (long) i * Math.min(LAUNCHED, count)) {
                 launched++;
-                CommandLine.Ran ran = CommandLine.launch(home, "predict", file.toString(), "--json");
+                CommandLine.Ran ran = CommandLine.launch(home.get(), "predict", file.toString(), "--json");
                 look(i, broken, ran, file.toString(), launchFailures);
             }
         }

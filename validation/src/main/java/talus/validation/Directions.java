@@ -34,7 +34,12 @@ final class Directions {
     private static final List<Integer> SHINS = List.of(20, 25, 30, 35, 40);
     private static final List<Integer> TRUNKS = List.of(20, 30, 40, 50);
 
+    /** Widest hip and stiffest spine that the contract allows, degrees: as near as this body comes to a static model's rigid trunk. */
+    private static final JointLimits RIGID_TRUNK =
+            new JointLimits(OptionalDouble.of(150), OptionalDouble.empty(), OptionalDouble.of(10));
+
     private final ImposedSquats squats;
+    private final ImposedSquats rigid;
     private final Targets targets;
     private final Map<String, Double> simulated = new LinkedHashMap<>();
     private final JsonObject.Builder beside = JsonObject.builder();
@@ -45,6 +50,7 @@ final class Directions {
         Person strong = new Person(size, new StrengthFactors(2, 2, 2, 2), JointLimits.UNKNOWN, 1);
         AnkleMeasure supple = new AnkleMeasure.ShinLimit(45);
         this.squats = new ImposedSquats(strong, new Ankles(supple, supple));
+        this.rigid = new ImposedSquats(new Person(size, strong.strength(), RIGID_TRUNK, 1), new Ankles(supple, supple));
     }
 
     Findings run() {
@@ -65,6 +71,17 @@ final class Directions {
     }
 
     private void leastShin() {
+        List<Frame> found = downToTheLeastShin(squats);
+        if (!found.isEmpty()) {
+            simulated.put("D34.leastShin", (double)
+                    Math.round(found.getLast().angles().shinDeg().mean()));
+        }
+        beside.put("D34", curve(found));
+        slope("D34.leanPerShin", found, f -> f.angles().trunkDeg());
+        beside.put("D34.withAStiffSpineAndWideHips", curve(downToTheLeastShin(rigid)));
+    }
+
+    private static List<Frame> downToTheLeastShin(ImposedSquats squats) {
         Arms arms = new Arms.Held(ArmPosition.AT_SIDES);
         List<Frame> found = new ArrayList<>();
         for (int shin = 40; shin > 0; shin--) {
@@ -73,10 +90,8 @@ final class Directions {
                 break;
             }
             found.add(frame.get());
-            simulated.put("D34.leastShin", (double) shin);
         }
-        beside.put("D34", curve(found));
-        slope("D34.leanPerShin", found, f -> f.angles().trunkDeg());
+        return found;
     }
 
     private void bodyWeightBar() {

@@ -56,7 +56,7 @@ public final class Evidence {
             case "sweep" -> sweep();
             case "directions" -> new Directions(Targets.read(home.resolve("validation/targets.json"))).run();
             case "random" -> new RandomValid(SEED, count.orElse(500)).run();
-            case "broken" -> new BrokenFiles(home, SEED, count.orElse(500)).run();
+            case "broken" -> new BrokenFiles(Optional.of(home), SEED, count.orElse(500)).run();
             case "drivers" -> new ParameterDrivers().run();
             default -> throw new IllegalArgumentException("name: " + name + " is not allowed");
         };

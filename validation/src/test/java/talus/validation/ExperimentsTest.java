@@ -31,7 +31,7 @@ class ExperimentsTest {
 
     @Test
     void everyBrokenFileIsRefusedInOneLineWithItsPlace() throws IOException {
-        Findings found = new BrokenFiles(SEED, DEEP ? 2000 : 200).run();
+        Findings found = new BrokenFiles(Optional.empty(), SEED, DEEP ? 2000 : 200).run();
         assertThat(found.missed()).as("seed %d", SEED).isEmpty();
     }
 }

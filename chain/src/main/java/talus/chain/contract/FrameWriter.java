@@ -1,9 +1,7 @@
 package talus.chain.contract;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import talus.chain.contract.result.Angles;
@@ -142,10 +140,10 @@ final class FrameWriter {
 
     private static void putMotion(JsonObject.Builder written, Motion motion) {
         Optional<Motion.Rates> rates = motion.rates();
-        written.put("coordinates", byName(motion.coordinates()))
-                .put("generalizedForces", byName(motion.generalizedForces()))
-                .putIf("velocities", rates.map(rate -> byName(rate.velocities())))
-                .putIf("accelerations", rates.map(rate -> byName(rate.accelerations())));
+        written.put("coordinates", JsonObject.ofNumbers(motion.coordinates()))
+                .put("generalizedForces", JsonObject.ofNumbers(motion.generalizedForces()))
+                .putIf("velocities", rates.map(rate -> JsonObject.ofNumbers(rate.velocities())))
+                .putIf("accelerations", rates.map(rate -> JsonObject.ofNumbers(rate.accelerations())));
     }
 
     private static JsonObject contact(ContactForce contact) {
@@ -178,13 +176,5 @@ final class FrameWriter {
 
     private static JsonArray vector(Vector3 vector) {
         return JsonArray.ofNumbers(vector.x(), vector.y(), vector.z());
-    }
-
-    private static JsonObject byName(Map<String, Double> values) {
-        Map<String, Json> written = new LinkedHashMap<>();
-        for (Map.Entry<String, Double> value : values.entrySet()) {
-            written.put(value.getKey(), new JsonNumber(value.getValue()));
-        }
-        return new JsonObject(written);
     }
 }

@@ -25,7 +25,6 @@ import talus.chain.contract.result.StrategyOutcome;
 import talus.chain.json.Json;
 import talus.chain.json.JsonArray;
 import talus.chain.json.JsonNull;
-import talus.chain.json.JsonNumber;
 import talus.chain.json.JsonObject;
 import talus.chain.json.JsonString;
 
@@ -195,17 +194,13 @@ public final class ResultWriter {
 
     private static JsonObject perCentimetre(PerCentimetre change) {
         return JsonObject.builder()
-                .put("left", DottedPaths.nest(numbers(change.left())))
-                .put("right", DottedPaths.nest(numbers(change.right())))
+                .put(
+                        "left",
+                        DottedPaths.nest(JsonObject.ofNumbers(change.left()).members()))
+                .put(
+                        "right",
+                        DottedPaths.nest(JsonObject.ofNumbers(change.right()).members()))
                 .build();
-    }
-
-    private static Map<String, Json> numbers(Map<String, Double> values) {
-        Map<String, Json> written = new LinkedHashMap<>();
-        for (Map.Entry<String, Double> value : values.entrySet()) {
-            written.put(value.getKey(), new JsonNumber(value.getValue()));
-        }
-        return written;
     }
 
     private static JsonObject bands(Bands bands) {

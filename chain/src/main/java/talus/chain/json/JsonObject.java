@@ -29,6 +29,15 @@ public record JsonObject(Map<String, Json> members) implements Json {
         return members.containsKey(name);
     }
 
+    /** An object of numbers, in the map's order. */
+    public static JsonObject ofNumbers(Map<String, Double> values) {
+        Builder builder = builder();
+        for (Map.Entry<String, Double> value : values.entrySet()) {
+            builder.put(value.getKey(), value.getValue());
+        }
+        return builder.build();
+    }
+
     public static Builder builder() {
         return new Builder();
     }

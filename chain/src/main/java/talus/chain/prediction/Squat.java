@@ -30,6 +30,9 @@ import talus.mechanics.optimization.Outcome;
  * <p>The problem has several local optima. The search goes down from standing in steps that do not hang on the number of frames, tries
  * {@link SquatStarts} at the asked depth as well, takes the cheapest that a path leads up from, and reads the frames on that way up.
  *
+ * <p>Imposed angles are held at the end. On the way there they go from those of the free squat to the imposed ones in proportion to the
+ * phase, so that a posture in between is as close to the free one as it can be.
+ *
  * <p>When a depth has no such posture, the same problem with a shortfall at a price, just beyond the deepest, says by its multipliers what
  * stands in the way.
  */
@@ -51,6 +54,9 @@ final class Squat {
     /** How often a walk that is stuck may go on from another posture. */
     private static final int WAYS_ON = 3;
 
+    /** Postures of the free squat between which its angles are interpolated. */
+    private static final int WAY_POINTS = 17;
+
     /** Two postures whose costs are as close as this part are one. */
     private static final double SAME_COST = 1e-7;
 
@@ -60,8 +66,10 @@ final class Squat {
     private final InteriorPoint solver;
     private final InteriorPoint patient;
     private final Depth depth;
+    private final Optional<Squat> free;
     private final List<HeldAngle> held = new ArrayList<>();
     private final List<Double> heldTargets = new ArrayList<>();
+    private List<double[]> freeWay = List.of();
     private final double[] start;
     private final double startDepth;
     private int iterations;
@@ -82,7 +90,11 @@ final class Squat {
             double reachedDepth,
             List<Block> blocks,
             double residual,
-            int iterations) {}
+            int iterations) {
+        Path withReachedDepth(double depth) {
+            return new Path(postures, reached, depth, blocks, residual, iterations);
+        }
+    }
 
     /** A posture at the end of a path: the solution, its cost and its largest scaled violation. */
     private record Ending(Iterate iterate, double cost, double residual) {}
@@ -125,6 +137,10 @@ final class Squat {
         this.first = upright.posture();
         this.start = padded(upright.x());
         this.startDepth = program.angle(start, depth);
+        this.free = held.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Squat(human, subject, stance, arms, measure, Imposed.NOTHING, kneesBehindToes, upright));
     }
 
     private void hold(HeldAngle.What what, double deg, List<Condition> conditions) {
@@ -139,19 +155,79 @@ final class Squat {
         if (Math.abs(target - startDepth) < AT_START) {
             return new Path(Collections.nCopies(frames, first), true, startDepth, List.of(), 0, iterations);
         }
+        if (free.isPresent()) {
+            Squat unheld = free.get();
+            Optional<List<double[]>> way = unheld.way(target, WAY_POINTS);
+            if (way.isEmpty()) {
+                return unheld.to(target, frames);
+            }
+            freeWay = way.get();
+        }
         DepthWalk down = down(target);
         for (Ending ending : endings(down, target)) {
-            Optional<List<Posture>> way = wayUp(ending.iterate, target, frames);
+            Optional<List<double[]>> way = wayUp(ending.iterate, target, frames);
             if (way.isPresent()) {
-                return new Path(way.get(), true, target, List.of(), ending.residual, iterations);
+                List<Posture> postures = new ArrayList<>(List.of(first));
+                way.get().forEach(x -> postures.add(program.posture(x)));
+                return new Path(postures, true, target, List.of(), ending.residual, iterations);
             }
         }
         return blocked(down, target, frames);
     }
 
-    /** The greatest depth on the way down from standing towards a limit, rad: the last before the first that has no posture. */
+    /** The path to the greatest depth that can be reached instead of one that cannot. */
+    Path instead(Path blocked, double target, int frames) {
+        // where angles are imposed a blocked path ends with a part of them only
+        return to(free.isEmpty() ? blocked.reachedDepth() : deepest(target), frames);
+    }
+
+    /** The variables of the cheapest path to a depth, after standing; empty when there is none. */
+    private Optional<List<double[]>> way(double target, int frames) {
+        for (Ending ending : endings(down(target), target)) {
+            Optional<List<double[]>> way = wayUp(ending.iterate, target, frames);
+            if (way.isPresent()) {
+                return way;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The greatest depth on the way down from standing towards a limit, rad: the last before the first that has no posture. With imposed
+     * angles the greatest at which they can be held, looked for from the free squat's upwards.
+     */
     double deepest(double limit) {
-        return startDepth + down(limit).phase() * (limit - startDepth);
+        if (free.isEmpty()) {
+            return startDepth + down(limit).phase() * (limit - startDepth);
+        }
+        double from = free.get().deepest(limit);
+        if (to(from, 2).reached()) {
+            return from;
+        }
+        double way = startDepth - from;
+        int steps = (int) Math.ceil(Math.abs(way) / STEP);
+        for (int k = 1; k < steps; k++) {
+            double depth = from + way * k / steps;
+            if (to(depth, 2).reached()) {
+                return between(from + way * (k - 1) / steps, depth);
+            }
+        }
+        return startDepth;
+    }
+
+    /** The depth nearest to one out of reach, on the side of one within. */
+    private double between(double outOfReach, double within) {
+        double out = outOfReach;
+        double in = within;
+        while (Math.abs(out - in) > AT_START) {
+            double middle = 0.5 * (out + in);
+            if (to(middle, 2).reached()) {
+                in = middle;
+            } else {
+                out = middle;
+            }
+        }
+        return in;
     }
 
     /** Down from standing to a target or as far as there is a way. */
@@ -195,7 +271,12 @@ final class Squat {
     private List<Ending> starts(double phase, double target) {
         set(phase, target);
         List<Ending> found = new ArrayList<>();
-        for (double[] x : SquatStarts.of(program, human, depth.measure(), startDepth + phase * (target - startDepth))) {
+        List<double[]> guesses = new ArrayList<>(
+                SquatStarts.of(program, human, depth.measure(), startDepth + phase * (target - startDepth)));
+        if (phase == 1 && !freeWay.isEmpty()) {
+            guesses.add(freeWay.getLast());
+        }
+        for (double[] x : guesses) {
             Outcome outcome = solver.solve(x);
             iterations += outcome.iterations();
             if (outcome instanceof Outcome.Converged c) {
@@ -216,21 +297,20 @@ final class Squat {
         found.add(new Ending(iterate, cost, residual));
     }
 
-    /** Frames from standing to an ending, walked upwards; empty where the way is cut off. */
-    private Optional<List<Posture>> wayUp(Iterate ending, double target, int frames) {
-        List<Posture> up = new ArrayList<>(List.of(program.posture(ending.x())));
+    /** Variables of the frames after standing, walked upwards from the ending; empty where the way is cut off. */
+    private Optional<List<double[]>> wayUp(Iterate ending, double target, int frames) {
+        List<double[]> up = new ArrayList<>(List.of(ending.x()));
         DepthWalk walk = walk(target).from(ending, 1);
         boolean whole = true;
         for (int k = frames - 2; k > 0 && whole; k--) {
             whole = walk.advance((double) k / (frames - 1));
             if (whole) {
-                up.add(program.posture(walk.last().x()));
+                up.add(walk.last().x());
             }
         }
         // few frames stand far apart: the rest of the way counts too
         whole = whole && walk.advance(Math.min(walk.phase(), STEP / length(target)));
         iterations += walk.iterations();
-        up.add(first);
         Collections.reverse(up);
         return whole ? Optional.of(up) : Optional.empty();
     }
@@ -271,9 +351,19 @@ final class Squat {
     private void set(double phase, double target) {
         depth.setTarget(startDepth + phase * (target - startDepth));
         for (int i = 0; i < held.size(); i++) {
-            double from = program.angle(start, held.get(i));
-            held.get(i).setTarget(from + phase * (heldTargets.get(i) - from));
+            HeldAngle angle = held.get(i);
+            double given = heldTargets.get(i) - program.angle(freeWay.getLast(), angle);
+            angle.setTarget(freeAngle(angle, phase) + phase * given);
         }
+    }
+
+    /** An angle on the free squat's way, interpolated between its points. */
+    private double freeAngle(HeldAngle angle, double phase) {
+        double at = phase * freeWay.size();
+        int k = Math.min((int) at, freeWay.size() - 1);
+        double before = program.angle(k == 0 ? start : freeWay.get(k - 1), angle);
+        double after = program.angle(freeWay.get(k), angle);
+        return before + (at - k) * (after - before);
     }
 
     private double[] padded(double[] x) {

@@ -151,10 +151,15 @@ final class SquatAnswer {
                 shallower = Optional.empty();
             } else {
                 Squat.Path path = squat.to(target(), frames);
-                heelsDown = strategy(StrategyName.HEELS_DOWN, path, reader);
-                shallower = path.reached()
-                        ? Optional.empty()
-                        : Optional.of(strategy(StrategyName.SHALLOWER, squat.to(path.reachedDepth(), frames), reader));
+                if (path.reached()) {
+                    heelsDown = strategy(StrategyName.HEELS_DOWN, path, reader);
+                    shallower = Optional.empty();
+                } else {
+                    Squat.Path instead = squat.instead(path, target(), frames);
+                    heelsDown =
+                            strategy(StrategyName.HEELS_DOWN, path.withReachedDepth(instead.reachedDepth()), reader);
+                    shallower = Optional.of(strategy(StrategyName.SHALLOWER, instead, reader));
+                }
             }
         }
 

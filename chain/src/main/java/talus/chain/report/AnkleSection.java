@@ -21,6 +21,9 @@ final class AnkleSection {
     /** What two tests by tape can differ by (Powden 2015, E12, found). */
     private static final double DETECTABLE_CHANGE_M = 0.019;
 
+    /** The same by angle (Powden 2015, E12, found). */
+    private static final double DETECTABLE_CHANGE_DEG = 4.7;
+
     /** Healthy adults: 11.6 to 11.8 (Calatayud 2015, E1) and 12 cm (Hoch and McKeon 2011, E2), found. */
     private static final double HEALTHY_MEAN_M = 0.12;
 
@@ -90,7 +93,12 @@ final class AnkleSection {
         } else {
             sentences.add(Words.say(CheckMessage.SIDES_DIFFER, difference));
         }
-        sentences.add(Words.say(CheckMessage.TEST_ERROR, units.length(DETECTABLE_CHANGE_M)));
+        Ankles entered = check.result().scenario().ankles();
+        boolean byAngle =
+                entered.left() instanceof AnkleMeasure.ShinLimit && entered.right() instanceof AnkleMeasure.ShinLimit;
+        sentences.add(Words.say(
+                CheckMessage.TEST_ERROR,
+                byAngle ? UnitSystem.degrees(DETECTABLE_CHANGE_DEG) : units.length(DETECTABLE_CHANGE_M)));
         if (!ankles.left().isShort()
                 && !ankles.right().isShort()
                 && !check.sideDifference().notable()) {

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
  */
 class WallGeometryTest {
     private static final double DEG = Math.PI / 180;
-    private static final WallGeometry MEN = new WallGeometry(0.4188, 0.2712, 0.245 * 0.2712, 0.060);
-    private static final WallGeometry WOMEN = new WallGeometry(0.4032, 0.2463, 0.245 * 0.2463, 0.057);
+    private static final WallGeometry MEN = leg(MeanLegs.MEN, 0.060);
+    private static final WallGeometry WOMEN = leg(MeanLegs.WOMEN, 0.057);
 
     /**
      * Half a tenth of a degree of print, and 0.3 mm by which the source's leg may differ from the printed means, at up
@@ -26,19 +26,22 @@ class WallGeometryTest {
      */
     private static final double PRINTED_DEG = 0.05 + 0.06;
 
+    private static WallGeometry leg(MeanLegs mean, double kneeM) {
+        return new WallGeometry(mean.shankM(), mean.footLengthM(), 0.245 * mean.footLengthM(), kneeM);
+    }
+
     @Test
     void meanLegsGiveTheTabledAngles() {
-        double[] distancesCm = {0, 2, 4, 5, 6, 8, 10, 12, 14, 16};
-        double[] men = {20.2, 23.1, 26.1, 27.7, 29.2, 32.4, 35.7, 39.2, 42.8, 46.6};
-        double[] women = {18.6, 21.7, 24.8, 26.3, 27.9, 31.2, 34.6, 38.1, 41.8, 45.8};
-        for (int i = 0; i < distancesCm.length; i++) {
-            double distance = distancesCm[i] / 100;
-            assertThat(MEN.leanRad(distance).orElseThrow() / DEG)
-                    .as("men, %s cm", distancesCm[i])
-                    .isCloseTo(men[i], within(PRINTED_DEG));
-            assertThat(WOMEN.leanRad(distance).orElseThrow() / DEG)
-                    .as("women, %s cm", distancesCm[i])
-                    .isCloseTo(women[i], within(PRINTED_DEG));
+        tabled("men", MEN, MeanLegs.MEN);
+        tabled("women", WOMEN, MeanLegs.WOMEN);
+    }
+
+    private static void tabled(String who, WallGeometry leg, MeanLegs table) {
+        for (int i = 0; i < table.distancesCm().length; i++) {
+            double distanceCm = table.distancesCm()[i];
+            assertThat(leg.leanRad(distanceCm / 100).orElseThrow() / DEG)
+                    .as("%s, %s cm", who, distanceCm)
+                    .isCloseTo(table.shinDeg()[i], within(PRINTED_DEG));
         }
     }
 

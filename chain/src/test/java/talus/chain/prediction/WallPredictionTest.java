@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
+import talus.chain.anthropometry.MeanLegs;
 import talus.chain.body.Side;
 import talus.chain.contract.result.AnkleAnswer;
 import talus.chain.contract.result.Frame;
@@ -160,43 +161,31 @@ class WallPredictionTest {
      */
     @Test
     void meanLegsComeWithinADegreeOfThePlaneGeometry(TestReporter reporter) {
-        double[] distancesCm = {0, 2, 4, 5, 6, 8, 10, 12, 14, 16};
-        double[] men = {20.2, 23.1, 26.1, 27.7, 29.2, 32.4, 35.7, 39.2, 42.8, 46.6};
-        double[] women = {18.6, 21.7, 24.8, 26.3, 27.9, 31.2, 34.6, 38.1, 41.8, 45.8};
-        meanLegs("men", "male", 1.75621, 0.4188, 0.2712, distancesCm, men, reporter);
-        meanLegs("women", "female", 1.62847, 0.4032, 0.2463, distancesCm, women, reporter);
+        meanLegs("men", "male", MeanLegs.MEN, reporter);
+        meanLegs("women", "female", MeanLegs.WOMEN, reporter);
     }
 
-    private static void meanLegs(
-            String who,
-            String sex,
-            double heightM,
-            double shankM,
-            double footM,
-            double[] distancesCm,
-            double[] expectedDeg,
-            TestReporter reporter) {
-        PersonModel person = PersonModel.of(
-                        Answers.scenario(String.format(
-                                        Locale.ROOT,
-                                        "{\"person\": {\"sex\": \"%s\", \"ageYears\": 30, \"heightM\": %s, \"segments\": {\"shankM\": %s,"
-                                                + " \"footLengthM\": %s}}, \"ankles\": {\"left\": {\"limitDeg\": 30},"
-                                                + " \"right\": {\"limitDeg\": 30}}, \"task\": {\"kind\": \"stand\"}}",
-                                        sex,
-                                        heightM,
-                                        shankM,
-                                        footM))
-                                .person(),
-                        ParameterValues.nominal())
+    private static void meanLegs(String who, String sex, MeanLegs mean, TestReporter reporter) {
+        PersonModel person = PersonModel.of(Answers.scenario(String.format(
+                                Locale.ROOT,
+                                "{\"person\": {\"sex\": \"%s\", \"ageYears\": 30, \"heightM\": %s, \"segments\": {\"shankM\": %s,"
+                                        + " \"footLengthM\": %s}}, \"ankles\": {\"left\": {\"limitDeg\": 30},"
+                                        + " \"right\": {\"limitDeg\": 30}}, \"task\": {\"kind\": \"stand\"}}",
+                                sex,
+                                mean.heightM(),
+                                mean.shankM(),
+                                mean.footLengthM()))
+                        .person(), ParameterValues.nominal())
                 .model()
                 .orElseThrow();
         WallTest test = new WallTest(person.bare(), person.subject(), Side.LEFT);
         StringBuilder differences = new StringBuilder();
         double worst = 0;
-        for (int i = 0; i < distancesCm.length; i++) {
-            double shinDeg = test.atDistance(distancesCm[i] / 100).orElseThrow().shinRad() * 180 / Math.PI;
-            differences.append(String.format(Locale.ROOT, "%+.2f ", shinDeg - expectedDeg[i]));
-            worst = Math.max(worst, Math.abs(shinDeg - expectedDeg[i]));
+        for (int i = 0; i < mean.distancesCm().length; i++) {
+            double shinDeg =
+                    test.atDistance(mean.distancesCm()[i] / 100).orElseThrow().shinRad() * 180 / Math.PI;
+            differences.append(String.format(Locale.ROOT, "%+.2f ", shinDeg - mean.shinDeg()[i]));
+            worst = Math.max(worst, Math.abs(shinDeg - mean.shinDeg()[i]));
         }
         reporter.publishEntry(who + ": model less table, degrees", differences.toString());
         assertThat(worst).as("%s: %s", who, differences).isLessThan(1);

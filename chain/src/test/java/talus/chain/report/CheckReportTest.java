@@ -38,6 +38,9 @@ import talus.chain.contract.result.Sides;
 import talus.chain.contract.result.Strategy;
 import talus.chain.contract.result.StrategyName;
 import talus.chain.contract.result.StrategyOutcome;
+import talus.chain.contract.scenario.AnkleMeasure;
+import talus.chain.contract.scenario.Ankles;
+import talus.chain.contract.scenario.Scenario;
 import talus.chain.report.words.Catalogue;
 import talus.chain.report.words.CheckMessage;
 import talus.chain.report.words.Message;
@@ -83,6 +86,19 @@ class CheckReportTest {
         PersonUnits mixed = new PersonUnits(UnitSystem.US, UnitSystem.METRIC, UnitSystem.METRIC);
         assertThat(PlainText.of(CheckReport.of(DailyDemands.check(HandMade.result()), HandMade.size(), mixed)))
                 .contains("Woman, 41 years, 5 ft 6.1 in, 66 kg", "6.0 cm");
+    }
+
+    @Test
+    void anAngleIsReadWithTheErrorOfAngles() {
+        Scenario s = HandMade.scenario();
+        Scenario byAngle = new Scenario(
+                s.person(),
+                new Ankles(new AnkleMeasure.ShinLimit(28), new AnkleMeasure.ShinLimit(36)),
+                s.task(),
+                s.options());
+        Result r = HandMade.result();
+        assertThat(told(HandMade.result(byAngle, r.strategies(), r.preferred(), r.reference())))
+                .contains("about 6.0 cm 28 degrees", "Two tests of the same ankle can differ by 5 degrees");
     }
 
     @Test

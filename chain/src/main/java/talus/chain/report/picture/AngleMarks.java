@@ -43,8 +43,8 @@ final class AngleMarks {
         double radius = 0.86 * length;
         Point upward = new Point(0, -1);
         svg.open("g", "fill", "none", "stroke", Palette.MARK, "stroke-width", "2", "stroke-linecap", "round");
-        line(svg, foot, foot.plus(upward.times(length)), "stroke-dasharray", "1 5");
-        line(svg, foot, foot.plus(along.times(length)), "stroke-opacity", "1");
+        Marks.line(svg, foot, foot.plus(upward.times(length)), "stroke-dasharray", "1 5");
+        Marks.line(svg, foot, foot.plus(along.times(length)), "stroke-opacity", "1");
         svg.leaf(
                 "path",
                 "d",
@@ -57,9 +57,9 @@ final class AngleMarks {
                 "text",
                 Words.say(PictureMessage.DEGREES, Decimal.of(angleDeg, 0)),
                 "x",
-                Labels.px(at.x()),
+                Marks.px(at.x()),
                 "y",
-                Labels.px(at.y() + 6),
+                Marks.px(at.y() + 6),
                 "font-size",
                 "18",
                 "font-weight",
@@ -76,20 +76,5 @@ final class AngleMarks {
                 "stroke",
                 "stroke-linejoin",
                 "round");
-    }
-
-    private static void line(XmlText svg, Point a, Point b, String name, String value) {
-        svg.leaf(
-                "line",
-                "x1",
-                Labels.px(a.x()),
-                "y1",
-                Labels.px(a.y()),
-                "x2",
-                Labels.px(b.x()),
-                "y2",
-                Labels.px(b.y()),
-                name,
-                value);
     }
 }

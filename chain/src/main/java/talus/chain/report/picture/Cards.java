@@ -114,22 +114,7 @@ final class Cards {
 
     private static void card(XmlText svg, Card card, double x, double y, double width) {
         svg.open("g");
-        svg.leaf(
-                "rect",
-                "x",
-                Labels.px(x),
-                "y",
-                Labels.px(y),
-                "width",
-                Labels.px(width),
-                "height",
-                Labels.px(HEIGHT),
-                "rx",
-                "12",
-                "fill",
-                Palette.PANEL,
-                "stroke",
-                Palette.GRID);
+        Marks.card(svg, x, y, width, HEIGHT, 12);
         line(svg, card.name(), x + 18, y + 30, "15", "400", Palette.MUTED);
         line(svg, card.value(), x + 18, y + 66, "30", "650", Palette.NEAR);
         card.other().ifPresent(text -> line(svg, text, x + 18, y + 91, "14", "400", Palette.MUTED));
@@ -141,9 +126,9 @@ final class Cards {
                 "text",
                 text,
                 "x",
-                Labels.px(x),
+                Marks.px(x),
                 "y",
-                Labels.px(y),
+                Marks.px(y),
                 "font-size",
                 size,
                 "font-weight",

@@ -52,7 +52,7 @@ final class GroundMarks {
     static void legend(XmlText svg, Point tip) {
         svg.leaf("path", "d", mark(tip), "fill", Palette.INK);
         Point text = tip.plus(new Point(-14, 12));
-        Labels.draw(svg, Words.say(PictureMessage.PRESSURE), text, 13, "end", Palette.MUTED);
+        Marks.label(svg, Words.say(PictureMessage.PRESSURE), text, 13, "end", Palette.MUTED);
     }
 
     private static String mark(Point tip) {
@@ -72,7 +72,7 @@ final class GroundMarks {
             boolean left = side == Side.LEFT;
             // seen from the front the left foot is on the right; the two words never meet
             double x = left ? Math.max(foot - 24, middle + 10) : Math.min(foot + 24, middle - 10);
-            Labels.draw(
+            Marks.label(
                     svg,
                     Words.say(
                             PictureMessage.WEIGHT,

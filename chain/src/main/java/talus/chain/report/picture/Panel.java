@@ -38,23 +38,8 @@ final class Panel {
     void draw(View view, double x, double y, double width, double height) {
         boolean side = view.from() != View.From.FRONT;
         svg.open("g");
-        svg.leaf(
-                "rect",
-                "x",
-                Labels.px(x),
-                "y",
-                Labels.px(y),
-                "width",
-                Labels.px(width),
-                "height",
-                Labels.px(height),
-                "rx",
-                "14",
-                "fill",
-                Palette.PANEL,
-                "stroke",
-                Palette.GRID);
-        Labels.draw(
+        Marks.card(svg, x, y, width, height, 14);
+        Marks.label(
                 svg,
                 Words.say(
                         switch (view.from()) {
@@ -100,26 +85,14 @@ final class Panel {
     private void grid(View view, double x, double y, double width, boolean labelled) {
         for (int i = 1; view.groundY() - i * view.px(GRID_M) > y + 36; i++) {
             double at = view.groundY() - i * view.px(GRID_M);
-            svg.leaf(
-                    "line",
-                    "x1",
-                    Labels.px(x + (labelled ? 52 : 16)),
-                    "x2",
-                    Labels.px(x + width - 16),
-                    "y1",
-                    Labels.px(at),
-                    "y2",
-                    Labels.px(at),
-                    "stroke",
-                    Palette.GRID,
-                    "stroke-width",
-                    "1");
+            Point from = new Point(x + (labelled ? 52 : 16), at);
+            Marks.line(svg, from, new Point(x + width - 16, at), "stroke", Palette.GRID, "stroke-width", "1");
             if (labelled) {
-                Labels.draw(svg, Decimal.of(i * GRID_M * 100, 0), new Point(x + 44, at + 4), 12, "end", Palette.MUTED);
+                Marks.label(svg, Decimal.of(i * GRID_M * 100, 0), new Point(x + 44, at + 4), 12, "end", Palette.MUTED);
             }
         }
         if (labelled) {
-            Labels.draw(
+            Marks.label(
                     svg,
                     Words.say(PictureMessage.CENTIMETRES),
                     new Point(x + 44, view.groundY() + 4),
@@ -130,16 +103,10 @@ final class Panel {
     }
 
     private void ground(View view, double from, double to) {
-        svg.leaf(
-                "line",
-                "x1",
-                Labels.px(from),
-                "x2",
-                Labels.px(to),
-                "y1",
-                Labels.px(view.groundY()),
-                "y2",
-                Labels.px(view.groundY()),
+        Marks.line(
+                svg,
+                new Point(from, view.groundY()),
+                new Point(to, view.groundY()),
                 "stroke",
                 Palette.GROUND,
                 "stroke-width",
@@ -243,18 +210,7 @@ final class Panel {
             Point high = spine.lumbar().get(i + 1);
             Point a = low.towards(high, 0.28);
             Point b = low.towards(high, 0.72);
-            svg.leaf(
-                    "line",
-                    "x1",
-                    Labels.px(a.x()),
-                    "y1",
-                    Labels.px(a.y()),
-                    "x2",
-                    Labels.px(b.x()),
-                    "y2",
-                    Labels.px(b.y()),
-                    "stroke-width",
-                    Labels.px(view.px(0.026)));
+            Marks.line(svg, a, b, "stroke-width", Marks.px(view.px(0.026)));
         }
         svg.close("g");
     }

@@ -119,7 +119,7 @@ public final class FootParameters {
                 deg,
                 ParameterStatus.RECALLED_MEDIUM,
                 "Manter 1941",
-                "the spread is assumed: as wide as that of the subtalar axis",
+                "the spread is assumed: as wide as that of the subtalar axis, at most half of the angle",
                 Math.min(9, deg / 2));
     }
 }

@@ -15,9 +15,9 @@ import talus.chain.sensitivity.Example;
 
 /** What hangs on each number that the model rests on: every sampled parameter moved by a standard deviation of its prior, one at a time. */
 final class ParameterDrivers {
-    /** The deepest squat is not compared: two bodies end at two depths. */
+    /** What ends at its own depth is not compared with a body that ends at another. */
     private static final List<Example> EXAMPLES =
-            List.of(Example.STIFF_LEFT, Example.BODYWEIGHT, Example.STIFF_BOTH, Example.DEEPEST.alone());
+            List.of(Example.STIFF_LEFT, Example.BODYWEIGHT, Example.STIFF_BOTH.alone(), Example.DEEPEST.alone());
 
     Findings run() {
         DriverTable table = ParameterSurvey.of(

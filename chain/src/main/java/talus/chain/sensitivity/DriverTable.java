@@ -17,7 +17,7 @@ import talus.chain.report.words.Decimal;
  */
 public record DriverTable(List<Example> examples, List<Bottom> nominal, List<Row> rows) {
     /** Moves below this part of a noticeable one are left out of documents. */
-    private static final double WRITTEN_FROM = 0.05;
+    private static final double WRITTEN_FROM = 0.2;
 
     /** Digits after the point in documents: a hundredth of a percent of a foot, a tenth of a millimetre. */
     private static final int DIGITS = 4;

@@ -166,16 +166,18 @@ class WallPredictionTest {
     }
 
     private static void meanLegs(String who, String sex, MeanLegs mean, TestReporter reporter) {
-        PersonModel person = PersonModel.of(Answers.scenario(String.format(
-                                Locale.ROOT,
-                                "{\"person\": {\"sex\": \"%s\", \"ageYears\": 30, \"heightM\": %s, \"segments\": {\"shankM\": %s,"
-                                        + " \"footLengthM\": %s}}, \"ankles\": {\"left\": {\"limitDeg\": 30},"
-                                        + " \"right\": {\"limitDeg\": 30}}, \"task\": {\"kind\": \"stand\"}}",
-                                sex,
-                                mean.heightM(),
-                                mean.shankM(),
-                                mean.footLengthM()))
-                        .person(), ParameterValues.nominal())
+        PersonModel person = PersonModel.of(
+                        Answers.scenario(String.format(
+                                        Locale.ROOT,
+                                        "{\"person\": {\"sex\": \"%s\", \"ageYears\": 30, \"heightM\": %s, \"segments\": {\"shankM\": %s,"
+                                                + " \"footLengthM\": %s}}, \"ankles\": {\"left\": {\"limitDeg\": 30},"
+                                                + " \"right\": {\"limitDeg\": 30}}, \"task\": {\"kind\": \"stand\"}}",
+                                        sex,
+                                        mean.heightM(),
+                                        mean.shankM(),
+                                        mean.footLengthM()))
+                                .person(),
+                        ParameterValues.nominal())
                 .model()
                 .orElseThrow();
         WallTest test = new WallTest(person.bare(), person.subject(), Side.LEFT);

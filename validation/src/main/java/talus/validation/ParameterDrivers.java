@@ -23,7 +23,12 @@ final class ParameterDrivers {
         DriverTable table = ParameterSurvey.of(
                 EXAMPLES, Predictor::predict, percent -> System.err.println("drivers: " + percent + " %"));
         List<Json> rows = new ArrayList<>();
+        List<String> rest = new ArrayList<>();
         for (DriverTable.Row row : table.rows()) {
+            if (row.size() < 1) {
+                rest.add(row.parameter().name());
+                continue;
+            }
             rows.add(JsonObject.builder()
                     .put("parameter", row.parameter().name())
                     .put("value", row.parameter().value())
@@ -36,6 +41,7 @@ final class ParameterDrivers {
                 .put("note", JsonArray.ofStrings(notes(table)))
                 .put("examples", table.nominalJson())
                 .put("parameters", new JsonArray(rows))
+                .put("moveNothingNoticeably", JsonArray.ofStrings(rest))
                 .build();
         return new Findings(figures, List.of());
     }

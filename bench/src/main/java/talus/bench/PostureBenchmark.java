@@ -15,8 +15,9 @@ import talus.chain.anthropometry.PersonSize;
 import talus.chain.body.FootGeometry;
 import talus.chain.body.HumanModel;
 import talus.chain.body.Side;
+import talus.chain.parameters.ParameterValues;
 import talus.chain.posture.AnkleTissue;
-import talus.chain.posture.ArmPosture;
+import talus.chain.posture.ArmParameters;
 import talus.chain.posture.Depth;
 import talus.chain.posture.FootSupport;
 import talus.chain.posture.PostureProblem;
@@ -56,10 +57,20 @@ public class PostureBenchmark {
         Subject subject = subject(human);
         Stance stance = stance(human);
         PostureProgram upright = PostureProblem.compile(
-                human, subject, Weights.STANDARD, stance, ArmPosture.AT_SIDES, List.of(new StraightKnees()));
+                human,
+                subject,
+                Weights.of(ParameterValues.nominal()),
+                stance,
+                ArmParameters.AT_SIDES.nominal(),
+                List.of(new StraightKnees()));
         Iterate start = solved(new InteriorPoint(upright).solve(PostureProblem.upright(upright, human)));
-        PostureProgram squat =
-                PostureProblem.compile(human, subject, Weights.STANDARD, stance, ArmPosture.FORWARD, List.of(depth));
+        PostureProgram squat = PostureProblem.compile(
+                human,
+                subject,
+                Weights.of(ParameterValues.nominal()),
+                stance,
+                ArmParameters.FORWARD.nominal(),
+                List.of(depth));
         solver = new InteriorPoint(squat);
         standing = new double[squat.variableCount()];
         System.arraycopy(start.x(), 0, standing, 0, start.x().length);

@@ -21,7 +21,7 @@ import talus.chain.json.JsonText;
 public final class Evidence {
     private static final long SEED = 20261121;
     private static final List<String> NAMES =
-            List.of("round-trip", "balance", "sweep", "directions", "random", "broken");
+            List.of("round-trip", "balance", "sweep", "directions", "random", "broken", "drivers");
 
     /** Experiments whose bars are Talus' own; what others published may be missed, and is then said. */
     private static final List<String> BARRED = List.of("round-trip", "balance", "random", "broken");
@@ -57,6 +57,7 @@ public final class Evidence {
             case "directions" -> new Directions(Targets.read(home.resolve("validation/targets.json"))).run();
             case "random" -> new RandomValid(SEED, count.orElse(500)).run();
             case "broken" -> new BrokenFiles(Optional.of(home), SEED, count.orElse(500)).run();
+            case "drivers" -> new ParameterDrivers().run();
             default -> throw new IllegalArgumentException("name: " + name + " is not allowed");
         };
         JsonObject.Builder file = JsonObject.builder()

@@ -54,6 +54,15 @@ public enum CliMessage implements Message {
     OF_STATUS("{0} {1}"),
     PARAMETER("{0} = {1} {2}, {3}"),
     PARAMETER_SAMPLED("{0} = {1} {2}, {3}, sampled with standard deviation {4}"),
+    SURVEYING("asking what hangs on {0} numbers: {1} %"),
+    BY_EFFECT("By what hangs on them: how far answers move to one standard deviation below and above."),
+    NOT_SAMPLED("Not sampled:"),
+    EXAMPLE("    {0}: {1}"),
+    NO_MOVE("nothing noticeable"),
+    MOVE("{0} {1} / {2} {3}"),
+    AND("{0}, {1}"),
+    TURNS_OUTCOME("{0}; comes out as {1}"),
+    NO_POSTURE_THERE("none"),
     SOURCE("    source: {0}"),
     REASON("    reason: {0}");
 

@@ -1,32 +1,28 @@
 package talus.app.cli;
 
 import java.lang.management.ManagementFactory;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import talus.chain.Engine;
-import talus.chain.json.Json;
-import talus.chain.json.JsonArray;
-import talus.chain.json.JsonNumber;
+import talus.chain.contract.scenario.Scenario;
 import talus.chain.json.JsonObject;
 import talus.chain.json.JsonText;
-import talus.chain.parameters.Parameter;
-import talus.chain.parameters.ParameterStatus;
-import talus.chain.registry.ModelParameters;
-import talus.chain.report.DailyDemands;
-import talus.chain.report.words.Message;
+import talus.chain.parameters.ParameterValues;
+import talus.chain.prediction.Prediction;
 import talus.chain.report.words.Words;
 
-/** {@code talus doctor}: what this installation runs on and, on request, every number that the model rests on. */
+/** {@code talus doctor}: what this installation runs on and, on request, every number that the model rests on and what hangs on it. */
 @Command(name = "doctor")
 final class DoctorCommand implements Callable<Integer> {
     private static final long BYTES_PER_MEBIBYTE = 1L << 20;
 
     private final Console console;
+    private final BiFunction<Scenario, ParameterValues, Prediction> engine;
 
     @Option(names = "--model")
     private boolean model;
@@ -34,15 +30,16 @@ final class DoctorCommand implements Callable<Integer> {
     @Option(names = "--json")
     private boolean json;
 
-    DoctorCommand(Console console) {
+    DoctorCommand(Console console, BiFunction<Scenario, ParameterValues, Prediction> engine) {
         this.console = console;
+        this.engine = engine;
     }
 
     @Override
     public Integer call() {
-        List<Parameter> parameters = model ? parameters() : List.of();
+        Optional<ModelSection> section = model ? Optional.of(ModelSection.of(console, engine)) : Optional.empty();
         if (json) {
-            console.answer(JsonText.writeIndented(document(parameters)));
+            console.answer(JsonText.writeIndented(document(section)));
             return ExitCode.DONE;
         }
         StringBuilder text = new StringBuilder();
@@ -53,18 +50,9 @@ final class DoctorCommand implements Callable<Integer> {
                     .append(row.getValue())
                     .append('\n');
         }
-        if (model) {
-            append(text, parameters);
-        }
+        section.ifPresent(found -> text.append(found.text()));
         console.answer(text.toString());
         return ExitCode.DONE;
-    }
-
-    /** Those of the engine, and the numbers of daily tasks that a check puts beside its answers. */
-    private static List<Parameter> parameters() {
-        List<Parameter> all = new ArrayList<>(ModelParameters.all());
-        all.addAll(DailyDemands.parameters());
-        return all;
     }
 
     private static Map<CliMessage, String> installation() {
@@ -80,48 +68,7 @@ final class DoctorCommand implements Callable<Integer> {
         return rows;
     }
 
-    private static void append(StringBuilder text, List<Parameter> parameters) {
-        line(text, CliMessage.PARAMETERS, Integer.toString(parameters.size()));
-        for (ParameterStatus status : ParameterStatus.values()) {
-            long count = parameters.stream().filter(p -> p.status() == status).count();
-            line(text, CliMessage.OF_STATUS, "  " + status.label(), Long.toString(count));
-        }
-        for (Parameter p : parameters) {
-            text.append('\n');
-            String value = JsonText.write(new JsonNumber(p.value()));
-            if (p.priorSd() > 0) {
-                String spread = JsonText.write(new JsonNumber(p.priorSd()));
-                line(
-                        text,
-                        CliMessage.PARAMETER_SAMPLED,
-                        p.name(),
-                        value,
-                        p.unit(),
-                        p.status().label(),
-                        spread);
-            } else {
-                line(
-                        text,
-                        CliMessage.PARAMETER,
-                        p.name(),
-                        value,
-                        p.unit(),
-                        p.status().label());
-            }
-            if (!p.source().isEmpty()) {
-                line(text, CliMessage.SOURCE, p.source());
-            }
-            if (!p.reason().isEmpty()) {
-                line(text, CliMessage.REASON, p.reason());
-            }
-        }
-    }
-
-    private static void line(StringBuilder text, Message message, String... arguments) {
-        text.append(Words.say(message, arguments)).append('\n');
-    }
-
-    private JsonObject document(List<Parameter> parameters) {
+    private static JsonObject document(Optional<ModelSection> section) {
         JsonObject.Builder document = JsonObject.builder()
                 .put("engine", Engine.VERSION)
                 .put("java", Runtime.version().toString())
@@ -130,24 +77,11 @@ final class DoctorCommand implements Callable<Integer> {
                 .put("processors", Runtime.getRuntime().availableProcessors())
                 .put("heapLimitBytes", (double) Runtime.getRuntime().maxMemory())
                 .put("machineMemoryBytes", (double) machineMemoryBytes());
-        if (model) {
-            document.put(
-                    "parameters",
-                    new JsonArray(parameters.stream().map(DoctorCommand::json).toList()));
-        }
+        section.ifPresent(found -> {
+            document.put("examples", found.examplesJson());
+            document.put("parameters", found.parametersJson());
+        });
         return document.build();
-    }
-
-    private static Json json(Parameter parameter) {
-        return JsonObject.builder()
-                .put("name", parameter.name())
-                .put("value", parameter.value())
-                .put("unit", parameter.unit())
-                .put("status", parameter.status().label())
-                .put("source", parameter.source())
-                .put("reason", parameter.reason())
-                .put("priorSd", parameter.priorSd())
-                .build();
     }
 
     private static long machineMemoryBytes() {

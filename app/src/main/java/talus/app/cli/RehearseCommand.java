@@ -31,7 +31,7 @@ final class RehearseCommand implements Callable<Integer> {
     private static final List<List<String>> SCRIPT = List.of(
             List.of("help"),
             List.of("version"),
-            List.of("doctor", "--model"),
+            List.of("doctor"),
             List.of("schema", "scenario"),
             CHECK,
             List.of("predict", TextSource.STANDARD_INPUT),

@@ -3,6 +3,7 @@ package talus.app.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import talus.chain.contract.scenario.Scenario;
+import talus.chain.parameters.ParameterValues;
 import talus.chain.prediction.BodyExport;
 import talus.chain.prediction.Prediction;
 import talus.chain.prediction.Predictor;
@@ -27,18 +29,20 @@ public final class TalusCommand {
 
     /** Runs the words, or {@code help} when there are none; returns an {@link ExitCode}. No exception leaves it. */
     public static int run(Console console, String... words) {
-        return run(console, Predictor::predict, BodyExport::mjcf, words);
+        return run(console, Predictor::predict, Predictor::predict, BodyExport::mjcf, words);
     }
 
-    /** The same with a given engine. */
+    /** The same with a given engine, once for nominal parameters and once for others. */
     static int run(
             Console console,
             Function<Scenario, Prediction> engine,
+            BiFunction<Scenario, ParameterValues, Prediction> engineWith,
             Function<Scenario, BodyExport> export,
             String... words) {
         int exitCode;
         try {
-            exitCode = line(console, engine, export).execute(words.length == 0 ? new String[] {"help"} : words);
+            exitCode = line(console, engine, engineWith, export)
+                    .execute(words.length == 0 ? new String[] {"help"} : words);
         } catch (RuntimeException | Error e) {
             Bug.tell(console, e);
             exitCode = ExitCode.BUG;
@@ -51,7 +55,10 @@ public final class TalusCommand {
     }
 
     static CommandLine line(
-            Console console, Function<Scenario, Prediction> engine, Function<Scenario, BodyExport> export) {
+            Console console,
+            Function<Scenario, Prediction> engine,
+            BiFunction<Scenario, ParameterValues, Prediction> engineWith,
+            Function<Scenario, BodyExport> export) {
         CommandLine line = new CommandLine(new TalusCommand())
                 .addSubcommand(new HelpCommand(console))
                 .addSubcommand(new CheckCommand(console, engine))
@@ -59,7 +66,7 @@ public final class TalusCommand {
                 .addSubcommand(
                         new CommandLine(new ExportCommand.Group()).addSubcommand(new ExportCommand(console, export)))
                 .addSubcommand(new SchemaCommand(console))
-                .addSubcommand(new DoctorCommand(console))
+                .addSubcommand(new DoctorCommand(console, engineWith))
                 .addSubcommand(new VersionCommand(console))
                 .addSubcommand(new RehearseCommand());
         withHelpOption(line);

@@ -76,7 +76,7 @@ final class CommandLineFixture {
                 new PrintWriter(out, true),
                 new PrintWriter(err, true),
                 traces);
-        return TalusCommand.run(console, engine, export, words);
+        return TalusCommand.run(console, engine, (scenario, values) -> engine.apply(scenario), export, words);
     }
 
     String out() {

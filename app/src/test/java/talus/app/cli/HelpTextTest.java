@@ -23,7 +23,11 @@ class HelpTextTest {
     private static CommandLine commandLine() {
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
         Console console = new Console(InputStream.nullInputStream(), nowhere, nowhere, false);
-        return TalusCommand.line(console, CommandLineFixture.FEASIBLE, scenario -> new BodyExport.NothingFeasible());
+        return TalusCommand.line(
+                console,
+                CommandLineFixture.FEASIBLE,
+                (scenario, values) -> CommandLineFixture.FEASIBLE.apply(scenario),
+                scenario -> new BodyExport.NothingFeasible());
     }
 
     @Test

@@ -51,6 +51,7 @@ class OtherCommandsTest {
             assertThat(talus.out()).contains(parameter.name() + " = ", parameter.source(), parameter.reason());
         }
         assertThat(talus.out()).contains(all.size() + " parameters");
+        assertThat(talus.err()).contains("asking what hangs on", "100 %");
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package talus.chain.anthropometry;
 import java.util.ArrayList;
 import java.util.List;
 import talus.chain.parameters.Parameter;
+import talus.chain.parameters.ParameterValues;
 
 /**
  * Masses, centres of mass and moments of inertia of every rigid part of a person, after de Leva 1996 for the person's
@@ -46,13 +47,19 @@ public record SegmentInertias(
         return FootParts.parameters();
     }
 
+    /** The parts of a person with every parameter at its nominal value. */
+    public static SegmentInertias of(JointCentreLengths body, double massKg) {
+        return of(body, massKg, ParameterValues.nominal());
+    }
+
     /**
      * The parts of a person.
      *
      * @param body lengths
      * @param massKg mass of the whole person
+     * @param values of the parameters
      */
-    public static SegmentInertias of(JointCentreLengths body, double massKg) {
+    public static SegmentInertias of(JointCentreLengths body, double massKg, ParameterValues values) {
         if (!(massKg > 0)) {
             throw new IllegalArgumentException("massKg " + massKg + " must be positive");
         }
@@ -75,7 +82,11 @@ public record SegmentInertias(
                 hanging("thigh", shares.thigh(), scaleKg, body.thighM()),
                 hanging("shank", shares.shank(), scaleKg, body.shankM()),
                 FootParts.of(
-                        shares.foot(), scaleKg * shares.foot().massShare(), body.footLengthM(), body.ankleHeightM()));
+                        shares.foot(),
+                        scaleKg * shares.foot().massShare(),
+                        body.footLengthM(),
+                        body.ankleHeightM(),
+                        values));
     }
 
     /** Mass of the whole person, in kg. */

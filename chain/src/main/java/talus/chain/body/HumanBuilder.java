@@ -8,6 +8,7 @@ import talus.chain.anthropometry.JointCentreLengths;
 import talus.chain.anthropometry.RigidPart;
 import talus.chain.anthropometry.SegmentInertias;
 import talus.chain.body.HumanModel.NamedPlace;
+import talus.chain.parameters.ParameterValues;
 import talus.mechanics.multibody.Axis;
 import talus.mechanics.multibody.Drive;
 import talus.mechanics.multibody.Inertia;
@@ -29,19 +30,27 @@ public final class HumanBuilder {
     private final JointCentreLengths lengths;
     private final FootGeometry foot;
     private final SegmentInertias inertias;
+    private final LumbarRhythm rhythm;
     private final List<Segment> segments = new ArrayList<>();
     private final Map<String, NamedPlace> landmarks = new HashMap<>();
     private final Map<String, NamedPlace> contacts = new HashMap<>();
 
-    private HumanBuilder(JointCentreLengths lengths, SegmentInertias inertias) {
+    private HumanBuilder(JointCentreLengths lengths, double massKg, ParameterValues values) {
         this.lengths = lengths;
-        this.foot = FootGeometry.of(lengths);
-        this.inertias = inertias;
+        this.foot = FootGeometry.of(lengths, values);
+        this.inertias = SegmentInertias.of(lengths, massKg, values);
+        this.rhythm = LumbarRhythm.of(values);
+    }
+
+    /** The same with every parameter at its nominal value. */
+    public static HumanModel build(JointCentreLengths lengths, double massKg, List<Carried> carried) {
+        return build(lengths, massKg, carried, ParameterValues.nominal());
     }
 
     /** Compiles a body of the given lengths and mass, with what it carries. */
-    public static HumanModel build(JointCentreLengths lengths, double massKg, List<Carried> carried) {
-        HumanBuilder b = new HumanBuilder(lengths, SegmentInertias.of(lengths, massKg));
+    public static HumanModel build(
+            JointCentreLengths lengths, double massKg, List<Carried> carried, ParameterValues values) {
+        HumanBuilder b = new HumanBuilder(lengths, massKg, values);
         b.trunk();
         for (Side side : Side.BOTH) {
             b.arm(side);
@@ -55,7 +64,7 @@ public final class HumanBuilder {
             b.segments.add(new Segment(
                     load.name(), load.segment(), Pose.at(at.place().plus(load.offset())), List.of(), load.inertia()));
         }
-        return new HumanModel(b.segments, lengths, b.foot, b.landmarks, b.contacts);
+        return new HumanModel(b.segments, lengths, b.foot, b.rhythm, b.landmarks, b.contacts);
     }
 
     private void trunk() {
@@ -103,12 +112,12 @@ public final class HumanBuilder {
         return new Vector3(-lengths.l5s1BehindHipM(), lengths.lumbarJointAboveHipM(fromSacrum), 0);
     }
 
-    private static List<Axis> lumbarAxes(int level) {
+    private List<Axis> lumbarAxes(int level) {
         String name = LumbarRhythm.LEVELS.get(level);
         return List.of(
-                shared(Coordinates.LUMBAR_FLEXION, name, FLEX_FORWARD, LumbarRhythm.flexion(level)),
-                shared(Coordinates.LUMBAR_BENDING, name, Vector3.X, LumbarRhythm.bending(level)),
-                shared(Coordinates.LUMBAR_ROTATION, name, Vector3.Y, LumbarRhythm.rotation(level)));
+                shared(Coordinates.LUMBAR_FLEXION, name, FLEX_FORWARD, rhythm.flexion(level)),
+                shared(Coordinates.LUMBAR_BENDING, name, Vector3.X, rhythm.bending(level)),
+                shared(Coordinates.LUMBAR_ROTATION, name, Vector3.Y, rhythm.rotation(level)));
     }
 
     private void arm(Side side) {

@@ -18,6 +18,7 @@ public final class HumanModel {
     private final MultibodyModel model;
     private final FootGeometry foot;
     private final JointCentreLengths lengths;
+    private final LumbarRhythm rhythm;
     private final Map<String, Landmark> landmarks;
     private final Map<String, Landmark> contacts;
 
@@ -25,11 +26,13 @@ public final class HumanModel {
             List<Segment> segments,
             JointCentreLengths lengths,
             FootGeometry foot,
+            LumbarRhythm rhythm,
             Map<String, NamedPlace> landmarkPlaces,
             Map<String, NamedPlace> contactPlaces) {
         this.model = MultibodyModel.compile(segments);
         this.lengths = lengths;
         this.foot = foot;
+        this.rhythm = rhythm;
         this.landmarks = resolve(landmarkPlaces);
         this.contacts = resolve(contactPlaces);
     }
@@ -59,6 +62,11 @@ public final class HumanModel {
 
     public JointCentreLengths lengths() {
         return lengths;
+    }
+
+    /** How the lumbar joints share a motion of the whole lumbar spine. */
+    public LumbarRhythm rhythm() {
+        return rhythm;
     }
 
     /** A landmark of the middle of the body. */

@@ -3,7 +3,6 @@ package talus.chain.export;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import talus.chain.body.FootGeometry;
 import talus.chain.body.HumanModel;
 import talus.chain.body.Landmark;
 import talus.chain.body.Side;
@@ -53,7 +52,8 @@ final class BodyDrawing {
             Landmark heel = human.contact("heel", side);
             Landmark ball = human.landmark("ball", side);
             Landmark toe = human.contact("toe", side);
-            places.put(heel.body(), heel.place().minus(new Vector3(0, FootGeometry.HEEL_RADIUS_M, 0)));
+            places.put(
+                    heel.body(), heel.place().minus(new Vector3(0, human.foot().heelRadiusM(), 0)));
             places.put(ball.body(), ball.place());
             places.put(toe.body(), toe.place());
         }

@@ -3,7 +3,7 @@ package talus.chain.parameters;
 /**
  * One number that the model rests on.
  *
- * @param name unique, the room first: {@code strength.hipAbduction.male}
+ * @param name unique, the subject first: {@code strength.hipAbduction.male}
  * @param value nominal value in {@code unit}
  * @param unit as printed, "1" for a pure number
  * @param status how well the value is known
@@ -31,6 +31,11 @@ public record Parameter(
             throw new IllegalArgumentException(
                     "parameter " + name + ": " + status.label() + " lacks its source or reason");
         }
+    }
+
+    /** A number without a source. */
+    public static Parameter assumed(String name, double value, String unit, double priorSd, String reason) {
+        return new Parameter(name, value, unit, ParameterStatus.ASSUMED, "", reason, priorSd);
     }
 
     /**

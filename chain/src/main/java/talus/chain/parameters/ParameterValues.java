@@ -3,15 +3,18 @@ package talus.chain.parameters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** What every parameter is taken to be in one run: the nominal values, some of them replaced. Immutable. */
 public final class ParameterValues {
-    private static final ParameterValues NOMINAL = new ParameterValues(Map.of());
+    private static final ParameterValues NOMINAL = new ParameterValues(Map.of(), parameter -> {});
 
     private final Map<String, Double> replaced;
+    private final Consumer<Parameter> asked;
 
-    private ParameterValues(Map<String, Double> replaced) {
+    private ParameterValues(Map<String, Double> replaced, Consumer<Parameter> asked) {
         this.replaced = replaced;
+        this.asked = asked;
     }
 
     /** Every parameter at its nominal value. */
@@ -19,10 +22,18 @@ public final class ParameterValues {
         return NOMINAL;
     }
 
-    /** The value of one parameter in this run, in its unit. */
+    /** The value of one parameter in this run, in its unit. Asked once, when an object is built, never in a hot loop. */
     public double of(Parameter parameter) {
+        asked.accept(parameter);
         Double value = replaced.get(parameter.name());
         return value == null ? parameter.value() : value;
+    }
+
+    /**
+     * The same run, which tells of every parameter that it is asked for: a parameter that nobody asks for in a run changes nothing in it.
+     */
+    public ParameterValues tellingOf(Consumer<Parameter> listener) {
+        return new ParameterValues(replaced, listener);
     }
 
     /** The same run with one value replaced. */
@@ -33,7 +44,7 @@ public final class ParameterValues {
         }
         Map<String, Double> next = new HashMap<>(replaced);
         next.put(parameter.name(), value);
-        return new ParameterValues(next);
+        return new ParameterValues(next, asked);
     }
 
     /**
@@ -50,6 +61,6 @@ public final class ParameterValues {
         for (int i = 0; i < parameters.size(); i++) {
             next.put(parameters.get(i).name(), parameters.get(i).at(standardDeviations[i]));
         }
-        return new ParameterValues(next);
+        return new ParameterValues(next, asked);
     }
 }

@@ -54,7 +54,7 @@ public final class AtTheWall implements Condition {
     @Override
     public void bounds(Quantities quantities, double[] lower, double[] upper) {
         int knee = quantities.coordinate(side.of(Coordinates.KNEE_FLEXION));
-        lower[knee] = WallTest.KNEE_DEG * JointTissue.DEG;
+        lower[knee] = WallTest.kneeRad(subject);
         upper[knee] = lower[knee];
         for (String name : WallTest.UNLOADED) {
             int i = quantities.contact(side.of(name));

@@ -13,7 +13,7 @@ import talus.chain.body.Side;
 public final class Depth implements AngleCondition {
     static final String SHORTFALL = "depthShortfall";
 
-    /** Price of a radian of missing depth: dearer than any effort, so that depth gives way last. */
+    /** Numerical: price of a radian of missing depth: dearer than any effort, so that depth gives way last. */
     static final double SHORTFALL_PRICE = 50;
 
     /** Which angle is asked for. */

@@ -8,7 +8,7 @@ import talus.mechanics.calculus.TaylorTape;
  * {@code tau = passive(q) + active}; the active part is what strength limits and what effort is measured in.
  */
 final class JointTerms {
-    /** Width over which strength changes from one direction to the other, N.m: far below any moment that matters. */
+    /** Numerical: width over which strength changes from one direction to the other, N.m: far below any moment that matters. */
     static final double TURNOVER_NM = 1;
 
     private final Terms terms;

@@ -18,12 +18,13 @@ import talus.chain.strength.JointStrengths;
 
 /** What a leg pays for and may not exceed, whatever the task: strength and tissue of hip, knee, ankle and foot, its midtarsal joints in equilibrium. */
 final class LegTerms {
-    /** The wall test's own state lies on the ankle's limit; this part of it keeps an interior for the search. */
+    /** Numerical: the wall test's own state lies on the ankle's limit; this part of it keeps an interior for the search. */
     private static final double LIMIT_ROOM = 1e-3;
 
     private final Subject subject;
     private final JointTissue tissue;
     private final JointStrengths strength;
+    private final Limits limits;
     private final Weights weights;
     private final Quantities quantities;
     private final Terms terms;
@@ -35,6 +36,7 @@ final class LegTerms {
         this.subject = subject;
         this.tissue = new JointTissue(subject);
         this.strength = subject.strengths();
+        this.limits = Limits.of(subject.values());
         this.weights = weights;
         this.quantities = quantities;
         this.terms = terms;
@@ -62,15 +64,15 @@ final class LegTerms {
         joints.effort(side.of("hipFlexion"), active, 3, strength.hipFlexion(), strength.hipExtension(), inputs);
         joints.stretched(
                 side.of("hipFlexors"),
-                Limits.HIP_FLEXION_NM * size,
+                limits.hipFlexionNm() * size,
                 (t, in) -> tissue.hipFlexion(t, in[0], in[1], in[2]),
                 ankle,
                 knee,
                 hip);
-        pressed(side.of("hip"), Limits.CAPSULE_NM * size, (t, in) -> tissue.capsule(t, in[0], in[1]), hip, adduction);
+        pressed(side.of("hip"), limits.capsuleNm() * size, (t, in) -> tissue.capsule(t, in[0], in[1]), hip, adduction);
         pressed(
                 side.of("belly"),
-                Limits.BELLY_NM * size,
+                limits.bellyNm() * size,
                 (t, in) -> tissue.belly(t, in[0], in[1], in[2]),
                 hip,
                 lumbar,
@@ -88,7 +90,7 @@ final class LegTerms {
                 lumbar);
         joints.stretched(
                 side.of("hipAdduction"),
-                Limits.HIP_SIDEWAYS_NM * size,
+                limits.hipSidewaysNm() * size,
                 (t, in) -> tissue.hipAdduction(t, in[0]),
                 adduction);
         joints.effort(
@@ -100,7 +102,7 @@ final class LegTerms {
                 rotation);
         joints.stretched(
                 side.of("hipRotation"),
-                Limits.HIP_SIDEWAYS_NM * size,
+                limits.hipSidewaysNm() * size,
                 (t, in) -> tissue.hipRotation(t, in[0]),
                 rotation);
     }
@@ -122,19 +124,19 @@ final class LegTerms {
                 hip);
         joints.stretched(
                 side.of("knee"),
-                Limits.KNEE_NM * size,
+                limits.kneeNm() * size,
                 (t, in) -> tissue.kneeFlexion(t, side, in[0], in[1], in[2]),
                 ankle,
                 knee,
                 hip);
-        pressed(side.of("calfContact"), Limits.CALF_CONTACT_NM * size, (t, in) -> tissue.calfContact(t, in[0]), knee);
+        pressed(side.of("calfContact"), limits.calfContactNm() * size, (t, in) -> tissue.calfContact(t, in[0]), knee);
         double frontal = 1 / subject.massKg();
         terms.cost(
                 side.of("cost.kneeFrontal"),
                 weights.kneeFrontal(),
                 (t, in) -> t.square(t.scale(in[0], frontal)),
                 quantities.torque(side.of(KNEE_ADDUCTION)));
-        double axial = JointTissue.KNEE_ROTATION_STRENGTH * subject.massKg();
+        double axial = subject.values().of(TissueParameters.KNEE_ROTATION_STRENGTH) * subject.massKg();
         joints.effort(
                 side.of("kneeRotation"),
                 (t, in) -> t.subtract(in[0], tissue.kneeRotation(t, in[1])),
@@ -183,7 +185,7 @@ final class LegTerms {
                 eversion);
         double massFactor = subject.massKg() / 80;
         joints.stretched(
-                side.of("subtalar"), Limits.SUBTALAR_NM * massFactor, (t, in) -> tissue.subtalar(t, in[0]), eversion);
+                side.of("subtalar"), limits.subtalarNm() * massFactor, (t, in) -> tissue.subtalar(t, in[0]), eversion);
         int toes = quantities.coordinate(side.of(TOE_EXTENSION));
         joints.effort(
                 side.of("toeExtension"),
@@ -192,7 +194,7 @@ final class LegTerms {
                 strength.toeFlexionNm(),
                 quantities.torque(side.of(TOE_EXTENSION)),
                 toes);
-        joints.stretched(side.of("toes"), Limits.TOES_NM * massFactor, (t, in) -> tissue.toes(t, in[0]), toes);
+        joints.stretched(side.of("toes"), limits.toesNm() * massFactor, (t, in) -> tissue.toes(t, in[0]), toes);
         int oblique = quantities.coordinate(side.of(MIDTARSAL_OBLIQUE));
         int longitudinal = quantities.coordinate(side.of(MIDTARSAL_LONGITUDINAL));
         double unit = 10 / subject.momentUnitNm();
@@ -209,12 +211,12 @@ final class LegTerms {
         terms.cost(
                 side.of("cost.midtarsalOblique"),
                 weights.tissue(),
-                (t, in) -> JointTerms.fourth(t, tissue.oblique(t, in[0]), Limits.OBLIQUE_NM * massFactor),
+                (t, in) -> JointTerms.fourth(t, tissue.oblique(t, in[0]), limits.obliqueNm() * massFactor),
                 oblique);
         terms.cost(
                 side.of("cost.midtarsalLongitudinal"),
                 weights.tissue(),
-                (t, in) -> JointTerms.fourth(t, tissue.longitudinal(t, in[0]), Limits.LONGITUDINAL_NM * massFactor),
+                (t, in) -> JointTerms.fourth(t, tissue.longitudinal(t, in[0]), limits.longitudinalNm() * massFactor),
                 longitudinal);
     }
 

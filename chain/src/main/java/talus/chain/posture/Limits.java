@@ -1,22 +1,34 @@
 package talus.chain.posture;
 
-/**
- * Passive moments that no posture exceeds, at 75 kg and 1.75 m (N.m), and those to which the cost of stretched tissue refers. All
- * assumed: near them a clinician's end feel begins. The ankle's is its moment in the wall test.
- */
-final class Limits {
-    static final double HIP_FLEXION_NM = 30;
-    static final double CAPSULE_NM = 30;
-    static final double HIP_SIDEWAYS_NM = 25;
-    static final double KNEE_NM = 30;
-    static final double SUBTALAR_NM = 20;
-    static final double TOES_NM = 8;
-    static final double LUMBAR_FLEXION_NM = 60;
-    static final double LUMBAR_SIDEWAYS_NM = 25;
-    static final double OBLIQUE_NM = 15;
-    static final double LONGITUDINAL_NM = 6;
-    static final double BELLY_NM = 40;
-    static final double CALF_CONTACT_NM = 60;
+import talus.chain.parameters.ParameterValues;
 
-    private Limits() {}
+/** The {@link LimitParameters} of one run, N.m at reference size. */
+record Limits(
+        double hipFlexionNm,
+        double capsuleNm,
+        double hipSidewaysNm,
+        double kneeNm,
+        double subtalarNm,
+        double toesNm,
+        double lumbarFlexionNm,
+        double lumbarSidewaysNm,
+        double obliqueNm,
+        double longitudinalNm,
+        double bellyNm,
+        double calfContactNm) {
+    static Limits of(ParameterValues values) {
+        return new Limits(
+                values.of(LimitParameters.HIP_FLEXION),
+                values.of(LimitParameters.CAPSULE),
+                values.of(LimitParameters.HIP_SIDEWAYS),
+                values.of(LimitParameters.KNEE),
+                values.of(LimitParameters.SUBTALAR),
+                values.of(LimitParameters.TOES),
+                values.of(LimitParameters.LUMBAR_FLEXION),
+                values.of(LimitParameters.LUMBAR_SIDEWAYS),
+                values.of(LimitParameters.OBLIQUE),
+                values.of(LimitParameters.LONGITUDINAL),
+                values.of(LimitParameters.BELLY),
+                values.of(LimitParameters.CALF_CONTACT));
+    }
 }

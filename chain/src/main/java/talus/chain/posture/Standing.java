@@ -6,6 +6,7 @@ import talus.chain.body.FootGeometry;
 import talus.chain.body.HumanModel;
 import talus.chain.body.Landmark;
 import talus.chain.body.Side;
+import talus.chain.parameters.ParameterValues;
 import talus.mechanics.calculus.TaylorTape;
 import talus.mechanics.multibody.Vector3;
 
@@ -17,27 +18,24 @@ import talus.mechanics.multibody.Vector3;
  * pressure centre inside the sole. The toes lie flat and still; the rest of the foot follows through its joints.
  */
 final class Standing {
-    /** Coulomb friction of sole on floor (assumed: dry, rubber or skin). */
-    static final double FRICTION = 0.6;
-
-    /** Lever of the free couple under a foot, m: about half the breadth of the forefoot (assumed). */
-    static final double TWIST_LEVER_M = 0.05;
-
-    /** Lengths in the constraints are multiplied by this, so that a centimetre weighs like a tenth of a body weight. */
+    /** Numerical: lengths in the constraints are multiplied by this, so that a centimetre weighs like a tenth of a body weight. */
     static final double LENGTH_SCALE = 10;
-
-    /** A holdable pressure centre lies at least this far from the back of the heel, part of foot length (assumed; 0.10 is the heel's own). */
-    static final double HOLDABLE = 0.20;
-
-    /** Where people stand, part of foot length (assumed). */
-    static final double COMFORTABLE = 0.47;
 
     private final HumanModel human;
     private final Subject subject;
+    private final CostUnits units;
+    private final double friction;
+    private final double holdable;
+    private final double twistLeverM;
 
     Standing(HumanModel human, Subject subject) {
         this.human = human;
         this.subject = subject;
+        ParameterValues values = subject.values();
+        this.units = CostUnits.of(values);
+        this.friction = values.of(ContactParameters.FRICTION);
+        this.holdable = values.of(ContactParameters.HOLDABLE);
+        this.twistLeverM = values.of(ContactParameters.TWIST_LEVER);
     }
 
     /** The contact variables of a foot on its support. */
@@ -75,7 +73,7 @@ final class Standing {
                 ball.place(),
                 support.normal(),
                 true,
-                weight * TWIST_LEVER_M,
+                weight * twistLeverM,
                 Double.NEGATIVE_INFINITY));
     }
 
@@ -134,18 +132,14 @@ final class Standing {
         at(terms, quantities, side.of("toesAhead.right"), ball.dot(support.right()));
         at(terms, quantities, side.of("toesBeside.normal"), ball.dot(support.normal()));
         if (heelDown) {
-            at(
-                    terms,
-                    quantities,
-                    side.of("heel.normal"),
-                    support.origin().dot(support.normal()) + FootGeometry.HEEL_RADIUS_M);
+            at(terms, quantities, side.of("heel.normal"), support.origin().dot(support.normal()) + foot.heelRadiusM());
         } else {
             terms.inequality(
                     side.of("heelAbove"),
                     0,
                     Double.POSITIVE_INFINITY,
                     (t, in) -> t.scale(
-                            t.shift(in[0], -(support.origin().dot(support.normal()) + FootGeometry.HEEL_RADIUS_M)),
+                            t.shift(in[0], -(support.origin().dot(support.normal()) + foot.heelRadiusM())),
                             LENGTH_SCALE),
                     quantities.length(side.of("heel.normal")));
         }
@@ -158,6 +152,7 @@ final class Standing {
 
     /** The friction pyramid on a foot's whole normal force. */
     void friction(Side side, Weights weights, Quantities quantities, Terms terms) {
+        double perForce = (1 / units.friction()) * (1 / units.friction());
         int[] inputs = new int[5];
         for (int i = 0; i < 4; i++) {
             inputs[i] = quantities.contact(side.of(FootGeometry.CONTACTS.get(i)));
@@ -169,17 +164,17 @@ final class Standing {
                     "friction." + side.of(name) + ".positive",
                     0,
                     Double.POSITIVE_INFINITY,
-                    (t, n) -> t.combine(normal(t, n), FRICTION, n[4], -1, 0),
+                    (t, n) -> t.combine(normal(t, n), friction, n[4], -1, 0),
                     in);
             terms.inequality(
                     "friction." + side.of(name) + ".negative",
                     0,
                     Double.POSITIVE_INFINITY,
-                    (t, n) -> t.combine(normal(t, n), FRICTION, n[4], 1, 0),
+                    (t, n) -> t.combine(normal(t, n), friction, n[4], 1, 0),
                     in);
             terms.cost(
                     "cost.friction." + side.of(name),
-                    100 * weights.friction() * quantities.legsPerSide(),
+                    perForce * weights.friction() * quantities.legsPerSide(),
                     (t, n) -> t.square(n[0]),
                     in[4]);
         }
@@ -203,13 +198,14 @@ final class Standing {
         terms.cost(
                 "cost.balance",
                 weights.balance(),
-                (t, in) -> t.square(t.scale(moment(t, in, at, COMFORTABLE), 1 / (0.25 * totalWeight))),
+                (t, in) ->
+                        t.square(t.scale(moment(t, in, at, units.comfortable()), 1 / (units.balance() * totalWeight))),
                 all);
         terms.inequality(
                 "balance.holdable",
                 0,
                 Double.POSITIVE_INFINITY,
-                (t, in) -> t.scale(moment(t, in, at, HOLDABLE), 1 / totalWeight),
+                (t, in) -> t.scale(moment(t, in, at, holdable), 1 / totalWeight),
                 all);
         if (quantities.mirrored()) {
             return;
@@ -220,21 +216,22 @@ final class Standing {
                 (t, in) -> {
                     int left = t.add(t.add(in[0], in[1]), t.add(in[2], in[3]));
                     int right = t.add(t.add(in[4], in[5]), t.add(in[6], in[7]));
-                    return t.square(t.scale(t.subtract(right, left), 1 / (0.3 * totalWeight)));
+                    return t.square(t.scale(t.subtract(right, left), 1 / (units.sharing() * totalWeight)));
                 },
                 all);
     }
 
     /** Each foot's pressure near its own line. */
     void sideways(Weights weights, double totalWeight, Quantities quantities, Terms terms) {
+        double headsAt = human.foot().proportions().headsAt();
         for (Side side : quantities.sides()) {
             // first head medial, fifth lateral; heel and toes on the line
             int first = quantities.contact(side.of("firstHead"));
             int fifth = quantities.contact(side.of("fifthHead"));
             terms.cost(
                     side.of("cost.sideways"),
-                    2 * weights.balance() * quantities.legsPerSide(),
-                    (t, in) -> t.square(t.scale(t.subtract(in[1], in[0]), FootGeometry.HEADS_AT / (0.6 * totalWeight))),
+                    units.sidewaysPerBalance() * weights.balance() * quantities.legsPerSide(),
+                    (t, in) -> t.square(t.scale(t.subtract(in[1], in[0]), headsAt / (units.sideways() * totalWeight))),
                     first,
                     fifth);
         }

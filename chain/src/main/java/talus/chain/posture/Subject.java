@@ -1,6 +1,7 @@
 package talus.chain.posture;
 
 import talus.chain.body.Side;
+import talus.chain.parameters.ParameterValues;
 import talus.chain.strength.JointStrengths;
 
 /**
@@ -15,6 +16,7 @@ import talus.chain.strength.JointStrengths;
  * @param footStiffness factor on subtalar and midtarsal stiffness
  * @param left left ankle
  * @param right right ankle
+ * @param values of the parameters of tissue, contact, test and cost
  */
 public record Subject(
         double massKg,
@@ -25,8 +27,36 @@ public record Subject(
         double lumbarFlexionLimitRad,
         double footStiffness,
         AnkleTissue left,
-        AnkleTissue right) {
+        AnkleTissue right,
+        ParameterValues values) {
     private static final double GRAVITY = 9.80665;
+
+    /** Body mass index at which the belly's onset is given. */
+    private static final double USUAL_BODY_MASS_INDEX = 24;
+
+    /** The same with every parameter at its nominal value. */
+    public Subject(
+            double massKg,
+            double heightM,
+            JointStrengths strengths,
+            double hipFlexionLimitRad,
+            double kneeFlexionLimitRad,
+            double lumbarFlexionLimitRad,
+            double footStiffness,
+            AnkleTissue left,
+            AnkleTissue right) {
+        this(
+                massKg,
+                heightM,
+                strengths,
+                hipFlexionLimitRad,
+                kneeFlexionLimitRad,
+                lumbarFlexionLimitRad,
+                footStiffness,
+                left,
+                right,
+                ParameterValues.nominal());
+    }
 
     /** Weight x height against 75 kg and 1.75 m: the scale of passive moments. */
     double sizeFactor() {
@@ -51,9 +81,11 @@ public record Subject(
         return left.equals(right);
     }
 
-    /** Onset of belly on thigh: 118 degrees less 1.5 a unit of body mass index above 24 (assumed). */
+    /** Hip flexion with part of the lumbar flexion at which belly meets thigh: earlier the heavier for the height. */
     double bellyOnsetRad() {
-        return (118 - 1.5 * (massKg / (heightM * heightM) - 24)) * JointTissue.DEG;
+        double above = massKg / (heightM * heightM) - USUAL_BODY_MASS_INDEX;
+        return (values.of(TissueParameters.BELLY_ONSET) - values.of(TissueParameters.BELLY_PER_BMI) * above)
+                * JointTissue.DEG;
     }
 
     /** The same person with other ankles. */
@@ -67,7 +99,8 @@ public record Subject(
                 lumbarFlexionLimitRad,
                 footStiffness,
                 newLeft,
-                newRight);
+                newRight,
+                values);
     }
 
     /** The same person with other strengths. */
@@ -81,6 +114,7 @@ public record Subject(
                 lumbarFlexionLimitRad,
                 footStiffness,
                 left,
-                right);
+                right,
+                values);
     }
 }

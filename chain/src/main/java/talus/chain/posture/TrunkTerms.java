@@ -23,11 +23,11 @@ import talus.mechanics.calculus.TaylorTape;
  * direction alone a trunk at its extension strength could twist and so carry more.
  */
 final class TrunkTerms {
-    private static final double DEG = JointTissue.DEG;
-
     private final Subject subject;
     private final JointTissue tissue;
     private final JointStrengths strength;
+    private final Limits limits;
+    private final CostUnits units;
     private final Weights weights;
     private final Quantities quantities;
     private final Terms terms;
@@ -38,6 +38,8 @@ final class TrunkTerms {
         this.subject = subject;
         this.tissue = new JointTissue(subject);
         this.strength = subject.strengths();
+        this.limits = Limits.of(subject.values());
+        this.units = CostUnits.of(subject.values());
         this.weights = weights;
         this.quantities = quantities;
         this.terms = terms;
@@ -72,24 +74,24 @@ final class TrunkTerms {
     private void flexion() {
         int flexion = quantities.coordinate(LUMBAR_FLEXION);
         joints.stretched(
-                "lumbarFlexion", Limits.LUMBAR_FLEXION_NM * size, (t, in) -> tissue.lumbarFlexion(t, in[0]), flexion);
-        comfort("lumbarFlexion", flexion, 26 * DEG);
+                "lumbarFlexion", limits.lumbarFlexionNm() * size, (t, in) -> tissue.lumbarFlexion(t, in[0]), flexion);
+        comfort("lumbarFlexion", flexion, units.flexionRad());
     }
 
     private void sideways() {
         int bending = quantities.coordinate(LUMBAR_BENDING);
         int rotation = quantities.coordinate(LUMBAR_ROTATION);
         joints.stretched(
-                "lumbarBending", Limits.LUMBAR_SIDEWAYS_NM * size, (t, in) -> tissue.lumbarBending(t, in[0]), bending);
+                "lumbarBending", limits.lumbarSidewaysNm() * size, (t, in) -> tissue.lumbarBending(t, in[0]), bending);
         joints.stretched(
                 "lumbarRotation",
-                Limits.LUMBAR_SIDEWAYS_NM * size,
+                limits.lumbarSidewaysNm() * size,
                 (t, in) -> tissue.lumbarRotation(t, in[0]),
                 rotation);
-        comfort("lumbarBending", bending, 10 * DEG);
-        comfort("lumbarRotation", rotation, 5 * DEG);
-        comfort("pelvisList", quantities.coordinate(PELVIS_LIST), 8 * DEG);
-        comfort("pelvisRotation", quantities.coordinate(PELVIS_ROTATION), 8 * DEG);
+        comfort("lumbarBending", bending, units.bendingRad());
+        comfort("lumbarRotation", rotation, units.twistingRad());
+        comfort("pelvisList", quantities.coordinate(PELVIS_LIST), units.listRad());
+        comfort("pelvisRotation", quantities.coordinate(PELVIS_ROTATION), units.turnRad());
     }
 
     private int[] sagittal() {

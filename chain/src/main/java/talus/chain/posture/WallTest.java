@@ -20,23 +20,13 @@ import talus.mechanics.optimization.Outcome;
 /**
  * The knee-to-wall test of one leg, as statics of shank and foot: the instant at which the heel is about to leave the floor.
  *
- * <p>The state is defined by (all assumed, from how the test is instructed): the front foot carries {@value #FOOT_LOAD} of body weight
- * straight down, the heel {@value #HEEL_SHARE} of that and the toes nothing, the knee is bent {@value #KNEE_DEG} degrees and stands over
- * the second toe, and the muscles of ankle and subtalar joints are at rest. With the midtarsal springs in equilibrium and the heel on the floor these are
+ * <p>The state is defined by (all assumed, from how the test is instructed): the front foot carries
+ * {@link WallTestParameters#FOOT_LOAD} of body weight straight down, the heel {@link WallTestParameters#HEEL_SHARE} of that and the toes
+ * nothing, the knee is bent by {@link WallTestParameters#KNEE} and stands over the second toe, and the muscles of ankle and subtalar joints are at rest. With the midtarsal springs in equilibrium and the heel on the floor these are
  * as many equations as unknowns; the last one is the entered distance or shin inclination, and the passive ankle moment at the limit
  * comes out. Given the tissue instead, the distance comes out.
  */
 public final class WallTest {
-    static final double FOOT_LOAD = 0.6;
-    static final double HEEL_SHARE = 0.1;
-    public static final double KNEE_DEG = 75;
-
-    /**
-     * Part of the lacking degrees that a short calf explains, a stiff joint the rest (assumed: with more of it people with stiff ankles could
-     * not stand upright on straight knees).
-     */
-    static final double CALF_PART = 0.25;
-
     /** Joints of shank and foot, in the order of a reading's coordinates. */
     public static final List<String> JOINTS = List.of(
             Coordinates.ANKLE_DORSIFLEXION,
@@ -55,6 +45,10 @@ public final class WallTest {
     private final Subject subject;
     private final Side side;
     private final FootSupport support;
+    private final ParameterValues values;
+    private final double knee;
+    private final double footLoad;
+    private final double heelShare;
 
     /** What the last equation asks for. */
     private enum Given {
@@ -85,6 +79,15 @@ public final class WallTest {
         this.subject = subject;
         this.side = side;
         this.support = FootSupport.of(side, human.foot(), 0, 0, 0, 0);
+        this.values = subject.values();
+        this.knee = kneeRad(subject);
+        this.footLoad = values.of(WallTestParameters.FOOT_LOAD);
+        this.heelShare = values.of(WallTestParameters.HEEL_SHARE);
+    }
+
+    /** How far the knee is bent in the test. */
+    public static double kneeRad(Subject subject) {
+        return subject.values().of(WallTestParameters.KNEE) * DEG;
     }
 
     /** The state in which the shin has the given inclination; empty when this leg has none. */
@@ -105,20 +108,20 @@ public final class WallTest {
 
     /**
      * The tissue that makes the model stop in the given state. The average calf (Riener and Edrich's curve) would reach the limit moment at
-     * some angle; of the degrees that this ankle lacks against it, {@link #CALF_PART} is the calf's, whose curve moves, and the rest the joint's,
+     * some angle; of the degrees that this ankle lacks against it, {@link WallTestParameters#CALF_PART} is the calf's, whose curve moves, and the rest the joint's,
      * whose stop carries what is missing at the limit. Degrees beyond the average are the calf's alone.
      */
     public AnkleTissue tissue(Reading limit) {
-        RienerEdrich riener = RienerEdrich.of(subject.massKg(), subject.heightM(), ParameterValues.nominal());
+        RienerEdrich riener = RienerEdrich.of(subject.massKg(), subject.heightM(), values);
         double average = angleAt(riener, limit.momentNm());
         double lacking = limit.ankleRad() - average;
-        double shift = lacking < 0 ? CALF_PART * lacking : lacking;
+        double shift = lacking < 0 ? values.of(WallTestParameters.CALF_PART) * lacking : lacking;
         double calf = resistance(riener, limit.ankleRad() - shift);
         return new AnkleTissue(shift, limit.ankleRad(), Math.max(0, limit.momentNm() - calf), limit.momentNm());
     }
 
     /** Where the calf's resistance, which grows with the angle, reaches a moment; rad. */
-    private static double angleAt(RienerEdrich riener, double momentNm) {
+    private double angleAt(RienerEdrich riener, double momentNm) {
         double low = -60 * DEG;
         double high = 90 * DEG;
         for (int i = 0; i < BISECTIONS; i++) {
@@ -132,8 +135,8 @@ public final class WallTest {
         return 0.5 * (low + high);
     }
 
-    private static double resistance(RienerEdrich riener, double ankleRad) {
-        double[] angles = {ankleRad, KNEE_DEG * DEG, 0};
+    private double resistance(RienerEdrich riener, double ankleRad) {
+        double[] angles = {ankleRad, knee, 0};
         return -riener.ankleNm(angles, new double[RienerEdrich.WORK]);
     }
 
@@ -142,17 +145,17 @@ public final class WallTest {
         Coordinates.PELVIS.forEach(map::free);
         List<String> joints = JOINTS.stream().map(side::of).toList();
         joints.forEach(map::free);
-        map.fixed(side.of(Coordinates.KNEE_FLEXION), KNEE_DEG * DEG);
+        map.fixed(side.of(Coordinates.KNEE_FLEXION), knee);
         Standing standing = new Standing(human, subject);
         List<ContactVariable> contacts = new ArrayList<>();
         List<PointDifference> lengths = new ArrayList<>();
         standing.contacts(support, contacts);
         standing.lengths(support, lengths);
-        Landmark knee = human.landmark("knee", side);
+        Landmark kneeCentre = human.landmark("knee", side);
         Landmark ankle = human.landmark("ankle", side);
-        lengths.add(ground("knee.forward", knee, support.heading()));
-        lengths.add(ground("knee.up", knee, Vector3.Y));
-        lengths.add(ground("knee.right", knee, support.right()));
+        lengths.add(ground("knee.forward", kneeCentre, support.heading()));
+        lengths.add(ground("knee.up", kneeCentre, Vector3.Y));
+        lengths.add(ground("knee.right", kneeCentre, support.right()));
         lengths.add(ground("ankle.forward", ankle, support.heading()));
         lengths.add(ground("ankle.up", ankle, Vector3.Y));
         Quantities quantities = new Quantities(human.model(), map, contacts, List.of(), lengths);
@@ -225,8 +228,8 @@ public final class WallTest {
                 terms.equality(
                         "ankle",
                         (t, in) -> {
-                            int knee = t.constant(KNEE_DEG * DEG);
-                            return t.scale(t.subtract(in[0], tissue.ankleDorsiflexion(t, side, in[1], knee)), unit);
+                            int bent = t.constant(knee);
+                            return t.scale(t.subtract(in[0], tissue.ankleDorsiflexion(t, side, in[1], bent)), unit);
                         },
                         q.torque(side.of(Coordinates.ANKLE_DORSIFLEXION)),
                         q.coordinate(side.of(Coordinates.ANKLE_DORSIFLEXION)));
@@ -236,13 +239,15 @@ public final class WallTest {
     /** Load, heel's share, toes that carry nothing, subtalar muscles at rest, knee over the second toe: what both the leg alone and the whole body meet. */
     static void restingFoot(Subject subject, Side side, double line, Quantities q, Terms terms) {
         JointTissue tissue = new JointTissue(subject);
+        double load = subject.values().of(WallTestParameters.FOOT_LOAD);
+        double heel = subject.values().of(WallTestParameters.HEEL_SHARE) * load;
         int[] normals = new int[FootGeometry.CONTACTS.size()];
         for (int i = 0; i < normals.length; i++) {
             normals[i] = q.contact(side.of(FootGeometry.CONTACTS.get(i)));
         }
         terms.equality(
-                "wall.load", (t, in) -> t.shift(t.add(t.add(in[0], in[1]), t.add(in[2], in[3])), -FOOT_LOAD), normals);
-        terms.equality("wall.heelShare", (t, in) -> t.shift(in[0], -HEEL_SHARE * FOOT_LOAD), normals[0]);
+                "wall.load", (t, in) -> t.shift(t.add(t.add(in[0], in[1]), t.add(in[2], in[3])), -load), normals);
+        terms.equality("wall.heelShare", (t, in) -> t.shift(in[0], -heel), normals[0]);
         double unit = 10 / subject.momentUnitNm();
         terms.equality(
                 "wall.subtalarAtRest",
@@ -261,7 +266,7 @@ public final class WallTest {
 
     private double[] guess(Quantities q, double shin) {
         double[] x = new double[q.variableCount()];
-        double tilt = shin - KNEE_DEG * DEG;
+        double tilt = shin - knee;
         double shank = human.lengths().shankM();
         double thigh = human.lengths().thighM();
         x[q.coordinate(Coordinates.PELVIS_TILT)] = tilt;
@@ -271,9 +276,9 @@ public final class WallTest {
         x[q.coordinate(Coordinates.PELVIS_RIGHT)] =
                 -side.lateral() * human.lengths().hipHalfWidthM();
         x[q.coordinate(side.of(Coordinates.ANKLE_DORSIFLEXION))] = shin;
-        x[q.contact(side.of("heel"))] = HEEL_SHARE * FOOT_LOAD;
-        x[q.contact(side.of("firstHead"))] = 0.45 * FOOT_LOAD;
-        x[q.contact(side.of("fifthHead"))] = 0.45 * FOOT_LOAD;
+        x[q.contact(side.of("heel"))] = heelShare * footLoad;
+        x[q.contact(side.of("firstHead"))] = 0.45 * footLoad;
+        x[q.contact(side.of("fifthHead"))] = 0.45 * footLoad;
         return x;
     }
 

@@ -5,6 +5,7 @@ import talus.chain.body.Side;
 import talus.chain.contract.result.AnkleAnswer;
 import talus.chain.contract.result.Band;
 import talus.chain.contract.scenario.AnkleMeasure;
+import talus.chain.parameters.ParameterValues;
 import talus.chain.posture.AnkleTissue;
 import talus.chain.posture.WallTest;
 
@@ -16,14 +17,6 @@ import talus.chain.posture.WallTest;
  * @param answer in the contract's words
  */
 record AnkleModel(WallTest.Reading reading, AnkleTissue tissue, AnkleAnswer answer) {
-    /** Below it an ankle is called short (E9, a threshold in use). */
-    static final double SHORT_BELOW_M = 0.100;
-
-    /** Detectable change of the tape and of the shin's angle between two tests (Powden 2015, E12, found). */
-    static final double DETECTABLE_CHANGE_M = 0.019;
-
-    static final double DETECTABLE_CHANGE_DEG = 4.7;
-
     /** A detectable change is 1.96 sqrt(2) standard errors; a 5-95 % band reaches 1.645 standard errors. */
     private static final double BAND_PER_CHANGE = 1.645 / 2.77;
 
@@ -32,18 +25,20 @@ record AnkleModel(WallTest.Reading reading, AnkleTissue tissue, AnkleAnswer answ
     /** The ankle, or empty when no leg of this size can show what was measured. */
     static Optional<AnkleModel> of(PersonModel person, Side side, AnkleMeasure measure) {
         WallTest test = new WallTest(person.bare(), person.subject(), side);
+        ParameterValues values = person.values();
         return switch (measure) {
             case AnkleMeasure.WallDistance d ->
-                test.atDistance(d.wallDistanceM()).map(reading -> fromDistance(test, d.wallDistanceM(), reading));
+                test.atDistance(d.wallDistanceM())
+                        .map(reading -> fromDistance(test, d.wallDistanceM(), reading, values));
             case AnkleMeasure.ShinLimit l ->
-                test.atShin(l.limitDeg() * DEG).map(reading -> fromLimit(test, l.limitDeg(), reading));
+                test.atShin(l.limitDeg() * DEG).map(reading -> fromLimit(test, l.limitDeg(), reading, values));
         };
     }
 
     /** The greatest wall distance that this leg can show, to a millimetre, m. */
     static double greatestDistanceM(PersonModel person, Side side) {
         WallTest test = new WallTest(person.bare(), person.subject(), side);
-        double low = SHORT_BELOW_M;
+        double low = person.values().of(PersonParameters.SHORT_BELOW);
         double high = AnkleMeasure.WALL_DISTANCE_M.high();
         while (high - low > 0.001) {
             double middle = 0.5 * (low + high);
@@ -56,9 +51,10 @@ record AnkleModel(WallTest.Reading reading, AnkleTissue tissue, AnkleAnswer answ
         return low;
     }
 
-    private static AnkleModel fromDistance(WallTest test, double distanceM, WallTest.Reading reading) {
+    private static AnkleModel fromDistance(
+            WallTest test, double distanceM, WallTest.Reading reading, ParameterValues values) {
         double limitDeg = reading.shinRad() / DEG;
-        double reach = BAND_PER_CHANGE * DETECTABLE_CHANGE_M;
+        double reach = BAND_PER_CHANGE * values.of(PersonParameters.DETECTABLE_CHANGE);
         Optional<WallTest.Reading> low = test.atDistance(distanceM - reach);
         Optional<WallTest.Reading> high = test.atDistance(distanceM + reach);
         // near the end of a leg's reach one side of the band has no state: the other side's width stands for it
@@ -69,18 +65,22 @@ record AnkleModel(WallTest.Reading reading, AnkleTissue tissue, AnkleAnswer answ
                 reading,
                 test.tissue(reading),
                 new AnkleAnswer(
-                        distanceM, limitDeg, distanceM < SHORT_BELOW_M, new Band(limitDeg - below, limitDeg + above)));
+                        distanceM,
+                        limitDeg,
+                        distanceM < values.of(PersonParameters.SHORT_BELOW),
+                        new Band(limitDeg - below, limitDeg + above)));
     }
 
-    private static AnkleModel fromLimit(WallTest test, double limitDeg, WallTest.Reading reading) {
-        double reach = BAND_PER_CHANGE * DETECTABLE_CHANGE_DEG;
+    private static AnkleModel fromLimit(
+            WallTest test, double limitDeg, WallTest.Reading reading, ParameterValues values) {
+        double reach = BAND_PER_CHANGE * values.of(PersonParameters.DETECTABLE_CHANGE_DEG);
         return new AnkleModel(
                 reading,
                 test.tissue(reading),
                 new AnkleAnswer(
                         reading.distanceM(),
                         limitDeg,
-                        reading.distanceM() < SHORT_BELOW_M,
+                        reading.distanceM() < values.of(PersonParameters.SHORT_BELOW),
                         new Band(limitDeg - reach, limitDeg + reach)));
     }
 }

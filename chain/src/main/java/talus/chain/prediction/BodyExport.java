@@ -6,6 +6,7 @@ import talus.chain.contract.result.Strategy;
 import talus.chain.contract.scenario.Scenario;
 import talus.chain.contract.shape.Problem;
 import talus.chain.export.MujocoExport;
+import talus.chain.parameters.ParameterValues;
 
 /** A scenario's body as a file for another engine, posed in the last frame of its preferred strategy. */
 public sealed interface BodyExport {
@@ -34,7 +35,9 @@ public sealed interface BodyExport {
         for (Strategy s : result.strategies()) {
             if (result.preferred().isPresent() && result.preferred().get() == s.name()) {
                 Frame bottom = s.frames().getLast();
-                PersonModel person = PersonModel.of(scenario.person()).model().orElseThrow();
+                PersonModel person = PersonModel.of(scenario.person(), ParameterValues.nominal())
+                        .model()
+                        .orElseThrow();
                 return new Done(MujocoExport.mjcf(
                         person.carrying(scenario.task().setting().arms()),
                         bottom.motion().coordinates(),

@@ -21,11 +21,10 @@ import talus.chain.contract.scenario.Scenario;
 import talus.chain.contract.scenario.Stance;
 import talus.chain.contract.shape.Problem;
 import talus.chain.json.NumberText;
+import talus.chain.parameters.ParameterValues;
 
 /** One scenario being answered: the person, both ankles, the scenario with its defaults, and the notes that gather on the way. */
 final class Case {
-    private static final double NOTABLE_DIFFERENCE_M = 0.020;
-
     private final PersonModel person;
     private final AnkleModel left;
     private final AnkleModel right;
@@ -51,8 +50,8 @@ final class Case {
         record Refused(Problem problem) implements Opened {}
     }
 
-    static Opened open(Scenario scenario) {
-        PersonModel.Answer answer = PersonModel.of(scenario.person());
+    static Opened open(Scenario scenario, ParameterValues values) {
+        PersonModel.Answer answer = PersonModel.of(scenario.person(), values);
         if (answer.problem().isPresent()) {
             return new Opened.Refused(answer.problem().get());
         }
@@ -97,6 +96,11 @@ final class Case {
 
     PersonModel person() {
         return person;
+    }
+
+    /** The parameters of this run. */
+    ParameterValues values() {
+        return person.values();
     }
 
     AnkleModel ankle(Side side) {
@@ -149,7 +153,7 @@ final class Case {
 
     private SideDifference difference() {
         double d = left.answer().wallDistanceM() - right.answer().wallDistanceM();
-        return new SideDifference(d, Math.abs(d) >= NOTABLE_DIFFERENCE_M);
+        return new SideDifference(d, Math.abs(d) >= values().of(PersonParameters.NOTABLE_DIFFERENCE));
     }
 
     /** The result of a task with one way to do it. */

@@ -102,7 +102,7 @@ final class FrameReader {
         double lumbar = relative(q, Coordinates.LUMBAR_FLEXION);
         List<Double> levels = new ArrayList<>();
         for (int i = 0; i < LumbarRhythm.LEVELS.size(); i++) {
-            levels.add(lumbar * LumbarRhythm.flexion(i));
+            levels.add(lumbar * human.rhythm().flexion(i));
         }
         Sides thigh = sides(this::thighDeg);
         return new Angles(
@@ -184,7 +184,7 @@ final class FrameReader {
     private double heelHeightM(Side side) {
         FootSupport support = stance.support(side);
         Vector3 heel = at(human.contact("heel", side)).minus(support.origin());
-        return heel.dot(support.normal()) - FootGeometry.HEEL_RADIUS_M;
+        return heel.dot(support.normal()) - human.foot().heelRadiusM();
     }
 
     private OptionalDouble pressureCentre(Posture posture, Side side) {
@@ -307,7 +307,8 @@ final class FrameReader {
             double heel = posture.contact("heel", side);
             if (heel > 0) {
                 Vector3 centre = at(human.contact("heel", side));
-                Vector3 ground = centre.minus(support.normal().times(FootGeometry.HEEL_RADIUS_M));
+                Vector3 ground =
+                        centre.minus(support.normal().times(human.foot().heelRadiusM()));
                 out.add(force(side.of("hindfoot"), ground, support.normal().times(heel), Vector3.ZERO));
             }
             out.add(forefoot(posture, side, support));

@@ -2,14 +2,20 @@ package talus.chain.prediction;
 
 import talus.chain.contract.scenario.Scenario;
 import talus.chain.contract.scenario.Task;
+import talus.chain.parameters.ParameterValues;
 
-/** The engine: a scenario in, its result out. Pure: the same scenario gives the same bits. */
+/** The engine: a scenario in, its result out. Pure: the same scenario and parameters give the same bits. */
 public final class Predictor {
     private Predictor() {}
 
-    /** Answers a scenario. */
+    /** Answers a scenario with every parameter at its nominal value. */
     public static Prediction predict(Scenario scenario) {
-        return switch (Case.open(scenario)) {
+        return predict(scenario, ParameterValues.nominal());
+    }
+
+    /** Answers a scenario with the given parameters; every call starts from the scenario alone. */
+    public static Prediction predict(Scenario scenario, ParameterValues values) {
+        return switch (Case.open(scenario, values)) {
             case Case.Opened.Refused refused -> new Prediction.Refused(refused.problem());
             case Case.Opened.Ready ready -> answer(ready.asked());
         };

@@ -6,6 +6,8 @@ import talus.chain.contract.scenario.Arms;
 import talus.chain.contract.scenario.Setting;
 import talus.chain.contract.scenario.Wedge;
 import talus.chain.contract.scenario.Wedges;
+import talus.chain.parameters.ParameterValues;
+import talus.chain.posture.ArmParameters;
 import talus.chain.posture.ArmPosture;
 import talus.chain.posture.FootSupport;
 import talus.chain.posture.Stance;
@@ -36,23 +38,23 @@ final class Setup {
         };
     }
 
-    static ArmPosture arms(Arms arms) {
+    static ArmPosture arms(Arms arms, ParameterValues values) {
         return switch (arms) {
             case Arms.Held held ->
                 switch (held.position()) {
-                    case AT_SIDES -> ArmPosture.AT_SIDES;
-                    case FORWARD -> ArmPosture.FORWARD;
-                    case ON_HIPS -> ArmPosture.ON_HIPS;
-                    case ACROSS_CHEST -> ArmPosture.ACROSS_CHEST;
-                    case OVERHEAD -> ArmPosture.OVERHEAD;
+                    case AT_SIDES -> ArmParameters.AT_SIDES.with(values);
+                    case FORWARD -> ArmParameters.FORWARD.with(values);
+                    case ON_HIPS -> ArmParameters.ON_HIPS.with(values);
+                    case ACROSS_CHEST -> ArmParameters.ACROSS_CHEST.with(values);
+                    case OVERHEAD -> ArmParameters.OVERHEAD.with(values);
                 };
             case Arms.Load load ->
                 switch (load.position()) {
-                    case HIGH_BAR, LOW_BAR -> ArmPosture.BAR_BEHIND;
-                    case FRONT -> ArmPosture.BAR_FRONT;
-                    case GOBLET -> ArmPosture.AT_CHEST;
-                    case OVERHEAD -> ArmPosture.OVERHEAD;
-                    case IN_HANDS -> ArmPosture.AT_SIDES;
+                    case HIGH_BAR, LOW_BAR -> ArmParameters.BAR_BEHIND.with(values);
+                    case FRONT -> ArmParameters.BAR_FRONT.with(values);
+                    case GOBLET -> ArmParameters.AT_CHEST.with(values);
+                    case OVERHEAD -> ArmParameters.OVERHEAD.with(values);
+                    case IN_HANDS -> ArmParameters.AT_SIDES.with(values);
                 };
             case Arms.OnArmrests a -> throw new IllegalArgumentException("armrests belong to a seat");
             case Arms.AtObject a -> throw new IllegalArgumentException("an object belongs to bend and pickUp");

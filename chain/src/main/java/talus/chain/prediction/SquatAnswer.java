@@ -20,6 +20,7 @@ import talus.chain.contract.scenario.StrategyChoice;
 import talus.chain.contract.scenario.Task;
 import talus.chain.contract.scenario.Wedges;
 import talus.chain.posture.AnkleTissue;
+import talus.chain.posture.ArmParameters;
 import talus.chain.posture.ArmPosture;
 import talus.chain.posture.Depth.Measure;
 import talus.chain.posture.Posture;
@@ -114,10 +115,13 @@ final class SquatAnswer {
             HumanModel human = person.carrying(setting.arms());
             Stance stance = Setup.stance(human.foot(), setting, setting.wedges());
             Stance flat = Setup.stance(human.foot(), setting, Wedges.NONE);
-            ArmPosture arms = Setup.arms(setting.arms());
+            ArmPosture arms = Setup.arms(setting.arms(), person.values());
             Upright.Answer upright = Upright.of(human, subject, stance, arms);
             Upright.Answer relaxed = Upright.of(
-                    person.bare(), subject.withStrengths(person.nominalStrengths()), flat, ArmPosture.AT_SIDES);
+                    person.bare(),
+                    subject.withStrengths(person.nominalStrengths()),
+                    flat,
+                    ArmParameters.AT_SIDES.with(person.values()));
             if (!(upright instanceof Upright.Answer.Balanced begin)) {
                 walked = Optional.empty();
                 heelsDown = cannotStand(((Upright.Answer.Blocked) upright).blocks());

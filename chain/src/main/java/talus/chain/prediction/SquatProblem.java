@@ -74,7 +74,7 @@ final class SquatProblem {
         if (kneesBehindToes) {
             conditions.add(new KneesBehindToes());
         }
-        this.program = PostureProblem.compile(human, subject, Weights.STANDARD, stance, arms, conditions);
+        this.program = PostureProblem.compile(human, subject, Weights.of(subject.values()), stance, arms, conditions);
         InteriorPointOptions options = InteriorPointOptions.DEFAULT.withExplainsInfeasibility(false);
         this.solver = new InteriorPoint(program, options.withMaximumIterations(STEP_ITERATIONS));
         this.patient = new InteriorPoint(program, options);

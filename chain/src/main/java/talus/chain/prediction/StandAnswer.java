@@ -14,7 +14,7 @@ import talus.chain.contract.result.StrategyOutcome;
 import talus.chain.contract.scenario.Task;
 import talus.chain.contract.scenario.Wedges;
 import talus.chain.posture.AnkleTissue;
-import talus.chain.posture.ArmPosture;
+import talus.chain.posture.ArmParameters;
 import talus.chain.posture.Stance;
 import talus.chain.posture.Subject;
 
@@ -52,13 +52,16 @@ final class StandAnswer {
                 Setup.stance(human.foot(), task.setting(), task.setting().wedges());
         Stance flat = Setup.stance(human.foot(), task.setting(), Wedges.NONE);
         Upright.Answer answer =
-                Upright.of(human, subject, stance, Setup.arms(task.setting().arms()));
+                Upright.of(human, subject, stance, Setup.arms(task.setting().arms(), person.values()));
         if (answer instanceof Upright.Answer.Blocked blocked) {
             return infeasible(blocked.blocks());
         }
         Upright upright = ((Upright.Answer.Balanced) answer).upright();
-        Upright.Answer relaxed =
-                Upright.of(person.bare(), subject.withStrengths(person.nominalStrengths()), flat, ArmPosture.AT_SIDES);
+        Upright.Answer relaxed = Upright.of(
+                person.bare(),
+                subject.withStrengths(person.nominalStrengths()),
+                flat,
+                ArmParameters.AT_SIDES.with(person.values()));
         if (relaxed instanceof Upright.Answer.Blocked blocked) {
             return infeasible(blocked.blocks());
         }

@@ -33,8 +33,8 @@ record Upright(Posture posture, double[] x, double residual, int iterations) {
     }
 
     static Answer of(HumanModel human, Subject subject, Stance stance, ArmPosture arms) {
-        PostureProgram program =
-                PostureProblem.compile(human, subject, Weights.STANDARD, stance, arms, List.of(new StraightKnees()));
+        PostureProgram program = PostureProblem.compile(
+                human, subject, Weights.of(subject.values()), stance, arms, List.of(new StraightKnees()));
         Outcome outcome = new InteriorPoint(program).solve(PostureProblem.upright(program, human));
         if (!(outcome instanceof Outcome.Converged c)) {
             return new Answer.Blocked(Blocks.of(program, outcome));

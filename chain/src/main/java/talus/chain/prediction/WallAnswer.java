@@ -14,7 +14,7 @@ import talus.chain.contract.scenario.Setting;
 import talus.chain.contract.scenario.Task;
 import talus.chain.contract.scenario.Wedges;
 import talus.chain.posture.AnkleTissue;
-import talus.chain.posture.ArmPosture;
+import talus.chain.posture.ArmParameters;
 import talus.chain.posture.Stance;
 import talus.chain.posture.Subject;
 
@@ -48,13 +48,16 @@ final class WallAnswer {
                 OptionalDouble.of(2 * human.lengths().hipHalfWidthM()),
                 talus.chain.contract.scenario.Stance.USUAL_TOE_OUT_DEG));
         Stance flat = Setup.stance(human.foot(), usual, Wedges.NONE);
-        Upright.Answer relaxed =
-                Upright.of(human, subject.withStrengths(person.nominalStrengths()), flat, ArmPosture.AT_SIDES);
+        Upright.Answer relaxed = Upright.of(
+                human,
+                subject.withStrengths(person.nominalStrengths()),
+                flat,
+                ArmParameters.AT_SIDES.with(person.values()));
         if (relaxed instanceof Upright.Answer.Blocked blocked) {
             return StandAnswer.infeasible(blocked.blocks());
         }
         WallPosture.Answer answer = WallPosture.of(
-                human, subject, task.leg(), Setup.arms(task.setting().arms()));
+                human, subject, task.leg(), Setup.arms(task.setting().arms(), person.values()));
         if (answer instanceof WallPosture.Answer.Blocked blocked) {
             return StandAnswer.infeasible(blocked.blocks());
         }

@@ -15,6 +15,7 @@ import talus.chain.posture.PostureProgram;
 import talus.chain.posture.Stance;
 import talus.chain.posture.Subject;
 import talus.chain.posture.WallTest;
+import talus.chain.posture.WallTestParameters;
 import talus.chain.posture.Weights;
 import talus.mechanics.optimization.InteriorPoint;
 import talus.mechanics.optimization.InteriorPointOptions;
@@ -30,14 +31,6 @@ import talus.mechanics.optimization.Outcome;
  * @param iterations of the solver
  */
 record WallPosture(Posture posture, Stance stance, double wallDistanceM, double residual, int iterations) {
-    /** Length of the step behind, part of stature (assumed: a comfortable short step), and how much shorter or longer it may be chosen. */
-    static final double STEP_BACK = 0.2;
-
-    static final double STEP_CHOICE = 0.1;
-
-    /** Each foot from the middle, part of the hip centres' (assumed: at a wall the feet stand nearly in line). */
-    static final double ASIDE = 0.25;
-
     private static final double DEG = StrictMath.PI / 180;
 
     /** What the test comes to for a whole body: a posture, or what stands in its way. */
@@ -50,21 +43,23 @@ record WallPosture(Posture posture, Stance stance, double wallDistanceM, double 
     }
 
     static Answer of(HumanModel human, Subject subject, Side leg, ArmPosture arms) {
-        double half = ASIDE * human.lengths().hipHalfWidthM();
+        double half =
+                subject.values().of(WallTestParameters.ASIDE) * human.lengths().hipHalfWidthM();
         FootSupport front = FootSupport.of(leg, human.foot(), 0, leg.lateral() * half, 0, 0);
         double stature = human.lengths().statureM();
-        FootSupport back = FootSupport.of(leg.other(), human.foot(), -STEP_BACK * stature, -leg.lateral() * half, 0, 0)
-                .withChoice(STEP_CHOICE * stature);
+        double stepBackM = subject.values().of(WallTestParameters.STEP_BACK) * stature;
+        FootSupport back = FootSupport.of(leg.other(), human.foot(), -stepBackM, -leg.lateral() * half, 0, 0)
+                .withChoice(subject.values().of(WallTestParameters.STEP_CHOICE) * stature);
         Stance stance = leg == Side.LEFT
                 ? new Stance(front, back, true, false, false)
                 : new Stance(back, front, false, true, false);
         PostureProgram program = PostureProblem.compile(
-                human, subject, Weights.STANDARD, stance, arms, List.of(new AtTheWall(subject, front)));
+                human, subject, Weights.of(subject.values()), stance, arms, List.of(new AtTheWall(subject, front)));
         Optional<WallTest.Reading> alone = new WallTest(human, subject, leg).atRest();
         if (alone.isEmpty()) {
             return new Answer.Blocked(List.of(Blocks.ankle(leg)));
         }
-        double[] x = guess(program, human, leg, alone.get());
+        double[] x = guess(program, human, leg, alone.get(), WallTest.kneeRad(subject));
         Outcome outcome = new InteriorPoint(program, InteriorPointOptions.DEFAULT).solve(x);
         if (!(outcome instanceof Outcome.Converged c)) {
             return new Answer.Blocked(Blocks.of(program, outcome));
@@ -81,10 +76,11 @@ record WallPosture(Posture posture, Stance stance, double wallDistanceM, double 
                 c.iterations()));
     }
 
-    static double[] guess(PostureProgram program, HumanModel human, Side leg, WallTest.Reading alone) {
+    /** Where the search begins; how the leg behind is bent there only has to be near. */
+    static double[] guess(PostureProgram program, HumanModel human, Side leg, WallTest.Reading alone, double knee) {
         double[] x = PostureProblem.upright(program, human);
         double shin = alone.shinRad();
-        double thigh = shin - WallTest.KNEE_DEG * DEG;
+        double thigh = shin - knee;
         var lengths = human.lengths();
         program.set(
                 x,
@@ -97,7 +93,7 @@ record WallPosture(Posture posture, Stance stance, double wallDistanceM, double 
                         + lengths.shankM() * StrictMath.cos(shin)
                         + lengths.thighM() * StrictMath.cos(thigh));
         program.set(x, leg.of(Coordinates.HIP_FLEXION), -thigh);
-        program.set(x, leg.of(Coordinates.KNEE_FLEXION), WallTest.KNEE_DEG * DEG);
+        program.set(x, leg.of(Coordinates.KNEE_FLEXION), knee);
         for (int i = 0; i < WallTest.JOINTS.size(); i++) {
             program.set(x, leg.of(WallTest.JOINTS.get(i)), alone.coordinates().get(i));
         }

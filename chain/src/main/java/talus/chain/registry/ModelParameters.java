@@ -5,8 +5,18 @@ import java.util.List;
 import talus.chain.anthropometry.JointCentreLengths;
 import talus.chain.anthropometry.JointCentreOffsets;
 import talus.chain.anthropometry.SegmentInertias;
+import talus.chain.body.FootParameters;
+import talus.chain.body.LumbarRhythm;
 import talus.chain.parameters.Parameter;
 import talus.chain.parameters.ParameterStatus;
+import talus.chain.posture.ArmParameters;
+import talus.chain.posture.ContactParameters;
+import talus.chain.posture.CostParameters;
+import talus.chain.posture.LimitParameters;
+import talus.chain.posture.TissueParameters;
+import talus.chain.posture.WallTestParameters;
+import talus.chain.prediction.LoadParameters;
+import talus.chain.prediction.PersonParameters;
 import talus.chain.strength.StrengthParameters;
 import talus.chain.tissue.RienerEdrich;
 
@@ -23,6 +33,16 @@ public final class ModelParameters {
         all.addAll(SegmentInertias.parameters());
         all.addAll(StrengthParameters.all());
         all.addAll(RienerEdrich.parameters());
+        all.addAll(FootParameters.all());
+        all.addAll(LumbarRhythm.parameters());
+        all.addAll(TissueParameters.all());
+        all.addAll(LimitParameters.all());
+        all.addAll(ContactParameters.all());
+        all.addAll(WallTestParameters.all());
+        all.addAll(CostParameters.all());
+        all.addAll(ArmParameters.all());
+        all.addAll(PersonParameters.all());
+        all.addAll(LoadParameters.all());
         return List.copyOf(all);
     }
 

@@ -8,9 +8,10 @@ import talus.chain.parameters.ParameterValues;
  * The largest moments that one person's joints can exert, per leg, in N.m, all positive. Both legs alike.
  *
  * <p>Six directions follow Anderson's curves, scaled by body weight times stature; between the middles of the age bands
- * (21.5, 60 and 72 years, the last one assumed for "over 65") every parameter is linear in age. Younger than 21.5
- * counts as 21.5; beyond 72 the peak falls by {@link StrengthParameters#AGE_DECLINE} of its value at 72 a year. The
- * other directions are constant over the angle and fall from 50 years on by the same decline.
+ * (21.5, 60 and {@link StrengthParameters#OLD_BAND_AGE} years) every parameter is linear in age. Younger than 21.5
+ * counts as 21.5; beyond the last the peak falls by {@link StrengthParameters#AGE_DECLINE} of its value there a year.
+ * The other directions are constant over the angle and fall by the same decline from {@link
+ * StrengthParameters#UNTABLED_DECLINE_FROM} on.
  *
  * @param hipExtension curve over hip flexion
  * @param hipFlexion curve over hip flexion
@@ -49,10 +50,11 @@ public record JointStrengths(
         double trunkBendingNm,
         double trunkTwistingNm) {
     private static final double GRAVITY = 9.80665;
+
+    /** Middle of the table's bands 18-25 and 55-65. */
     private static final double YOUNG_YEARS = 21.5;
+
     private static final double OLDER_YEARS = 60;
-    private static final double OLD_YEARS = 72;
-    private static final double UNTABLED_DECLINE_FROM_YEARS = 50;
 
     /** Every parameter at its nominal value, every factor 1. */
     public static JointStrengths of(Sex sex, double ageYears, double heightM, double massKg) {
@@ -77,8 +79,9 @@ public record JointStrengths(
         }
         boolean female = sex == Sex.FEMALE;
         double weightHeight = massKg * GRAVITY * heightM;
-        double decline =
-                1 - values.of(StrengthParameters.AGE_DECLINE) * Math.max(0, ageYears - UNTABLED_DECLINE_FROM_YEARS);
+        double decline = 1
+                - values.of(StrengthParameters.AGE_DECLINE)
+                        * Math.max(0, ageYears - values.of(StrengthParameters.UNTABLED_DECLINE_FROM));
         double hipKg = massKg * decline * factors.hip();
         double footKg = massKg * decline * factors.ankle();
         double extension =
@@ -133,18 +136,19 @@ public record JointStrengths(
 
     private record Curves(Sex sex, double ageYears, double weightHeight, ParameterValues values) {
         StrengthCurve of(JointAction action, double factor) {
-            double years = Math.max(YOUNG_YEARS, Math.min(OLD_YEARS, ageYears));
+            double oldYears = values.of(StrengthParameters.OLD_BAND_AGE);
+            double years = Math.max(YOUNG_YEARS, Math.min(oldYears, ageYears));
             boolean early = years <= OLDER_YEARS;
             double[] from = AndersonTable.mean(action, sex, early ? 0 : 1);
             double[] to = AndersonTable.mean(action, sex, early ? 1 : 2);
             double share = early
                     ? (years - YOUNG_YEARS) / (OLDER_YEARS - YOUNG_YEARS)
-                    : (years - OLDER_YEARS) / (OLD_YEARS - OLDER_YEARS);
+                    : (years - OLDER_YEARS) / (oldYears - OLDER_YEARS);
             double[] c = new double[6];
             for (int i = 0; i < c.length; i++) {
                 c[i] = from[i] + share * (to[i] - from[i]);
             }
-            double decline = 1 - values.of(StrengthParameters.AGE_DECLINE) * Math.max(0, ageYears - OLD_YEARS);
+            double decline = 1 - values.of(StrengthParameters.AGE_DECLINE) * Math.max(0, ageYears - oldYears);
             double peakNm = c[0] * weightHeight * decline * factor * values.of(spread(action));
             return new StrengthCurve(peakNm, c[1], c[2], c[3], c[4], c[5], values.of(floor(action)));
         }

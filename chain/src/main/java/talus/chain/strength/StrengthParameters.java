@@ -40,6 +40,22 @@ public final class StrengthParameters {
             "carries Anderson's last band beyond its middle, and from 50 on every strength that has no table by age",
             0.004);
 
+    /** Middle of the oldest age band of the table. */
+    static final Parameter OLD_BAND_AGE = Parameter.assumed(
+            "strength.oldBandAge",
+            72,
+            "year",
+            3,
+            "the table says over 65 and not how old; volunteers for such tests are mostly under 80");
+
+    /** Age from which every strength that has no table by age falls. */
+    static final Parameter UNTABLED_DECLINE_FROM = Parameter.assumed(
+            "strength.untabledDeclineFrom",
+            50,
+            "year",
+            6,
+            "where the consensus on leg extensors begins, taken over for every muscle");
+
     static final Parameter HIP_ABDUCTION_MALE = perKg(
             "hipAbduction.male",
             1.29,
@@ -130,6 +146,8 @@ public final class StrengthParameters {
             PLANTARFLEXION_FLOOR,
             OTHER_FLOOR,
             AGE_DECLINE,
+            OLD_BAND_AGE,
+            UNTABLED_DECLINE_FROM,
             HIP_ABDUCTION_MALE,
             HIP_ABDUCTION_FEMALE,
             HIP_ADDUCTION_MALE,

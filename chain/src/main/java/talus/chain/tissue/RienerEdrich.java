@@ -53,9 +53,17 @@ public final class RienerEdrich {
             "the two-joint calf is slack with the knee far bent; the measurements end near 100 degrees",
             12);
 
+    /** How much stiffer than the published curve a person is, at each joint. */
+    public static final Parameter ANKLE_SPREAD = spread("ankle");
+
+    public static final Parameter KNEE_SPREAD = spread("knee");
+    public static final Parameter HIP_SPREAD = spread("hip");
+
     private static final double DEG = StrictMath.PI / 180;
     private static final double REFERENCE_MASS_KG = 75;
     private static final double REFERENCE_HEIGHT_M = 1.75;
+
+    /** A bend wide enough to be smooth for a solver. */
     private static final double SATURATION_HALF_WIDTH = 15 * DEG;
 
     private final ExponentialSum ankle;
@@ -76,7 +84,8 @@ public final class RienerEdrich {
             throw new IllegalArgumentException("mass " + massKg + " kg and height " + heightM + " m must be positive");
         }
         double scale = massKg * heightM / (REFERENCE_MASS_KG * REFERENCE_HEIGHT_M);
-        return published(values.of(KNEE_SATURATION) * DEG).scaled(scale);
+        return published(values.of(KNEE_SATURATION) * DEG)
+                .scaled(scale * values.of(ANKLE_SPREAD), scale * values.of(KNEE_SPREAD), scale * values.of(HIP_SPREAD));
     }
 
     /** The moments as published, for a person of 75 kg and 1.75 m, with the knee's saturation. */
@@ -101,11 +110,21 @@ public final class RienerEdrich {
 
     /** The parameters that this class owns. */
     public static List<Parameter> parameters() {
-        return List.of(KNEE_SATURATION);
+        return List.of(ANKLE_SPREAD, KNEE_SPREAD, HIP_SPREAD, KNEE_SATURATION);
     }
 
-    private RienerEdrich scaled(double scale) {
-        return new RienerEdrich(ankle.scaled(scale), knee.scaled(scale), hip.scaled(scale), saturation);
+    private static Parameter spread(String joint) {
+        return Parameter.assumed(
+                "tissue." + joint + "Curve.spread",
+                1,
+                "1",
+                0.3,
+                "factor of one person beside the mean of Riener and Edrich's ten adults, whose spread is not published"
+                        + " with the equations");
+    }
+
+    private RienerEdrich scaled(double ankleScale, double kneeScale, double hipScale) {
+        return new RienerEdrich(ankle.scaled(ankleScale), knee.scaled(kneeScale), hip.scaled(hipScale), saturation);
     }
 
     /**

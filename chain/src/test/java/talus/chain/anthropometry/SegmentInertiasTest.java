@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import talus.chain.parameters.ParameterValues;
 
 class SegmentInertiasTest {
     private static final double MASS_KG = 72;
@@ -83,7 +84,8 @@ class SegmentInertiasTest {
     void partsOfTheFootAreTheTablesFoot(Sex sex) {
         JointCentreLengths lengths = lengths(sex);
         DeLevaTable foot = sex == Sex.FEMALE ? DeLevaTable.FOOT_FEMALE : DeLevaTable.FOOT_MALE;
-        List<RigidPart> parts = FootParts.of(foot, 1, lengths.footLengthM(), lengths.ankleHeightM());
+        List<RigidPart> parts =
+                FootParts.of(foot, 1, lengths.footLengthM(), lengths.ankleHeightM(), ParameterValues.nominal());
         RigidPart whole = together(parts);
         double square = lengths.footLengthM() * lengths.footLengthM();
         assertThat(whole.massKg()).isCloseTo(1, within(ROUNDING));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,16 @@ class ParameterTest {
         assertThat(run.of(FRICTION)).isEqualTo(0.3);
         assertThat(run.of(ZERO)).isZero();
         assertThat(ParameterValues.nominal().of(FRICTION)).isEqualTo(0.6);
+    }
+
+    @Test
+    void aRunTellsOfEveryParameterThatItIsAskedFor() {
+        List<String> asked = new ArrayList<>();
+        ParameterValues run =
+                ParameterValues.nominal().tellingOf(p -> asked.add(p.name())).with(FRICTION, 0.3);
+        assertThat(run.of(FRICTION)).isEqualTo(0.3);
+        assertThat(ParameterValues.nominal().of(ZERO)).isZero();
+        assertThat(asked).containsExactly("test.friction");
     }
 
     @Test

@@ -31,7 +31,7 @@ class JointTissueTest {
             SamplePerson person = SamplePerson.of(RandomBody.of(seed), 0.04, 0.12);
             for (Side side : Side.BOTH) {
                 AnkleTissue ankle = person.ankle(side);
-                assertThat(resistanceNm(person, side, ankle.stopAngleRad(), WallTest.KNEE_DEG * DEG))
+                assertThat(resistanceNm(person, side, ankle.stopAngleRad(), WallTest.kneeRad(person.subject())))
                         .as("%s, %s", person.body(), side)
                         .isCloseTo(ankle.limitMomentNm(), within(SAME_NM));
             }

@@ -11,6 +11,7 @@ import talus.chain.body.Coordinates;
 import talus.chain.body.FootGeometry;
 import talus.chain.body.RandomBody;
 import talus.chain.body.Side;
+import talus.chain.parameters.ParameterValues;
 import talus.chain.statistics.RandomSource;
 import talus.mechanics.optimization.DerivativeCheck;
 
@@ -203,12 +204,17 @@ class PostureProgramTest {
     }
 
     private PostureProgram compile(List<Condition> conditions) {
-        return compile(Weights.STANDARD, conditions);
+        return compile(Weights.of(ParameterValues.nominal()), conditions);
     }
 
     private PostureProgram compile(Weights weights, List<Condition> conditions) {
         return PostureProblem.compile(
-                person.human(), person.subject(), weights, person.stance(), ArmPosture.FORWARD, conditions);
+                person.human(),
+                person.subject(),
+                weights,
+                person.stance(),
+                ArmParameters.FORWARD.nominal(),
+                conditions);
     }
 
     private PostureProgram atTheWall() {
@@ -220,7 +226,7 @@ class PostureProgramTest {
                 person.subject(),
                 WITHOUT_EFFORT,
                 new Stance(back, front, false, true, false),
-                ArmPosture.AT_SIDES,
+                ArmParameters.AT_SIDES.nominal(),
                 List.of(new AtTheWall(person.subject(), front)));
     }
 

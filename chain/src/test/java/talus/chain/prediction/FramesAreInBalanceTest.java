@@ -25,6 +25,7 @@ import talus.chain.contract.scenario.Scenario;
 import talus.chain.contract.scenario.Setting;
 import talus.chain.contract.scenario.Stance;
 import talus.chain.contract.scenario.Task;
+import talus.chain.parameters.ParameterValues;
 import talus.chain.posture.AnkleTissue;
 import talus.mechanics.multibody.InverseDynamics;
 import talus.mechanics.multibody.MultibodyModel;
@@ -61,7 +62,9 @@ class FramesAreInBalanceTest {
             if (!(Predictor.predict(scenario) instanceof Prediction.Answered answered)) {
                 throw new AssertionError("seed " + seed + ": no answer");
             }
-            PersonModel person = PersonModel.of(scenario.person()).model().orElseThrow();
+            PersonModel person = PersonModel.of(scenario.person(), ParameterValues.nominal())
+                    .model()
+                    .orElseThrow();
             Arms arms = ((Task.Squat) scenario.task()).setting().arms();
             List<Frame> frames = new ArrayList<>();
             for (Strategy s : answered.result().strategies()) {

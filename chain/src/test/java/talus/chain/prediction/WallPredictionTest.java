@@ -16,6 +16,7 @@ import talus.chain.contract.result.Frame;
 import talus.chain.contract.result.Result;
 import talus.chain.contract.result.StrategyOutcome;
 import talus.chain.contract.scenario.Scenario;
+import talus.chain.parameters.ParameterValues;
 import talus.chain.posture.WallTest;
 
 class WallPredictionTest {
@@ -95,7 +96,9 @@ class WallPredictionTest {
         double worst = 0;
         for (long seed = 1; seed <= PEOPLE; seed++) {
             Scenario scenario = RandomScenario.wall(seed, "left");
-            PersonModel person = PersonModel.of(scenario.person()).model().orElseThrow();
+            PersonModel person = PersonModel.of(scenario.person(), ParameterValues.nominal())
+                    .model()
+                    .orElseThrow();
             for (Side side : Side.BOTH) {
                 AnkleModel ankle = AnkleModel.of(
                                 person,
@@ -124,7 +127,7 @@ class WallPredictionTest {
     void moreDistanceIsMoreAngle() {
         for (long seed = 1; seed <= 5; seed++) {
             PersonModel person = PersonModel.of(
-                            RandomScenario.wall(seed, "left").person())
+                            RandomScenario.wall(seed, "left").person(), ParameterValues.nominal())
                     .model()
                     .orElseThrow();
             WallTest test = new WallTest(person.bare(), person.subject(), Side.LEFT);
@@ -141,7 +144,7 @@ class WallPredictionTest {
     void angleUndoesDistance() {
         for (long seed = 1; seed <= 10; seed++) {
             PersonModel person = PersonModel.of(
-                            RandomScenario.wall(seed, "left").person())
+                            RandomScenario.wall(seed, "left").person(), ParameterValues.nominal())
                     .model()
                     .orElseThrow();
             WallTest test = new WallTest(person.bare(), person.subject(), Side.RIGHT);
@@ -163,16 +166,18 @@ class WallPredictionTest {
     }
 
     private static void meanLegs(String who, String sex, MeanLegs mean, TestReporter reporter) {
-        PersonModel person = PersonModel.of(Answers.scenario(String.format(
-                                Locale.ROOT,
-                                "{\"person\": {\"sex\": \"%s\", \"ageYears\": 30, \"heightM\": %s, \"segments\": {\"shankM\": %s,"
-                                        + " \"footLengthM\": %s}}, \"ankles\": {\"left\": {\"limitDeg\": 30},"
-                                        + " \"right\": {\"limitDeg\": 30}}, \"task\": {\"kind\": \"stand\"}}",
-                                sex,
-                                mean.heightM(),
-                                mean.shankM(),
-                                mean.footLengthM()))
-                        .person())
+        PersonModel person = PersonModel.of(
+                        Answers.scenario(String.format(
+                                        Locale.ROOT,
+                                        "{\"person\": {\"sex\": \"%s\", \"ageYears\": 30, \"heightM\": %s, \"segments\": {\"shankM\": %s,"
+                                                + " \"footLengthM\": %s}}, \"ankles\": {\"left\": {\"limitDeg\": 30},"
+                                                + " \"right\": {\"limitDeg\": 30}}, \"task\": {\"kind\": \"stand\"}}",
+                                        sex,
+                                        mean.heightM(),
+                                        mean.shankM(),
+                                        mean.footLengthM()))
+                                .person(),
+                        ParameterValues.nominal())
                 .model()
                 .orElseThrow();
         WallTest test = new WallTest(person.bare(), person.subject(), Side.LEFT);

@@ -17,6 +17,33 @@ class ModelParametersTest {
     }
 
     @Test
+    void whatIsAssumedHasAReasonAndAPriorOrSaysWhyNot() {
+        for (Parameter parameter : ModelParameters.withStatus(ParameterStatus.ASSUMED)) {
+            assertThat(parameter.reason()).as(parameter.name()).isNotBlank();
+            if (parameter.priorSd() == 0) {
+                assertThat(parameter.reason()).as(parameter.name()).contains("not sampled");
+            }
+        }
+    }
+
+    @Test
+    void everyRoomHandsInItsParameters() {
+        assertThat(ModelParameters.all())
+                .extracting(Parameter::name)
+                .contains(
+                        "tissue.kneeRotation.stiffness",
+                        "limit.hipCapsule",
+                        "wallTest.calfPart",
+                        "cost.weight.balance",
+                        "contact.holdable",
+                        "foot.axis.subtalar.raised",
+                        "lumbar.flexion.L5S1",
+                        "person.hipFlexionLimit",
+                        "arms.gaze",
+                        "load.highBar.forward");
+    }
+
+    @Test
     void statusesAddUpToTheList() {
         int sum = 0;
         for (ParameterStatus status : ParameterStatus.values()) {

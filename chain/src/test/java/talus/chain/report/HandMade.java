@@ -117,7 +117,7 @@ public final class HandMade {
         Vector3 trunk = shoulders.minus(places.midHip());
         List<Double> levels = new ArrayList<>();
         for (int i = 0; i < Angles.LUMBAR_LEVELS; i++) {
-            levels.add(p.lumbarDeg() * LumbarRhythm.flexion(i));
+            levels.add(p.lumbarDeg() * LumbarRhythm.NOMINAL.flexion(i));
         }
         Sides knee = new Sides(
                 90 + p.shinDeg().left() - p.thighDeg(), 90 + p.shinDeg().right() - p.thighDeg());
@@ -191,10 +191,10 @@ public final class HandMade {
         double lean = pelvis;
         Vector3 joint = l5s1;
         for (int i = Angles.LUMBAR_LEVELS - 1; i > 0; i--) {
-            lean += p.lumbarDeg() * LumbarRhythm.flexion(i) * DEG;
+            lean += p.lumbarDeg() * LumbarRhythm.NOMINAL.flexion(i) * DEG;
             joint = joint.plus(turned(0, 0.034, lean));
         }
-        lean += p.lumbarDeg() * LumbarRhythm.flexion(0) * DEG;
+        lean += p.lumbarDeg() * LumbarRhythm.NOMINAL.flexion(0) * DEG;
         Vector3 t12l1 = joint;
         Vector3 shoulder = t12l1.plus(turned(0.05, 0.20, lean));
         Vector3 c7 = t12l1.plus(turned(0.05, 0.26, lean));

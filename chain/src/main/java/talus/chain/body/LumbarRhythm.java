@@ -14,6 +14,9 @@ public final class LumbarRhythm {
     /** Joints from the top down, as in the result's {@code lumbarLevelsDeg}. */
     public static final List<String> LEVELS = List.of("T12L1", "L1L2", "L2L3", "L3L4", "L4L5", "L5S1");
 
+    /** The axis about which L5/S1 flexes, as the model names it. */
+    public static final String LUMBOSACRAL_FLEXION = Coordinates.LUMBAR_FLEXION + ".L5S1";
+
     private static final double FLEXION_SD_DEG = 3;
     private static final double BENDING_SD_DEG = 2;
     private static final double ROTATION_SD_DEG = 0.7;

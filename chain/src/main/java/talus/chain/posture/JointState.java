@@ -98,7 +98,7 @@ final class JointState {
     }
 
     double trunkEffort() {
-        double active = momentNm(Coordinates.LUMBAR_FLEXION) - lumbarPassiveNm();
+        double active = -quantities.values()[quantities.lumbosacralTorque()] - lumbarPassiveNm();
         return active >= 0 ? active / strength.trunkExtensionNm() : -active / strength.trunkFlexionNm();
     }
 

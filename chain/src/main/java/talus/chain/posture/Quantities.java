@@ -3,6 +3,7 @@ package talus.chain.posture;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import talus.chain.body.LumbarRhythm;
 import talus.chain.body.Side;
 import talus.mechanics.multibody.Kinematics;
 import talus.mechanics.multibody.MultibodyModel;
@@ -33,6 +34,7 @@ final class Quantities {
     private final Workspace workspace;
     private final StaticLoad load;
     private final StaticLoad geometry;
+    private final int watched;
     private final int free;
     private final int variables;
     private final int coordinates;
@@ -86,8 +88,9 @@ final class Quantities {
         this.coordinates = model.coordinateCount();
         this.q = new double[coordinates];
         this.projected = new double[coordinates];
-        this.value = new double[variables + coordinates + this.lengths.length];
-        this.rows = new double[(coordinates + this.lengths.length) * variables];
+        this.watched = model.axisIndex(LumbarRhythm.LUMBOSACRAL_FLEXION);
+        this.value = new double[variables + coordinates + this.lengths.length + 1];
+        this.rows = new double[(coordinates + this.lengths.length + 1) * variables];
         this.point = new double[3 * (this.contacts.length + 2 * this.lengths.length)];
         this.generalized = new double[coordinates];
         this.square = new double[coordinates * coordinates];
@@ -136,6 +139,11 @@ final class Quantities {
     /** Index of the generalized force of a coordinate as quantity. */
     int torque(String coordinate) {
         return variables + model.coordinateIndex(coordinate);
+    }
+
+    /** Index of the moment about the flexion axis of L5/S1 as quantity: what one level of the coupled spine carries. */
+    int lumbosacralTorque() {
+        return variables + coordinates + lengths.length;
     }
 
     /** Index of a point difference as quantity. */
@@ -229,6 +237,7 @@ final class Quantities {
         for (int c = 0; c < coordinates; c++) {
             value[variables + c] = inertial[c] - generalized[c];
         }
+        value[lumbosacralTorque()] = -load.axisForce(watched);
         for (int i = 0; i < lengths.length; i++) {
             PointDifference l = lengths[i];
             int to = 3 * (contacts.length + 2 * i);
@@ -256,6 +265,7 @@ final class Quantities {
                 rows[c * variables + slot[i]] += u * coordinateRow[c];
             }
         }
+        differentiateLumbosacral();
         for (int i = 0; i < lengths.length; i++) {
             int to = 3 * (contacts.length + 2 * i);
             PointDifference l = lengths[i];
@@ -269,6 +279,12 @@ final class Quantities {
                 map.project(coordinateRow, 0, -1, rows, at);
             }
         }
+    }
+
+    /** The forces of the ground act below the pelvis: only the coordinates move the moment at L5/S1. */
+    private void differentiateLumbosacral() {
+        load.axisStiffness(watched, coordinateRow);
+        map.project(coordinateRow, 0, -1, rows, (coordinates + lengths.length) * variables);
     }
 
     /** Rows of the quantities that are not variables, row-major over the variables, in quantity order. */
@@ -286,7 +302,7 @@ final class Quantities {
         for (int c = 0; c < coordinates; c++) {
             multipliers[c] = -adjoint[variables + c];
         }
-        load.setMultipliers(multipliers);
+        load.setMultipliers(multipliers, watched, -adjoint[lumbosacralTorque()]);
         geometry.clear();
         for (int i = 0; i < lengths.length; i++) {
             double a = adjoint[variables + coordinates + i];

@@ -96,7 +96,7 @@ final class TrunkTerms {
 
     private int[] sagittal() {
         return new int[] {
-            quantities.torque(LUMBAR_FLEXION),
+            quantities.lumbosacralTorque(),
             quantities.coordinate(LUMBAR_FLEXION),
             quantities.coordinate(Side.LEFT.of(HIP_FLEXION)),
             quantities.coordinate(Side.LEFT.of(HIP_ADDUCTION)),
@@ -105,7 +105,10 @@ final class TrunkTerms {
         };
     }
 
-    /** Squared share of strength that flexing or extending takes; inputs as {@link #sagittal}. */
+    /**
+     * Squared share of strength that flexing or extending takes at L5/S1, where strength is measured; the tissue's moment is taken to be the
+     * same at every level. Inputs as {@link #sagittal}.
+     */
     private int bentEffort(TaylorTape t, int[] in) {
         int active = t.subtract(in[0], tissue.lumbar(t, in[1], in[2], in[3], in[4], in[5]));
         int flexing = t.positivePart(active, JointTerms.TURNOVER_NM);

@@ -228,7 +228,7 @@ final class FrameReader {
 
     /** Moment of everything above the joint about its flexion axis, by weights alone: nothing else touches the upper body. */
     private double l5s1MomentNm() {
-        int axis = model.axisIndex(Coordinates.LUMBAR_FLEXION + "." + LumbarRhythm.LEVELS.getLast());
+        int axis = model.axisIndex(LumbarRhythm.LUMBOSACRAL_FLEXION);
         double[] direction = workspace.axisDirections();
         double[] place = workspace.axisPoints();
         double[] centers = workspace.bodyCenters();

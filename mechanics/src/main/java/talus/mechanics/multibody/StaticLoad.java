@@ -35,6 +35,7 @@ public final class StaticLoad {
     private final double[] below;
     private final double[] third;
     private final double[] axisMultiplier;
+    private final double[] lever = new double[3];
 
     /**
      * @param model the tree
@@ -133,28 +134,30 @@ public final class StaticLoad {
      */
     public void generalizedForces(double[] out) {
         java.util.Arrays.fill(out, 0, coordinates, 0);
+        for (int a = 0; a < axes; a++) {
+            out[model.axisCoordinate(a)] += model.couplingFactor[a] * axisForce(a);
+        }
+    }
+
+    /** The load's moment about one hinge's axis, N.m, or its force along one slider's, N: what one axis of a coordinate carries. */
+    public double axisForce(int axis) {
         double[] dir = workspace.axisDirection;
         double[] at = workspace.axisPoint;
-        for (int a = 0; a < axes; a++) {
-            int v = 3 * a;
-            double dx = dir[v];
-            double dy = dir[v + 1];
-            double dz = dir[v + 2];
-            double g;
-            if (model.axisIsHinge(a)) {
-                int w = 9 * a;
-                double fx = force[v];
-                double fy = force[v + 1];
-                double fz = force[v + 2];
-                double mx = virial[w + 5] - virial[w + 7] - (at[v + 1] * fz - at[v + 2] * fy) + couple[v];
-                double my = virial[w + 6] - virial[w + 2] - (at[v + 2] * fx - at[v] * fz) + couple[v + 1];
-                double mz = virial[w + 1] - virial[w + 3] - (at[v] * fy - at[v + 1] * fx) + couple[v + 2];
-                g = dx * mx + dy * my + dz * mz;
-            } else {
-                g = dx * force[v] + dy * force[v + 1] + dz * force[v + 2];
-            }
-            out[model.axisCoordinate(a)] += model.couplingFactor[a] * g;
+        int v = 3 * axis;
+        double dx = dir[v];
+        double dy = dir[v + 1];
+        double dz = dir[v + 2];
+        double fx = force[v];
+        double fy = force[v + 1];
+        double fz = force[v + 2];
+        if (!model.axisIsHinge(axis)) {
+            return dx * fx + dy * fy + dz * fz;
         }
+        int w = 9 * axis;
+        double mx = virial[w + 5] - virial[w + 7] - (at[v + 1] * fz - at[v + 2] * fy) + couple[v];
+        double my = virial[w + 6] - virial[w + 2] - (at[v + 2] * fx - at[v] * fz) + couple[v + 1];
+        double mz = virial[w + 1] - virial[w + 3] - (at[v] * fy - at[v + 1] * fx) + couple[v + 2];
+        return dx * mx + dy * my + dz * mz;
     }
 
     /**
@@ -170,27 +173,14 @@ public final class StaticLoad {
             double wx = dir[v];
             double wy = dir[v + 1];
             double wz = dir[v + 2];
-            double vx;
-            double vy;
-            double vz;
-            double cx = 0;
-            double cy = 0;
-            double cz = 0;
-            if (model.axisIsHinge(k)) {
-                localVirial(k, third, 0);
-                double trace = third[0] + third[4] + third[8];
-                // v = (W - tr W) w, so that d2(f.p)/dq_j dq_k = w_j . v
-                vx = (third[0] - trace) * wx + third[1] * wy + third[2] * wz;
-                vy = third[3] * wx + (third[4] - trace) * wy + third[5] * wz;
-                vz = third[6] * wx + third[7] * wy + (third[8] - trace) * wz;
-                cx = wy * couple[v + 2] - wz * couple[v + 1];
-                cy = wz * couple[v] - wx * couple[v + 2];
-                cz = wx * couple[v + 1] - wy * couple[v];
-            } else {
-                vx = wy * force[v + 2] - wz * force[v + 1];
-                vy = wz * force[v] - wx * force[v + 2];
-                vz = wx * force[v + 1] - wy * force[v];
-            }
+            turningLever(k);
+            double vx = lever[0];
+            double vy = lever[1];
+            double vz = lever[2];
+            boolean hinge = model.axisIsHinge(k);
+            double cx = hinge ? wy * couple[v + 2] - wz * couple[v + 1] : 0;
+            double cy = hinge ? wz * couple[v] - wx * couple[v + 2] : 0;
+            double cz = hinge ? wx * couple[v + 1] - wy * couple[v] : 0;
             int row = model.axisCoordinate(k);
             double slope = model.couplingFactor[k];
             for (int j = k; j >= 0; j = model.axisParent(j)) {
@@ -211,14 +201,92 @@ public final class StaticLoad {
     }
 
     /**
+     * How {@link #axisForce} of one axis changes with the coordinates.
+     *
+     * @param out one per coordinate (written)
+     */
+    public void axisStiffness(int axis, double[] out) {
+        java.util.Arrays.fill(out, 0, coordinates, 0);
+        double[] dir = workspace.axisDirection;
+        int v = 3 * axis;
+        double wx = dir[v];
+        double wy = dir[v + 1];
+        double wz = dir[v + 2];
+        boolean hinge = model.axisIsHinge(axis);
+        turningLever(axis);
+        double vx = lever[0];
+        double vy = lever[1];
+        double vz = lever[2];
+        if (hinge) {
+            vx += wy * couple[v + 2] - wz * couple[v + 1];
+            vy += wz * couple[v] - wx * couple[v + 2];
+            vz += wx * couple[v + 1] - wy * couple[v];
+        }
+        for (int j = axis; j >= 0; j = model.axisParent(j)) {
+            if (model.axisIsHinge(j)) {
+                int u = 3 * j;
+                out[model.axisCoordinate(j)] +=
+                        model.couplingFactor[j] * (dir[u] * vx + dir[u + 1] * vy + dir[u + 2] * vz);
+            }
+        }
+        if (!hinge) {
+            return;
+        }
+        for (int j = axis + 1; j < axes; j++) {
+            if (carries(axis, j)) {
+                turningLever(j);
+                out[model.axisCoordinate(j)] +=
+                        model.couplingFactor[j] * (wx * lever[0] + wy * lever[1] + wz * lever[2]);
+            }
+        }
+    }
+
+    private boolean carries(int axis, int deeper) {
+        int a = deeper;
+        while (a > axis) {
+            a = model.axisParent(a);
+        }
+        return a == axis;
+    }
+
+    /** {@code v = (W - tr W) w} of a hinge and {@code w x f} of a slider, so that {@code d2(f.p)/dq_j dq_k = w_j . v} for j above k. */
+    private void turningLever(int k) {
+        double[] dir = workspace.axisDirection;
+        int v = 3 * k;
+        double wx = dir[v];
+        double wy = dir[v + 1];
+        double wz = dir[v + 2];
+        if (model.axisIsHinge(k)) {
+            localVirial(k, third, 0);
+            double trace = third[0] + third[4] + third[8];
+            lever[0] = (third[0] - trace) * wx + third[1] * wy + third[2] * wz;
+            lever[1] = third[3] * wx + (third[4] - trace) * wy + third[5] * wz;
+            lever[2] = third[6] * wx + third[7] * wy + (third[8] - trace) * wz;
+        } else {
+            lever[0] = wy * force[v + 2] - wz * force[v + 1];
+            lever[1] = wz * force[v] - wx * force[v + 2];
+            lever[2] = wx * force[v + 1] - wy * force[v];
+        }
+    }
+
+    /**
      * Prepares {@link #curvature}, {@link #forceMixedCurvature} and {@link #coupleMixedCurvature} for the given multipliers.
      *
      * @param multipliers one per coordinate (read)
      */
     public void setMultipliers(double[] multipliers) {
+        setMultipliers(multipliers, -1, 0);
+    }
+
+    /**
+     * Likewise, with one more multiplier for the {@link #axisForce} of one axis.
+     *
+     * @param axis which, or -1 for none
+     */
+    public void setMultipliers(double[] multipliers, int axis, double axisOwn) {
         double[] dir = workspace.axisDirection;
         for (int a = 0; a < axes; a++) {
-            double mu = multipliers[model.axisCoordinate(a)] * model.couplingFactor[a];
+            double mu = multipliers[model.axisCoordinate(a)] * model.couplingFactor[a] + (a == axis ? axisOwn : 0);
             axisMultiplier[a] = mu;
             double turning = model.axisIsHinge(a) ? mu : 0;
             int p = model.axisParent(a);

@@ -259,4 +259,61 @@ class StaticLoadTest {
         }
         return max;
     }
+
+    @Test
+    void theForceOfOneAxisAndItsChangesAddUpToThoseOfTheCoordinates() {
+        for (long seed = 300; seed < 340; seed++) {
+            Sample s = new Sample(seed);
+            double[] q = s.state();
+            s.place(q);
+            int n = q.length;
+            double[] square = new double[n * n];
+            double[] sum = new double[n * n];
+            double[] row = new double[n];
+            s.load.stiffness(square);
+            for (int a = 0; a < s.model.axisCount(); a++) {
+                s.load.axisStiffness(a, row);
+                int c = s.model.axisCoordinate(a);
+                for (int j = 0; j < n; j++) {
+                    sum[c * n + j] += s.model.couplingFactor[a] * row[j];
+                }
+            }
+            for (int i = 0; i < n * n; i++) {
+                assertThat(sum[i])
+                        .as("seed %d, entry %d", seed, i)
+                        .isCloseTo(square[i], within(1e-12 * (1 + Math.abs(square[i]))));
+            }
+        }
+    }
+
+    @Test
+    void theCurvatureOfOneAxisForceIsTheDifferenceOfItsStiffness() {
+        for (long seed = 400; seed < 430; seed++) {
+            Sample s = new Sample(seed);
+            double[] q = s.state();
+            int n = q.length;
+            int axis = s.random.nextInt(s.model.axisCount());
+            s.place(q);
+            s.load.setMultipliers(new double[n], axis, 1);
+            double[] curvature = new double[n * n];
+            s.load.curvature(curvature);
+            double[] ahead = new double[n];
+            double[] behind = new double[n];
+            for (int j = 0; j < n; j++) {
+                double[] moved = q.clone();
+                moved[j] += STEP;
+                s.place(moved);
+                s.load.axisStiffness(axis, ahead);
+                moved[j] = q[j] - STEP;
+                s.place(moved);
+                s.load.axisStiffness(axis, behind);
+                for (int i = 0; i < n; i++) {
+                    double expected = (ahead[i] - behind[i]) / (2 * STEP);
+                    assertThat(curvature[i * n + j])
+                            .as("seed %d, axis %d, entry %d %d", seed, axis, i, j)
+                            .isCloseTo(expected, within(DIFFERENCE_ERROR * (100 + Math.abs(expected))));
+                }
+            }
+        }
+    }
 }

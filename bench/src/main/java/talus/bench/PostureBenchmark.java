@@ -85,6 +85,7 @@ public class PostureBenchmark {
         Subject subject = new Subject(
                 massKg,
                 size.heightM(),
+                size.ageYears(),
                 JointStrengths.of(size.sex(), size.ageYears(), size.heightM(), massKg),
                 124 * DEG,
                 155 * DEG,

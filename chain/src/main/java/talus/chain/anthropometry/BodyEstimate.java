@@ -33,6 +33,12 @@ public final class BodyEstimate {
     private final double[] massEffect;
     private final MultivariateNormal distribution;
 
+    /** How many standard deviations a stature lies above the mean of the surveyed people of this sex. */
+    public static double statureInStandardDeviations(Sex sex, double heightM) {
+        int s = BodyVariable.STATURE.index();
+        return (heightM - AnsurTable.mean(sex)[s]) / AnsurTable.standardDeviation(sex)[s];
+    }
+
     private BodyEstimate(
             PersonSize person,
             double typicalMassKg,

@@ -136,6 +136,13 @@ final class LegTerms {
                 weights.kneeFrontal(),
                 (t, in) -> t.square(t.scale(in[0], frontal)),
                 quantities.torque(side.of(KNEE_ADDUCTION)));
+        double frontalLimit = limits.kneeFrontalNmPerKg();
+        terms.inequality(
+                side.of("jointLimit.kneeFrontal"),
+                -frontalLimit,
+                frontalLimit,
+                (t, in) -> t.scale(in[0], frontal),
+                quantities.torque(side.of(KNEE_ADDUCTION)));
         double axial = subject.values().of(TissueParameters.KNEE_ROTATION_STRENGTH) * subject.massKg();
         joints.effort(
                 side.of("kneeRotation"),

@@ -21,16 +21,25 @@ public final class LimitParameters {
     static final Parameter TOES = limit("toes", 8, 3, END_FEEL);
     static final Parameter LUMBAR_FLEXION = limit(
             "lumbarFlexion",
-            60,
-            18,
-            END_FEEL + "; the middle of the 30 to 80 N.m at which cadaver spines leave their elastic range");
-    static final Parameter LUMBAR_SIDEWAYS = limit("lumbarSideways", 25, 8, "bending and twisting: " + END_FEEL);
+            30,
+            10,
+            END_FEEL + ", at the person's range. Relaxed people lying on the side show 0.7 +- 0.3 N.m per % of range in"
+                    + " its stiff last part (Beach, as quoted by Watt 2022, table 2), 25 to 35 N.m at its end give"
+                    + " .5 to .8");
+    static final Parameter LUMBAR_SIDEWAYS = limit("lumbarSideways", 30, 10, "bending and twisting: " + END_FEEL);
     static final Parameter OBLIQUE =
             limit("midtarsalOblique", 15, 5, "half of what body weight puts on this joint in standing" + COST_ONLY);
     static final Parameter LONGITUDINAL = limit("midtarsalLongitudinal", 6, 2, END_FEEL + COST_ONLY);
     static final Parameter BELLY = limit("belly", 40, 15, "pressure of belly on thigh that is no longer comfortable");
     static final Parameter CALF_CONTACT =
             limit("calfContact", 60, 20, "pressure of thigh on calf that is no longer comfortable");
+
+    static final Parameter KNEE_FRONTAL = Parameter.assumed(
+            "limit.kneeFrontal",
+            1,
+            "N.m/kg",
+            0.3,
+            "frontal moment that ligaments and condyles carry at ease: twice the peak of walking");
 
     private LimitParameters() {}
 
@@ -48,7 +57,8 @@ public final class LimitParameters {
                 OBLIQUE,
                 LONGITUDINAL,
                 BELLY,
-                CALF_CONTACT);
+                CALF_CONTACT,
+                KNEE_FRONTAL);
     }
 
     private static Parameter limit(String name, double nm, double sdNm, String reason) {

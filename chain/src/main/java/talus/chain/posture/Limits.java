@@ -15,7 +15,8 @@ record Limits(
         double obliqueNm,
         double longitudinalNm,
         double bellyNm,
-        double calfContactNm) {
+        double calfContactNm,
+        double kneeFrontalNmPerKg) {
     static Limits of(ParameterValues values) {
         return new Limits(
                 values.of(LimitParameters.HIP_FLEXION),
@@ -29,6 +30,7 @@ record Limits(
                 values.of(LimitParameters.OBLIQUE),
                 values.of(LimitParameters.LONGITUDINAL),
                 values.of(LimitParameters.BELLY),
-                values.of(LimitParameters.CALF_CONTACT));
+                values.of(LimitParameters.CALF_CONTACT),
+                values.of(LimitParameters.KNEE_FRONTAL));
     }
 }

@@ -182,6 +182,11 @@ public final class PostureProgram implements NonlinearProgram {
                 joints.lumbarPassiveNm());
     }
 
+    /** Whether it is written for the left side alone, because the right one does the same. */
+    public boolean mirrored() {
+        return quantities.mirrored();
+    }
+
     /** Sets a free coordinate in a vector of variables. */
     public void set(double[] x, String coordinate, double value) {
         x[quantities.coordinate(coordinate)] = value;

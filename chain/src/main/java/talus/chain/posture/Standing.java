@@ -1,6 +1,7 @@
 package talus.chain.posture;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import talus.chain.body.FootGeometry;
 import talus.chain.body.HumanModel;
@@ -26,6 +27,9 @@ final class Standing {
     private final CostUnits units;
     private final double friction;
     private final double holdable;
+    private final double holdableEach;
+    private final double foremost;
+    private final double leastShare;
     private final double twistLeverM;
 
     Standing(HumanModel human, Subject subject) {
@@ -34,7 +38,12 @@ final class Standing {
         ParameterValues values = subject.values();
         this.units = CostUnits.of(values);
         this.friction = values.of(ContactParameters.FRICTION);
-        this.holdable = values.of(ContactParameters.HOLDABLE);
+        double declining = Math.max(0, subject.ageYears() - values.of(ContactParameters.HOLDABLE_DECLINE_FROM));
+        this.holdable =
+                values.of(ContactParameters.HOLDABLE) + values.of(ContactParameters.HOLDABLE_DECLINE) * declining;
+        this.holdableEach = values.of(ContactParameters.HOLDABLE_EACH);
+        this.foremost = values.of(ContactParameters.FOREMOST);
+        this.leastShare = values.of(ContactParameters.LEAST_SHARE);
         this.twistLeverM = values.of(ContactParameters.TWIST_LEVER);
     }
 
@@ -207,8 +216,30 @@ final class Standing {
                 Double.POSITIVE_INFINITY,
                 (t, in) -> t.scale(moment(t, in, at, holdable), 1 / totalWeight),
                 all);
+        terms.inequality(
+                "balance.foremost",
+                Double.NEGATIVE_INFINITY,
+                0,
+                (t, in) -> t.scale(moment(t, in, at, foremost), 1 / totalWeight),
+                all);
         if (quantities.mirrored()) {
             return;
+        }
+        for (Side side : Side.BOTH) {
+            int[] own = Arrays.copyOfRange(all, 4 * side.ordinal(), 4 * side.ordinal() + 4);
+            double[] ownAt = Arrays.copyOf(at, 4);
+            terms.inequality(
+                    side.of("balance.holdableEach"),
+                    0,
+                    Double.POSITIVE_INFINITY,
+                    (t, in) -> t.scale(moment(t, in, ownAt, holdableEach), 1 / totalWeight),
+                    own);
+            terms.inequality(
+                    side.of("balance.share"),
+                    leastShare,
+                    Double.POSITIVE_INFINITY,
+                    (t, in) -> t.scale(normal(t, in), 1 / totalWeight),
+                    own);
         }
         terms.cost(
                 "cost.sharing",

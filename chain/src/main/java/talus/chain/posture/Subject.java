@@ -9,6 +9,7 @@ import talus.chain.strength.JointStrengths;
  *
  * @param massKg body mass
  * @param heightM stature
+ * @param ageYears age
  * @param strengths maximum joint moments
  * @param hipFlexionLimitRad where the hip capsule reaches its limit moment
  * @param kneeFlexionLimitRad largest knee flexion
@@ -21,6 +22,7 @@ import talus.chain.strength.JointStrengths;
 public record Subject(
         double massKg,
         double heightM,
+        double ageYears,
         JointStrengths strengths,
         double hipFlexionLimitRad,
         double kneeFlexionLimitRad,
@@ -38,6 +40,7 @@ public record Subject(
     public Subject(
             double massKg,
             double heightM,
+            double ageYears,
             JointStrengths strengths,
             double hipFlexionLimitRad,
             double kneeFlexionLimitRad,
@@ -48,6 +51,7 @@ public record Subject(
         this(
                 massKg,
                 heightM,
+                ageYears,
                 strengths,
                 hipFlexionLimitRad,
                 kneeFlexionLimitRad,
@@ -93,6 +97,7 @@ public record Subject(
         return new Subject(
                 massKg,
                 heightM,
+                ageYears,
                 strengths,
                 hipFlexionLimitRad,
                 kneeFlexionLimitRad,
@@ -108,6 +113,7 @@ public record Subject(
         return new Subject(
                 massKg,
                 heightM,
+                ageYears,
                 other,
                 hipFlexionLimitRad,
                 kneeFlexionLimitRad,

@@ -37,7 +37,7 @@ final class Blocks {
         for (Conflict c : infeasible.conflicts()) {
             pulls.add(new Pull(c.name(), c.multiplier()));
         }
-        return named(pulls);
+        return named(pulls, program.mirrored());
     }
 
     private record Pull(String name, double size) {}
@@ -59,11 +59,11 @@ final class Blocks {
                 pulls.add(new Pull(program.equalityName(i), Math.abs(lambda[i])));
             }
         }
-        return named(pulls);
+        return named(pulls, program.mirrored());
     }
 
     /** The pulls that are large, strongest kind first, left before right. */
-    private static List<Block> named(List<Pull> pulls) {
+    private static List<Block> named(List<Pull> pulls, boolean mirrored) {
         double largest = 0;
         for (Pull p : pulls) {
             if (kind(p.name).isPresent()) {
@@ -80,10 +80,10 @@ final class Blocks {
                 Optional<Side> side = kind.get() == BlockKind.BALANCE ? Optional.empty() : side(p.name);
                 if (p.name.startsWith("strength.ankleDorsiflexion") && p.name.endsWith("positive")) {
                     // dorsiflexors at their strength: the ankle would let the body fall backward
-                    put(named, BlockKind.ANKLE_LIMIT, side);
+                    putSides(named, BlockKind.ANKLE_LIMIT, side, mirrored);
                     put(named, BlockKind.BALANCE, Optional.empty());
                 } else {
-                    put(named, kind.get(), side);
+                    putSides(named, kind.get(), side, mirrored);
                 }
             }
         }
@@ -107,6 +107,14 @@ final class Blocks {
             }
         }
         return out;
+    }
+
+    /** A problem that is written for the left side blames both. */
+    private static void putSides(Map<String, Block> named, BlockKind kind, Optional<Side> side, boolean mirrored) {
+        put(named, kind, side);
+        if (mirrored && side.isPresent()) {
+            put(named, kind, Optional.of(side.get().other()));
+        }
     }
 
     private static void put(Map<String, Block> named, BlockKind kind, Optional<Side> side) {

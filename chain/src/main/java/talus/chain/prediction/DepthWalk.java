@@ -1,5 +1,7 @@
 package talus.chain.prediction;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
 import talus.mechanics.optimization.InteriorPoint;
@@ -24,6 +26,10 @@ final class DepthWalk {
     private double phase;
     private double residual;
     private int iterations;
+    private final List<Point> trail = new ArrayList<>();
+
+    /** A solution on the way. */
+    record Point(double phase, Iterate iterate) {}
 
     /**
      * @param solver of the problem
@@ -91,6 +97,7 @@ final class DepthWalk {
         last = c.iterate();
         phase = to;
         residual = c.residuals().scaled();
+        trail.add(new Point(to, last));
         return true;
     }
 
@@ -106,6 +113,18 @@ final class DepthWalk {
             throw new IllegalStateException("nothing was solved yet");
         }
         return last;
+    }
+
+    /** All solutions in their order, those of an earlier walk that this one goes on from first. */
+    List<Point> trail() {
+        return trail;
+    }
+
+    /** Goes on where another walk ended, by a posture that is not in line with its last. */
+    DepthWalk after(DepthWalk earlier, Iterate iterate, double at) {
+        trail.addAll(earlier.trail);
+        trail.add(new Point(at, iterate));
+        return from(iterate, at);
     }
 
     boolean hasSolution() {

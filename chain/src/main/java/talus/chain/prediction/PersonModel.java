@@ -65,6 +65,7 @@ record PersonModel(
         Subject subject = new Subject(
                 massKg,
                 size.heightM(),
+                size.ageYears(),
                 strengths,
                 limits.hipFlexionDeg().orElse(values.of(PersonParameters.HIP_FLEXION_LIMIT)) * DEG,
                 limits.kneeFlexionDeg().orElse(values.of(PersonParameters.KNEE_FLEXION_LIMIT)) * DEG,

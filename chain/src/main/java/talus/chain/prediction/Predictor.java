@@ -1,5 +1,6 @@
 package talus.chain.prediction;
 
+import talus.chain.contract.result.Note;
 import talus.chain.contract.scenario.Scenario;
 import talus.chain.contract.scenario.Task;
 import talus.chain.parameters.ParameterValues;
@@ -22,6 +23,7 @@ public final class Predictor {
     }
 
     private static Prediction answer(Case asked) {
+        Extrapolation.of(asked).forEach(text -> asked.note(Note.EXTRAPOLATION, text));
         return switch (asked.scenario().task()) {
             case Task.Squat squat -> new Prediction.Answered(new SquatAnswer(asked, squat).result());
             case Task.Stand stand -> new Prediction.Answered(new StandAnswer(asked, stand).result());

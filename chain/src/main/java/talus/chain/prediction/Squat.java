@@ -57,12 +57,7 @@ final class Squat {
             double reachedDepth,
             List<Block> blocks,
             double residual,
-            int iterations) {
-        Path withReachedDepth(double depth) {
-            return new Path(postures, reached, depth, blocks, residual, iterations);
-        }
-    }
-
+            int iterations) {}
     /**
      * @param human the body with its load
      * @param subject with its ankles
@@ -97,48 +92,70 @@ final class Squat {
         if (Math.abs(target - problem.startDepth()) < AT_START) {
             return new Path(Collections.nCopies(frames, first), true, problem.startDepth(), List.of(), 0, iterations);
         }
-        if (free.isPresent()) {
-            Squat unheld = free.get();
-            DepthWalk freely = unheld.search.down(target);
-            Optional<SquatSearch.Way> way = unheld.search.cheapest(freely, target, WAY_POINTS);
-            if (way.isEmpty()) {
-                return unheld.blocked(freely, target, frames);
-            }
-            problem.follow(way.get().points());
+        if (!follow(target)) {
+            Squat unheld = free.orElseThrow();
+            return unheld.blocked(target, frames);
         }
-        DepthWalk down = search.down(target);
-        Optional<SquatSearch.Way> way = search.cheapest(down, target, frames);
-        if (way.isEmpty()) {
-            return blocked(down, target, frames);
-        }
-        List<Posture> postures = new ArrayList<>(List.of(first));
-        way.get().points().forEach(x -> postures.add(problem.program().posture(x)));
-        return new Path(postures, true, target, List.of(), way.get().residual(), iterations + search.iterations());
+        Optional<SquatSearch.Way> way = search.cheapest(target, frames);
+        return way.isPresent() ? reached(way.get(), target) : blocked(target, frames);
     }
 
-    /** The path to the greatest depth that can be reached instead of one that cannot. */
-    Path instead(Path blocked, double target, int frames) {
-        // where angles are imposed a blocked path ends with a part of them only
-        return to(free.isEmpty() ? blocked.reachedDepth() : deepest(target), frames);
+    /** The path to the greatest depth towards a limit, rad. */
+    Path toDeepest(double limit, int frames) {
+        if (free.isPresent()) {
+            return to(deepest(limit), frames);
+        }
+        DepthWalk down = search.down(limit);
+        double depth = at(down.phase(), limit);
+        if (Math.abs(depth - problem.startDepth()) < AT_START) {
+            return to(problem.startDepth(), frames);
+        }
+        Optional<SquatSearch.Way> way = search.cheapestAtTheEndOf(down, depth, frames);
+        return way.isPresent() ? reached(way.get(), depth) : blocked(depth, frames);
+    }
+
+    private Path reached(SquatSearch.Way way, double target) {
+        List<Posture> postures = new ArrayList<>(List.of(first));
+        way.points().forEach(x -> postures.add(problem.program().posture(x)));
+        return new Path(postures, true, target, List.of(), way.residual(), iterations + search.iterations());
+    }
+
+    /** Where angles are imposed: makes the free squat's way to the target known; false when it has none. */
+    private boolean follow(double target) {
+        if (free.isEmpty()) {
+            return true;
+        }
+        Optional<SquatSearch.Way> way = free.get().search.cheapest(target, WAY_POINTS);
+        way.ifPresent(w -> problem.follow(w.points()));
+        search.forget();
+        return way.isPresent();
+    }
+
+    private boolean reachable(double target) {
+        return follow(target) && search.cheapest(target, 2).isPresent();
+    }
+
+    private double at(double phase, double target) {
+        return problem.startDepth() + phase * (target - problem.startDepth());
     }
 
     /**
      * The greatest depth on the way down from standing towards a limit, rad: the last before the first that has no posture. With imposed
      * angles the greatest at which they can be held, looked for from the free squat's upwards.
      */
-    double deepest(double limit) {
+    private double deepest(double limit) {
         if (free.isEmpty()) {
-            return problem.startDepth() + search.down(limit).phase() * (limit - problem.startDepth());
+            return at(search.down(limit).phase(), limit);
         }
         double from = free.get().deepest(limit);
-        if (to(from, 2).reached()) {
+        if (reachable(from)) {
             return from;
         }
         double way = problem.startDepth() - from;
         int steps = (int) Math.ceil(Math.abs(way) / SquatProblem.STEP);
         for (int k = 1; k < steps; k++) {
             double depth = from + way * k / steps;
-            if (to(depth, 2).reached()) {
+            if (reachable(depth)) {
                 return between(from + way * (k - 1) / steps, depth);
             }
         }
@@ -151,7 +168,7 @@ final class Squat {
         double in = within;
         while (Math.abs(out - in) > AT_START) {
             double middle = 0.5 * (out + in);
-            if (to(middle, 2).reached()) {
+            if (reachable(middle)) {
                 in = middle;
             } else {
                 out = middle;
@@ -161,7 +178,8 @@ final class Squat {
     }
 
     /** Frames as far as the walk came; the problem just beyond, with a shortfall allowed, says what stands in the way. */
-    private Path blocked(DepthWalk down, double target, int frames) {
+    private Path blocked(double target, int frames) {
+        DepthWalk down = search.down(target);
         double phase = down.phase();
         List<Posture> postures = List.of(first);
         if (down.hasSolution()) {
@@ -179,11 +197,10 @@ final class Squat {
         double beyond = Math.min(1, phase + BEYOND / problem.length(target));
         Outcome outcome = problem.solveWithShortfall(beyond, target, down);
         iterations += outcome.iterations();
-        double reachedDepth = problem.startDepth() + phase * (target - problem.startDepth());
         return new Path(
                 postures,
                 false,
-                reachedDepth,
+                at(phase, target),
                 Blocks.of(problem.program(), outcome),
                 down.residual(),
                 iterations + search.iterations());

@@ -31,6 +31,14 @@ import talus.chain.posture.Subject;
 final class SquatAnswer {
     private static final double DEG = StrictMath.PI / 180;
 
+    /** The assumed parameters that move a squat most, as {@code talus doctor --model} computes it. */
+    private static final List<String> HANGS_ON = List.of(
+            "person.hipFlexionLimit",
+            "tissue.belly.onset",
+            "tissue.belly.perLumbar",
+            "tissue.kneeRotation.stiffness",
+            "cost.weight.comfort");
+
     private final Case asked;
     private final Task.Squat task;
     private final Measure measure;
@@ -66,6 +74,7 @@ final class SquatAnswer {
         asked.note(
                 Note.UNAVAILABLE,
                 "not built yet: strategies feetTurnedOut, oneHeelUp, heelsUp; shares; perCentimetre; bands; frame load");
+        asked.note(Note.ASSUMED, "assumed, and this answer hangs on them most: " + String.join(", ", HANGS_ON));
         if (task.setting().durationS() > 0) {
             asked.note(Note.UNAVAILABLE, "not built yet: durationS; the answer is quasi-static");
         }
@@ -147,7 +156,7 @@ final class SquatAnswer {
                     new FrameReader(human, stance, zero.upright().posture().coordinates(), flat);
             walked = Optional.of(new Walked(squat, reader));
             if (task.depth().isPresent() && task.depth().get() instanceof Depth.Deepest) {
-                heelsDown = strategy(StrategyName.HEELS_DOWN, squat.to(squat.deepest(target()), frames), reader);
+                heelsDown = strategy(StrategyName.HEELS_DOWN, squat.toDeepest(target(), frames), reader);
                 shallower = Optional.empty();
             } else {
                 Squat.Path path = squat.to(target(), frames);
@@ -155,9 +164,8 @@ final class SquatAnswer {
                     heelsDown = strategy(StrategyName.HEELS_DOWN, path, reader);
                     shallower = Optional.empty();
                 } else {
-                    Squat.Path instead = squat.instead(path, target(), frames);
-                    heelsDown =
-                            strategy(StrategyName.HEELS_DOWN, path.withReachedDepth(instead.reachedDepth()), reader);
+                    Squat.Path instead = squat.toDeepest(target(), frames);
+                    heelsDown = blocked(path, instead, reader);
                     shallower = Optional.of(strategy(StrategyName.SHALLOWER, instead, reader));
                 }
             }
@@ -200,19 +208,28 @@ final class SquatAnswer {
                 double phase = (double) k / (frames - 1);
                 out.add(reader.read(postures.get(k), phase, OptionalDouble.empty(), OptionalDouble.empty()));
             }
-            if (path.reached()) {
-                return new Strategy(
-                        name,
-                        new StrategyOutcome.Converged(path.residual(), path.iterations()),
-                        OptionalDouble.of(postures.getLast().cost()),
-                        out);
-            }
-            OptionalDouble reached = OptionalDouble.of(
-                    measure == Measure.THIGH
-                            ? path.reachedDepth() / DEG
-                            : out.getLast().angles().thighDeg().mean());
             return new Strategy(
-                    name, new StrategyOutcome.Infeasible(path.blocks(), reached), OptionalDouble.empty(), out);
+                    name,
+                    path.reached()
+                            ? new StrategyOutcome.Converged(path.residual(), path.iterations())
+                            : new StrategyOutcome.Infeasible(path.blocks(), OptionalDouble.empty()),
+                    path.reached() ? OptionalDouble.of(postures.getLast().cost()) : OptionalDouble.empty(),
+                    out);
+        }
+
+        /** The squat with heels down that did not get there, and how deep the body comes instead. */
+        private Strategy blocked(Squat.Path path, Squat.Path instead, FrameReader reader) {
+            Strategy shown = strategy(StrategyName.HEELS_DOWN, path, reader);
+            double reachedDeg = reader.read(
+                            instead.postures().getLast(), 1, OptionalDouble.empty(), OptionalDouble.empty())
+                    .angles()
+                    .thighDeg()
+                    .mean();
+            return new Strategy(
+                    shown.name(),
+                    new StrategyOutcome.Infeasible(path.blocks(), OptionalDouble.of(reachedDeg)),
+                    OptionalDouble.empty(),
+                    shown.frames());
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import talus.mechanics.optimization.Iterate;
 import talus.mechanics.optimization.Outcome;
 
@@ -22,6 +23,8 @@ final class SquatSearch {
 
     private final SquatProblem problem;
     private int iterations;
+    private double lastTarget;
+    private @Nullable DepthWalk lastDown;
 
     SquatSearch(SquatProblem problem) {
         this.problem = problem;
@@ -40,6 +43,19 @@ final class SquatSearch {
 
     /** Down from standing to a target or as far as there is a way. */
     DepthWalk down(double target) {
+        if (lastDown == null || target != lastTarget) {
+            lastDown = walkDown(target);
+            lastTarget = target;
+        }
+        return lastDown;
+    }
+
+    /** An angle that is imposed on the way has changed: what was walked is not this way any more. */
+    void forget() {
+        lastDown = null;
+    }
+
+    private DepthWalk walkDown(double target) {
         DepthWalk walk = problem.walk(target).from(problem.start(), 0);
         boolean whole = walk.advance(1);
         for (int i = 0; i < WAYS_ON && !whole; i++) {
@@ -49,7 +65,7 @@ final class SquatSearch {
             if (other.isEmpty()) {
                 return walk;
             }
-            walk = problem.walk(target).from(other.get(), beyond);
+            walk = problem.walk(target).after(walk, other.get(), beyond);
             whole = walk.advance(1);
         }
         iterations += walk.iterations();
@@ -57,14 +73,50 @@ final class SquatSearch {
     }
 
     /** The cheapest posture at the target that a path leads up from, with that path; empty when there is none. */
-    Optional<Way> cheapest(DepthWalk down, double target, int frames) {
-        for (Ending ending : endings(down, target)) {
+    Optional<Way> cheapest(double target, int frames) {
+        DepthWalk down = down(target);
+        return cheapest(down.phase() == 1 ? Optional.of(down) : Optional.empty(), target, frames);
+    }
+
+    /** The same at the depth where a walk towards a limit ended. */
+    Optional<Way> cheapestAtTheEndOf(DepthWalk down, double depth, int frames) {
+        return cheapest(Optional.of(down), depth, frames);
+    }
+
+    private Optional<Way> cheapest(Optional<DepthWalk> walked, double target, int frames) {
+        List<Ending> endings = new ArrayList<>(starts(1, target));
+        walked.filter(DepthWalk::hasSolution).ifPresent(walk -> add(endings, walk.last(), walk.residual()));
+        endings.sort(Comparator.comparingDouble(Ending::cost));
+        for (Ending ending : endings) {
             Optional<List<double[]>> points = wayUp(ending.iterate, target, frames);
             if (points.isPresent()) {
                 return Optional.of(new Way(points.get(), ending.residual));
             }
         }
-        return Optional.empty();
+        return walked.filter(DepthWalk::hasSolution).flatMap(walk -> alongTheTrail(walk, target, frames));
+    }
+
+    /** The way that a walk came, where none leads back up in regular steps: frames solved from the nearest of its postures. */
+    private Optional<Way> alongTheTrail(DepthWalk walk, double target, int frames) {
+        double scale = 1 / walk.phase();
+        List<double[]> points = new ArrayList<>();
+        for (int k = 1; k < frames - 1; k++) {
+            double phase = (double) k / (frames - 1);
+            DepthWalk.Point nearest = walk.trail().getFirst();
+            for (DepthWalk.Point point : walk.trail()) {
+                if (Math.abs(point.phase() * scale - phase) < Math.abs(nearest.phase() * scale - phase)) {
+                    nearest = point;
+                }
+            }
+            DepthWalk step = problem.walk(target).from(nearest.iterate(), nearest.phase() * scale);
+            if (!step.advance(phase)) {
+                return Optional.empty();
+            }
+            iterations += step.iterations();
+            points.add(step.last().x());
+        }
+        points.add(walk.last().x());
+        return Optional.of(new Way(points, walk.residual()));
     }
 
     /** A posture at a phase that the walk did not find and that a path joins to standing. */
@@ -75,16 +127,6 @@ final class SquatSearch {
             }
         }
         return Optional.empty();
-    }
-
-    /** Postures at the target, the cheapest first: the walk's, if it came so far, and those of other starts. */
-    private List<Ending> endings(DepthWalk down, double target) {
-        List<Ending> found = new ArrayList<>(starts(1, target));
-        if (down.phase() == 1) {
-            add(found, down.last(), down.residual());
-        }
-        found.sort(Comparator.comparingDouble(Ending::cost));
-        return found;
     }
 
     private List<Ending> starts(double phase, double target) {

@@ -39,6 +39,7 @@ record SamplePerson(RandomBody body, HumanModel human, Subject subject) {
         return new Subject(
                 body.massKg(),
                 size.heightM(),
+                size.ageYears(),
                 JointStrengths.of(size.sex(), size.ageYears(), size.heightM(), body.massKg()),
                 124 * DEG,
                 155 * DEG,

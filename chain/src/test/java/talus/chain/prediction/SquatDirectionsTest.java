@@ -72,7 +72,8 @@ class SquatDirectionsTest {
             }
         }
         reporter.publishEntry("first limit without a parallel squat, degrees", Double.toString(firstWithout));
-        assertThat(firstWithout).isBetween(15.0, 32.0);
+        // the facts' static model stops at 28 degrees of shin; this one's shin stays a few degrees short of the limit
+        assertThat(firstWithout).isBetween(24.0, 32.0);
     }
 
     @Test

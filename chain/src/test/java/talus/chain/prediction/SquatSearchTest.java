@@ -44,19 +44,27 @@ class SquatSearchTest {
         }
     }
 
-    /**
-     * The mirrored problem of equal ankles and the whole one of all but equal ankles are two programmes. Where strength is at its end
-     * (body mass on the back and less ankle than here) they may part: a twisted pelvis then gets a little further, and equal ankles are
-     * answered without twisting.
-     */
+    /** The mirrored problem of equal ankles and the whole one of all but equal ankles are two programmes. */
     @Test
     void ankleLimitsThatDifferByNothingThatMattersAnswerAsEqualOnes() {
         double little = 1e-6;
         for (String load : List.of(FREE, HALF_BODY, WHOLE_BODY)) {
-            for (double limitDeg : load.equals(WHOLE_BODY) ? new double[] {40, 32.5} : new double[] {40, 32.5, 27}) {
+            for (double limitDeg : new double[] {40, 32.5, 27, 20}) {
                 String at = load + ", limit " + limitDeg;
                 Frame equal = bottom(squat(limitDeg, limitDeg, load, 5));
                 assertSame(at, equal, bottom(squat(limitDeg, limitDeg + little, load, 5)), 0.01);
+            }
+        }
+    }
+
+    @Test
+    void whoeverCannotCarryABarIsStillAnswered() {
+        for (double limitDeg = 45; limitDeg >= 15; limitDeg -= 5) {
+            for (double rightDeg : new double[] {limitDeg, 38}) {
+                Result result = answer(1, limitDeg, rightDeg, WHOLE_BODY, 3);
+                assertThat(result.preferred())
+                        .as("limits %s, %s", limitDeg, rightDeg)
+                        .isPresent();
             }
         }
     }
@@ -128,12 +136,18 @@ class SquatSearchTest {
         return "\"load\": {\"massKg\": " + massKg + ", \"position\": \"highBar\"}";
     }
 
+    /** A bar of body mass asks more than average strength: who lifts it is stronger. */
     private static Result squat(double leftDeg, double rightDeg, String load, int frames) {
+        return answer(load.equals(WHOLE_BODY) ? 1.5 : 1, leftDeg, rightDeg, load, frames);
+    }
+
+    private static Result answer(double strength, double leftDeg, double rightDeg, String load, int frames) {
         return Answers.result(String.format(Locale.ROOT, """
-                {"person": {"sex": "male", "ageYears": 35, "heightM": 1.78, "massKg": 80},
-                 "ankles": {"left": {"limitDeg": %s}, "right": {"limitDeg": %s}},
-                 "task": {"kind": "squat", "depth": {"thighDeg": 0}, %s},
-                 "options": {"frames": %d, "compare": false}}
-                """, leftDeg, rightDeg, load, frames));
+                {"person": {"sex": "male", "ageYears": 35, "heightM": 1.78, "massKg": 80,
+                            "strength": {"hip": %1$s, "knee": %1$s, "ankle": %1$s, "trunk": %1$s}},
+                 "ankles": {"left": {"limitDeg": %2$s}, "right": {"limitDeg": %3$s}},
+                 "task": {"kind": "squat", "depth": {"thighDeg": 0}, %4$s},
+                 "options": {"frames": %5$d, "compare": false}}
+                """, strength, leftDeg, rightDeg, load, frames));
     }
 }

@@ -30,7 +30,10 @@ final class Squat {
     private static final double BEYOND = 2 * DEG;
 
     /** A depth this close to standing is standing, rad. */
-    private static final double AT_START = 0.1 * DEG;
+    private static final double AT_START = 1e-4 * DEG;
+
+    /** The greatest depth at which angles can be held is found to this, rad. */
+    private static final double DEPTH_FOUND = 0.1 * DEG;
 
     /** Postures of the free squat between which its angles are interpolated. */
     private static final int WAY_POINTS = 17;
@@ -58,6 +61,7 @@ final class Squat {
             List<Block> blocks,
             double residual,
             int iterations) {}
+
     /**
      * @param human the body with its load
      * @param subject with its ankles
@@ -166,7 +170,7 @@ final class Squat {
     private double between(double outOfReach, double within) {
         double out = outOfReach;
         double in = within;
-        while (Math.abs(out - in) > AT_START) {
+        while (Math.abs(out - in) > DEPTH_FOUND) {
             double middle = 0.5 * (out + in);
             if (reachable(middle)) {
                 in = middle;

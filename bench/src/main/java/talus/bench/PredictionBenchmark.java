@@ -25,13 +25,20 @@ import talus.chain.prediction.Predictor;
 @Measurement(iterations = 5, time = 2)
 @Fork(1)
 public class PredictionBenchmark {
-    private final Scenario alone = scenario(false);
-    private final Scenario compared = scenario(true);
+    private static final String USUAL = "\"kind\": \"squat\"";
+    private static final String DEEPEST = USUAL + ", \"depth\": {\"deepest\": true}";
+    private static final String IMPOSED = USUAL + ", \"impose\": {\"shinDeg\": 33}";
 
-    private static Scenario scenario(boolean compare) {
+    private final Scenario alone = scenario(0.06, USUAL, false);
+    private final Scenario compared = scenario(0.06, USUAL, true);
+    private final Scenario outOfReach = scenario(0.01, USUAL, false);
+    private final Scenario deepest = scenario(0.06, DEEPEST, false);
+    private final Scenario imposedOutOfReach = scenario(0.06, IMPOSED, false);
+
+    private static Scenario scenario(double leftM, String task, boolean compare) {
         String text = "{\"person\": {\"sex\": \"male\", \"ageYears\": 30, \"heightM\": 1.75, \"massKg\": 75},"
-                + " \"ankles\": {\"left\": {\"wallDistanceM\": 0.06}, \"right\": {\"wallDistanceM\": 0.11}},"
-                + " \"task\": {\"kind\": \"squat\"}, \"options\": {\"compare\": " + compare + "}}";
+                + " \"ankles\": {\"left\": {\"wallDistanceM\": " + leftM + "}, \"right\": {\"wallDistanceM\": "
+                + (leftM + 0.05) + "}}, \"task\": {" + task + "}, \"options\": {\"compare\": " + compare + "}}";
         if (ScenarioReader.readText(text) instanceof ReadOutcome.Ok ok) {
             return ok.scenario();
         }
@@ -48,6 +55,24 @@ public class PredictionBenchmark {
     @Benchmark
     public Result compared() {
         return answer(compared);
+    }
+
+    /** Stiff ankles that do not let the thighs come level: the deepest posture instead, and what stands in the way. */
+    @Benchmark
+    public Result outOfReach() {
+        return answer(outOfReach);
+    }
+
+    /** As deep as it goes. */
+    @Benchmark
+    public Result deepest() {
+        return answer(deepest);
+    }
+
+    /** A shin angle that the stiffer ankle does not have. */
+    @Benchmark
+    public Result imposedOutOfReach() {
+        return answer(imposedOutOfReach);
     }
 
     private static Result answer(Scenario scenario) {

@@ -1,5 +1,6 @@
 package talus.validation;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,12 +28,39 @@ final class RandomValid {
     private final Failures failures = new Failures();
     private int frames;
 
+    /** Of usual people doing a task that is built, at most this part may have no posture at all: an empty answer is no answer. */
+    private static final double WITHOUT_POSTURE = 0.02;
+
+    private int usualAnswered;
+    private int usualWithout;
+
     RandomValid(long seed, int count) {
         this.seed = seed;
         this.count = count;
     }
 
     Findings run() {
+        answer();
+        JsonObject figures = JsonObject.builder()
+                .put("scenarios", count)
+                .put("frames", frames)
+                .put("outcomes", outcomes.json())
+                .put("usualAnswered", usualAnswered)
+                .put("usualWithoutPosture", usualWithout)
+                .put("usualWithoutPostureAllowed", WITHOUT_POSTURE)
+                .put("balance", balance.json())
+                .put("balanceAllowed", FrameCheck.BALANCE)
+                .put("failed", failures.count())
+                .put("failures", failures.json())
+                .build();
+        List<String> missed = new ArrayList<>(failures.lines());
+        if (usualWithout > WITHOUT_POSTURE * usualAnswered) {
+            missed.add("usual people without any posture: " + usualWithout + " of " + usualAnswered);
+        }
+        return new Findings(figures, missed);
+    }
+
+    private void answer() {
         RandomScenarios usual = new RandomScenarios(seed, RandomScenarios.Spread.USUAL);
         RandomScenarios whole = new RandomScenarios(seed, RandomScenarios.Spread.WHOLE_CONTRACT);
         for (int i = 0; i < count; i++) {
@@ -45,16 +73,6 @@ final class RandomValid {
                 failures.add(i, e.toString());
             }
         }
-        JsonObject figures = JsonObject.builder()
-                .put("scenarios", count)
-                .put("frames", frames)
-                .put("outcomes", outcomes.json())
-                .put("balance", balance.json())
-                .put("balanceAllowed", FrameCheck.BALANCE)
-                .put("failed", failures.count())
-                .put("failures", failures.json())
-                .build();
-        return new Findings(figures, failures.lines());
     }
 
     private void look(int index, String of, Scenario scenario) {
@@ -63,6 +81,10 @@ final class RandomValid {
             case Prediction.Unavailable unavailable -> outcomes.add(of + "unavailable");
             case Prediction.Answered answered -> {
                 Result result = answered.result();
+                if (of.startsWith("usual")) {
+                    usualAnswered++;
+                    usualWithout += result.preferred().isEmpty() ? 1 : 0;
+                }
                 outcomes.add(of + result.preferred().map(p -> p.word()).orElse("nothing feasible"));
                 JsonText.write(ResultWriter.write(result));
                 result.strategies().forEach(strategy -> look(index, scenario, strategy));

@@ -35,6 +35,9 @@ final class Squat {
     /** The greatest depth at which angles can be held is found to this, rad. */
     private static final double DEPTH_FOUND = 0.1 * DEG;
 
+    /** Depths tried between one out of reach and standing. */
+    private static final int TRIES = 6;
+
     /** Postures of the free squat between which its angles are interpolated. */
     private static final int WAY_POINTS = 17;
 
@@ -145,18 +148,23 @@ final class Squat {
 
     /**
      * The greatest depth on the way down from standing towards a limit, rad: the last before the first that has no posture. With imposed
-     * angles the greatest at which they can be held, looked for from the free squat's upwards.
+     * angles the greatest at which they can be held, as a price on the shortfall finds it, or else the next one upwards that has a way.
      */
     private double deepest(double limit) {
         if (free.isEmpty()) {
             return at(search.down(limit).phase(), limit);
         }
-        double from = free.get().deepest(limit);
+        double freely = free.get().deepest(limit);
+        if (!follow(freely)) {
+            return problem.startDepth();
+        }
+        double held = problem.deepestHeld(freely).orElse(freely);
+        double from = held + Math.copySign(Math.min(DEPTH_FOUND, problem.length(held)), problem.startDepth() - held);
         if (reachable(from)) {
             return from;
         }
         double way = problem.startDepth() - from;
-        int steps = (int) Math.ceil(Math.abs(way) / SquatProblem.STEP);
+        int steps = Math.min(TRIES, (int) Math.ceil(Math.abs(way) / SquatProblem.STEP));
         for (int k = 1; k < steps; k++) {
             double depth = from + way * k / steps;
             if (reachable(depth)) {

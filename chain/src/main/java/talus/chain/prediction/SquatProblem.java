@@ -2,6 +2,7 @@ package talus.chain.prediction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import talus.chain.body.HumanModel;
 import talus.chain.contract.scenario.Imposed;
 import talus.chain.posture.ArmPosture;
@@ -135,6 +136,17 @@ final class SquatProblem {
             outcomes.add(solver.solve(x));
         }
         return outcomes;
+    }
+
+    /** The greatest depth at which the imposed angles can be held, as a shortfall at a price finds it from the free squat's end; rad. */
+    OptionalDouble deepestHeld(double target) {
+        ask(1, target);
+        depth.setElastic(true);
+        Outcome outcome = patient.solve(freeWay.getLast());
+        depth.setElastic(false);
+        return outcome instanceof Outcome.Converged c
+                ? OptionalDouble.of(program.angle(c.iterate().x(), depth))
+                : OptionalDouble.empty();
     }
 
     /** The problem at a phase with a shortfall of depth at a price, from where a walk ended. */

@@ -1,0 +1,120 @@
+package talus.chain.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import talus.chain.body.Side;
+import talus.chain.contract.result.Block;
+import talus.chain.contract.result.BlockKind;
+import talus.chain.contract.result.Frame;
+import talus.chain.contract.result.Result;
+import talus.chain.contract.result.Strategy;
+import talus.chain.report.words.ChangeMessage;
+import talus.chain.report.words.Words;
+
+/** What keeps a strategy from going deeper, each thing once: what stops both sides is told of both. */
+final class BlockSentences {
+    private final Result result;
+    private final Optional<Frame> deepest;
+
+    private BlockSentences(Result result, Strategy stopped) {
+        this.result = result;
+        this.deepest = stopped.frames().isEmpty()
+                ? Shown.ofPerson(result).map(Shown::frame)
+                : Optional.of(stopped.frames().get(stopped.frames().size() - 1));
+    }
+
+    /** In the order of the blocks. */
+    static List<String> of(Result result, Strategy stopped, List<Block> blocks) {
+        BlockSentences told = new BlockSentences(result, stopped);
+        List<String> sentences = new ArrayList<>();
+        for (Block block : blocks) {
+            boolean both = block.side().isPresent() && (told.alike() || told.onBoth(block.what(), blocks));
+            String sentence = both ? told.both(block.what()) : told.one(block);
+            if (!sentences.contains(sentence)) {
+                sentences.add(sentence);
+            }
+        }
+        return sentences;
+    }
+
+    /** With equal ankles whatever stops one side stops the other. */
+    private boolean alike() {
+        return ShinUse.alike(result.ankles());
+    }
+
+    private boolean onBoth(BlockKind what, List<Block> blocks) {
+        boolean sameWay = what != BlockKind.ANKLE_LIMIT || deepest.isEmpty() || state(Side.LEFT) == state(Side.RIGHT);
+        return sameWay
+                && blocks.stream()
+                                .filter(b -> b.what() == what && b.side().isPresent())
+                                .map(Block::side)
+                                .distinct()
+                                .count()
+                        == 2;
+    }
+
+    private ShinUse.State state(Side side) {
+        return deepest.map(frame -> ShinUse.state(result, frame, side)).orElse(ShinUse.State.AT_END);
+    }
+
+    private String both(BlockKind what) {
+        return switch (what) {
+            case ANKLE_LIMIT -> ankles();
+            case STRENGTH -> Words.say(ChangeMessage.BLOCK_LEGS);
+            case JOINT_LIMIT -> Words.say(ChangeMessage.BLOCK_LIMBS);
+            case SOLE -> Words.say(ChangeMessage.BLOCK_SOLES);
+            case FRICTION -> Words.say(ChangeMessage.BLOCK_SLIDES);
+            case KNEES_BEHIND_TOES -> Words.say(ChangeMessage.BLOCK_KNEES);
+            case BALANCE -> Words.say(ChangeMessage.BLOCK_BALANCE);
+            case IMPOSED -> Words.say(ChangeMessage.BLOCK_ANGLE);
+        };
+    }
+
+    private String ankles() {
+        if (deepest.isEmpty() || state(Side.LEFT) == ShinUse.State.AT_END) {
+            return Words.say(ChangeMessage.BLOCK_ANKLES);
+        }
+        if (!ShinUse.onOneLine(result, deepest.get())) {
+            return ankle(Side.LEFT) + " " + ankle(Side.RIGHT);
+        }
+        return Words.say(
+                state(Side.LEFT) == ShinUse.State.PULLED ? ChangeMessage.BLOCK_SHINS : ChangeMessage.BLOCK_BOTH_STIFF,
+                ShinUse.usesDeg(deepest.get(), Side.LEFT),
+                ShinUse.limitDeg(result, Side.LEFT));
+    }
+
+    private String one(Block block) {
+        ChangeMessage message = switch (block.what()) {
+            case ANKLE_LIMIT -> ChangeMessage.BLOCK_ANKLE;
+            case BALANCE -> ChangeMessage.BLOCK_BALANCE;
+            case STRENGTH -> block.side().isPresent() ? ChangeMessage.BLOCK_LEG : ChangeMessage.BLOCK_TRUNK;
+            case JOINT_LIMIT -> block.side().isPresent() ? ChangeMessage.BLOCK_LIMB : ChangeMessage.BLOCK_BACK;
+            case SOLE -> ChangeMessage.BLOCK_SOLE;
+            case FRICTION -> ChangeMessage.BLOCK_SLIDE;
+            case IMPOSED -> ChangeMessage.BLOCK_ANGLE;
+            case KNEES_BEHIND_TOES -> ChangeMessage.BLOCK_KNEE;
+        };
+        if (Words.places(message.template()) == 0) {
+            return Words.say(message);
+        }
+        return message == ChangeMessage.BLOCK_ANKLE && block.side().isPresent()
+                ? ankle(block.side().get())
+                : Words.say(message, block.side().map(BlockSentences::name).orElse(""));
+    }
+
+    private String ankle(Side side) {
+        if (deepest.isEmpty() || state(side) == ShinUse.State.AT_END) {
+            return Words.say(ChangeMessage.BLOCK_ANKLE, name(side));
+        }
+        return Words.say(
+                state(side) == ShinUse.State.PULLED ? ChangeMessage.BLOCK_SHIN : ChangeMessage.BLOCK_STIFF,
+                name(side),
+                ShinUse.usesDeg(deepest.get(), side),
+                ShinUse.limitDeg(result, side));
+    }
+
+    private static String name(Side side) {
+        return Words.say(side == Side.LEFT ? ChangeMessage.LEFT : ChangeMessage.RIGHT);
+    }
+}

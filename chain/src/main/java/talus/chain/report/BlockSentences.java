@@ -29,10 +29,11 @@ final class BlockSentences {
         BlockSentences told = new BlockSentences(result, stopped);
         List<String> sentences = new ArrayList<>();
         for (Block block : blocks) {
-            boolean both = block.side().isPresent() && (told.alike() || told.onBoth(block.what(), blocks));
-            String sentence = both ? told.both(block.what()) : told.one(block);
-            if (!sentences.contains(sentence)) {
-                sentences.add(sentence);
+            boolean both = block.side().isPresent() && (told.alike() || onBoth(block.what(), blocks));
+            for (String sentence : both ? told.both(block.what()) : List.of(told.one(block))) {
+                if (!sentences.contains(sentence)) {
+                    sentences.add(sentence);
+                }
             }
         }
         return sentences;
@@ -43,45 +44,46 @@ final class BlockSentences {
         return ShinUse.alike(result.ankles());
     }
 
-    private boolean onBoth(BlockKind what, List<Block> blocks) {
-        boolean sameWay = what != BlockKind.ANKLE_LIMIT || deepest.isEmpty() || state(Side.LEFT) == state(Side.RIGHT);
-        return sameWay
-                && blocks.stream()
-                                .filter(b -> b.what() == what && b.side().isPresent())
-                                .map(Block::side)
-                                .distinct()
-                                .count()
-                        == 2;
+    private static boolean onBoth(BlockKind what, List<Block> blocks) {
+        return blocks.stream()
+                        .filter(b -> b.what() == what && b.side().isPresent())
+                        .map(Block::side)
+                        .distinct()
+                        .count()
+                == 2;
     }
 
     private ShinUse.State state(Side side) {
         return deepest.map(frame -> ShinUse.state(result, frame, side)).orElse(ShinUse.State.AT_END);
     }
 
-    private String both(BlockKind what) {
+    private List<String> both(BlockKind what) {
         return switch (what) {
             case ANKLE_LIMIT -> ankles();
-            case STRENGTH -> Words.say(ChangeMessage.BLOCK_LEGS);
-            case JOINT_LIMIT -> Words.say(ChangeMessage.BLOCK_LIMBS);
-            case SOLE -> Words.say(ChangeMessage.BLOCK_SOLES);
-            case FRICTION -> Words.say(ChangeMessage.BLOCK_SLIDES);
-            case KNEES_BEHIND_TOES -> Words.say(ChangeMessage.BLOCK_KNEES);
-            case BALANCE -> Words.say(ChangeMessage.BLOCK_BALANCE);
-            case IMPOSED -> Words.say(ChangeMessage.BLOCK_ANGLE);
+            case STRENGTH -> List.of(Words.say(ChangeMessage.BLOCK_LEGS));
+            case JOINT_LIMIT -> List.of(Words.say(ChangeMessage.BLOCK_LIMBS));
+            case SOLE -> List.of(Words.say(ChangeMessage.BLOCK_SOLES));
+            case FRICTION -> List.of(Words.say(ChangeMessage.BLOCK_SLIDES));
+            case KNEES_BEHIND_TOES -> List.of(Words.say(ChangeMessage.BLOCK_KNEES));
+            case BALANCE -> List.of(Words.say(ChangeMessage.BLOCK_BALANCE));
+            case IMPOSED -> List.of(Words.say(ChangeMessage.BLOCK_ANGLE));
         };
     }
 
-    private String ankles() {
-        if (deepest.isEmpty() || state(Side.LEFT) == ShinUse.State.AT_END) {
-            return Words.say(ChangeMessage.BLOCK_ANKLES);
+    /** One sentence where the same can be said of both. */
+    private List<String> ankles() {
+        boolean sameState = state(Side.LEFT) == state(Side.RIGHT);
+        if (sameState && state(Side.LEFT) == ShinUse.State.AT_END) {
+            return List.of(Words.say(ChangeMessage.BLOCK_ANKLES));
         }
-        if (!ShinUse.onOneLine(result, deepest.get())) {
-            return ankle(Side.LEFT) + " " + ankle(Side.RIGHT);
+        if (deepest.isEmpty() || !sameState || !ShinUse.onOneLine(result, deepest.get())) {
+            return List.of(ankle(Side.LEFT), ankle(Side.RIGHT));
         }
-        return Words.say(
-                state(Side.LEFT) == ShinUse.State.PULLED ? ChangeMessage.BLOCK_SHINS : ChangeMessage.BLOCK_BOTH_STIFF,
+        boolean pulled = state(Side.LEFT) == ShinUse.State.PULLED;
+        return List.of(Words.say(
+                pulled ? ChangeMessage.BLOCK_SHINS : ChangeMessage.BLOCK_BOTH_STIFF,
                 ShinUse.usesDeg(deepest.get(), Side.LEFT),
-                ShinUse.limitDeg(result, Side.LEFT));
+                ShinUse.limitDeg(result, Side.LEFT)));
     }
 
     private String one(Block block) {

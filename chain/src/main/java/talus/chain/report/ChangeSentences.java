@@ -20,7 +20,7 @@ import talus.mechanics.multibody.Vector3;
  */
 final class ChangeSentences {
     /** Differences of angles from here on are told: about what an observer can measure (assumed). */
-    static final double TOLD_DEG = 5.0;
+    private static final double TOLD_DEG = 5.0;
 
     private static final double TOLD_HEEL_M = 0.01;
     private static final double TOLD_WEIGHT = 0.05;

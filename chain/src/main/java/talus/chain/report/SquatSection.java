@@ -99,7 +99,7 @@ final class SquatSection {
         } else {
             report.say(higher ? ChangeMessage.IN_WORDS_HIGHER : ChangeMessage.IN_WORDS)
                     .bullets(changes)
-                    .say(ChangeMessage.LEFT_OUT, UnitSystem.degrees(ChangeSentences.TOLD_DEG));
+                    .say(ChangeMessage.LEFT_OUT);
         }
         if (!higher) {
             ShareSentences.append(report, result);

@@ -257,7 +257,7 @@ class CheckReportTest {
                 .contains("the largest change first: - The left shin comes 10 degrees less far forward.")
                 .contains("- The low back rounds 10 degrees more. - The trunk leans 9 degrees further forward.")
                 .doesNotContain("The right shin comes", "The pelvis tips 3 degrees", "foot rolls in 1")
-                .contains("Changes below 5 degrees are left out");
+                .contains("Smaller changes are left out");
     }
 
     @Test

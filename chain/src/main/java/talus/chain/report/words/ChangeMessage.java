@@ -90,7 +90,7 @@ public enum ChangeMessage implements Message {
     IN_WORDS("In words, against the same body with freer ankles, the largest change first:"),
     IN_WORDS_HIGHER("In words, against the same body with freer ankles, which goes deeper:"),
     ALMOST_NOTHING("There is hardly a change: none is large enough to be seen."),
-    LEFT_OUT("Changes below {0} are left out: they are hard to see."),
+    LEFT_OUT("Smaller changes are left out: they are hard to see."),
     EFFORT_CHANGES("{0}: {1} in place of {2}."),
     LEANS_LEFT("The trunk leans {0} to the left side."),
     LEANS_RIGHT("The trunk leans {0} to the right side."),

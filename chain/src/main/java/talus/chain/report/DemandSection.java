@@ -59,9 +59,9 @@ final class DemandSection {
     private static List<String> sentences(double errorDeg, boolean squat, Set<CheckMessage> used, UnitSystem units) {
         List<String> sentences = new ArrayList<>();
         sentences.add(Words.say(CheckMessage.MARGIN_ERROR, UnitSystem.degrees(errorDeg)));
-        if (squat) {
-            sentences.add(Words.say(CheckMessage.SQUAT_OF_MODEL, units.roundLength(UsualAnkles.DISTANCE_M)));
-        }
+        sentences.add(Words.say(
+                squat ? CheckMessage.SQUAT_OF_MODEL : CheckMessage.NO_SQUAT,
+                units.roundLength(UsualAnkles.DISTANCE_M)));
         if (used.contains(CheckMessage.NOT_ENOUGH) || used.contains(CheckMessage.NOT_ENOUGH_OR_MORE)) {
             sentences.add(Words.say(CheckMessage.LACKS_IS));
         }

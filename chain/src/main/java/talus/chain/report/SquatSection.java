@@ -18,7 +18,7 @@ import talus.chain.report.words.Message;
 import talus.chain.report.words.UnitSystem;
 import talus.chain.report.words.Words;
 
-/** What these ankles do to a squat: the way it is done, and what differs from the same body with more ankle bend. */
+/** What these ankles do to a squat: the way it is done, and what differs from the same body with freer ankles. */
 final class SquatSection {
     /** From here on it is said that stretched tissue helps the hips. */
     private static final double TOLD_TISSUE = 0.2;

@@ -232,6 +232,19 @@ class CheckReportTest {
     }
 
     @Test
+    void aBodyThatNeverGetsAsDeepHasNoDemandOfTheSquat() {
+        Result r = HandMade.result();
+        Optional<UsualAnkles> higher = Optional.of(new UsualAnkles(HandMade.result(
+                r.scenario(),
+                List.of(HandMade.converged(StrategyName.SHALLOWER, 3, HandMade.FREE)),
+                Optional.of(StrategyName.SHALLOWER),
+                Optional.empty())));
+        String text = PlainText.of(CheckReport.of(
+                DailyDemands.check(r, higher), higher, HandMade.size(), PersonUnits.all(UnitSystem.METRIC)));
+        assertThat(text).contains("does not get as deep even").doesNotContain("Squat, thighs level");
+    }
+
+    @Test
     void whatStopsTwoEqualAnklesIsToldOfBoth() {
         AnkleAnswer same = new AnkleAnswer(0.02, 32, true, new Band(30, 34));
         Strategy blocked = new Strategy(

@@ -71,6 +71,8 @@ public enum CheckMessage implements Message {
     WITHIN_RANGE_IS("Within that range means that some people used more than this ankle has, and some less."),
     WALK_STRAIGHT_KNEE("You walk with a straighter knee than in this test. So a tight calf can still ask for more."),
     SQUAT_OF_MODEL("For the squat it is how far the shins of a body like yours lean when both ankles reach {0}."),
+    NO_SQUAT(
+            "In the model a body like yours does not get as deep even when both ankles reach {0}. So the squat is left out."),
     LACKS_IS("An ankle that lacks some can still let you get as deep, in another way."),
 
     NOT_SAID("What this does not say"),

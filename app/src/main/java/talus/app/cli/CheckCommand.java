@@ -1,5 +1,8 @@
 package talus.app.cli;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
@@ -28,6 +31,7 @@ import talus.chain.report.CheckReport;
 import talus.chain.report.DailyDemands;
 import talus.chain.report.PersonUnits;
 import talus.chain.report.PlainText;
+import talus.chain.report.UsualAnkles;
 import talus.chain.report.words.UnitSystem;
 import talus.chain.report.words.Words;
 
@@ -37,14 +41,14 @@ final class CheckCommand implements Callable<Integer> {
     private final Console console;
     private final Function<Scenario, Prediction> engine;
 
-    @Option(names = "--sex", required = true, paramLabel = "SEX")
-    private String sex = "";
+    @Option(names = "--sex", paramLabel = "SEX")
+    private @Nullable String sex;
 
-    @Option(names = "--age", required = true, paramLabel = "YEARS")
-    private String age = "";
+    @Option(names = "--age", paramLabel = "YEARS")
+    private @Nullable String age;
 
-    @Option(names = "--height", required = true, paramLabel = "LENGTH")
-    private String height = "";
+    @Option(names = "--height", paramLabel = "LENGTH")
+    private @Nullable String height;
 
     @Option(names = "--mass", paramLabel = "MASS")
     private @Nullable String mass;
@@ -78,7 +82,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws WrongInput {
-        Quantity heightM = Quantity.parse("--height", Quantity.Kind.STATURE, height, Person.HEIGHT_M);
+        requireAll();
+        Quantity heightM = Quantity.parse("--height", Quantity.Kind.STATURE, given(height), Person.HEIGHT_M);
         Optional<Quantity> massKg = mass == null
                 ? Optional.empty()
                 : Optional.of(Quantity.parse("--mass", Quantity.Kind.MASS, mass, Person.MASS_KG));
@@ -91,15 +96,18 @@ final class CheckCommand implements Callable<Integer> {
                 massKg.map(Quantity::units).orElse(heightM.units()),
                 onLeft.units.or(() -> onRight.units).orElse(heightM.units()));
         Optional<PictureFile> picture = PictureFile.of(svg);
-        return switch (engine.apply(scenario(size, ankles))) {
+        Scenario scenario = scenario(size, ankles);
+        return switch (engine.apply(scenario)) {
             case Prediction.Refused refused -> throw new WrongInput(refused.problem());
             case Prediction.Unavailable unavailable -> PredictCommand.notAvailable(console, unavailable);
             case Prediction.Answered answered -> {
-                CheckResult check = DailyDemands.check(answered.result());
+                Optional<UsualAnkles> usual = usual(scenario);
+                CheckResult check = DailyDemands.check(answered.result(), usual);
                 if (picture.isPresent()) {
-                    picture.get().write(check.result());
+                    picture.get().write(console, check.result());
                 }
-                console.answer(json ? JsonText.writeIndented(ResultWriter.write(check)) : text(check, size, units));
+                console.answer(
+                        json ? JsonText.writeIndented(ResultWriter.write(check)) : text(check, usual, size, units));
                 yield PredictCommand.exitCode(check.result());
             }
         };
@@ -108,23 +116,53 @@ final class CheckCommand implements Callable<Integer> {
     /** An ankle, and the units of its distance when it was measured by tape. */
     private record Measured(AnkleMeasure ankle, Optional<UnitSystem> units) {}
 
-    private static String text(CheckResult check, PersonSize size, PersonUnits units) {
-        return PlainText.of(CheckReport.of(check, size, units));
+    private static String text(CheckResult check, Optional<UsualAnkles> usual, PersonSize size, PersonUnits units) {
+        return PlainText.of(CheckReport.of(check, usual, size, units));
+    }
+
+    private Optional<UsualAnkles> usual(Scenario own) {
+        return engine.apply(UsualAnkles.scenario(own)) instanceof Prediction.Answered answered
+                ? Optional.of(new UsualAnkles(answered.result()))
+                : Optional.empty();
     }
 
     private PersonSize size(Quantity heightM, Optional<Quantity> massKg) throws WrongInput {
-        double ageYears = Quantity.parse("--age", Quantity.Kind.AGE, age, Person.AGE_YEARS)
+        double ageYears = Quantity.parse("--age", Quantity.Kind.AGE, given(age), Person.AGE_YEARS)
                 .value();
         OptionalDouble kilograms =
                 massKg.isPresent() ? OptionalDouble.of(massKg.get().value()) : OptionalDouble.empty();
         return new PersonSize(sex(), ageYears, heightM.value(), kilograms, MeasuredSegments.NONE);
     }
 
+    /** Tells all that is missing at once. */
+    private void requireAll() throws WrongInput {
+        List<String> missing = new ArrayList<>();
+        addMissing(missing, sex == null, "--sex");
+        addMissing(missing, age == null, "--age");
+        addMissing(missing, height == null, "--height");
+        addMissing(missing, left == null && leftLimit == null, Words.say(CliMessage.EITHER, "--left", "--left-limit"));
+        addMissing(
+                missing, right == null && rightLimit == null, Words.say(CliMessage.EITHER, "--right", "--right-limit"));
+        if (!missing.isEmpty()) {
+            throw WrongInput.missing(missing);
+        }
+    }
+
+    private static void addMissing(List<String> missing, boolean absent, String name) {
+        if (absent) {
+            missing.add(name);
+        }
+    }
+
+    private static String given(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+
     private Sex sex() throws WrongInput {
-        return switch (sex) {
-            case "female" -> Sex.FEMALE;
-            case "male" -> Sex.MALE;
-            default -> throw new WrongInput("--sex", sex, Words.say(CliMessage.SEX_ALLOWED));
+        return switch (given(sex).strip().toLowerCase(Locale.ROOT)) {
+            case "female", "f", "woman", "w" -> Sex.FEMALE;
+            case "male", "m", "man" -> Sex.MALE;
+            default -> throw new WrongInput("--sex", given(sex), Words.say(CliMessage.SEX_ALLOWED));
         };
     }
 
@@ -146,10 +184,7 @@ final class CheckCommand implements Callable<Integer> {
             Quantity degrees = Quantity.parse(limitOption, Quantity.Kind.ANGLE, limit, AnkleMeasure.LIMIT_DEG);
             return new Measured(new AnkleMeasure.ShinLimit(degrees.value()), Optional.empty());
         }
-        throw new WrongInput(
-                distanceOption,
-                Words.say(CliMessage.NOTHING),
-                Words.say(CliMessage.ANKLE_ALLOWED, distanceOption, limitOption));
+        throw WrongInput.missing(List.of(Words.say(CliMessage.EITHER, distanceOption, limitOption)));
     }
 
     private Scenario scenario(PersonSize size, Ankles ankles) {

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.UnmatchedArgumentException;
+import talus.chain.report.words.Words;
 
 /** {@code talus help}: how a command is used, whatever its depth. */
 @Command(name = "help")
@@ -27,12 +27,12 @@ final class HelpCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws WrongInput {
         CommandLine command = spec.parent().commandLine();
         for (String name : path) {
             CommandLine next = command.getSubcommands().get(name);
             if (next == null) {
-                throw new UnmatchedArgumentException(command, List.of(name));
+                throw new WrongInput(Words.say(CliMessage.UNKNOWN_COMMAND, name));
             }
             command = next;
         }

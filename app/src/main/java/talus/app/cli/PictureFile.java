@@ -31,9 +31,11 @@ record PictureFile(String name, Path path) {
         }
     }
 
-    void write(Result result) throws WrongInput {
+    /** Writes the picture and tells where. */
+    void write(Console console, Result result) throws WrongInput {
         try {
             Files.writeString(path, BodyPicture.svg(result));
+            console.tell(CliMessage.WROTE, name);
         } catch (IOException e) {
             throw impossible(name);
         }

@@ -55,7 +55,7 @@ final class PredictCommand implements Callable<Integer> {
             case Prediction.Answered answered -> {
                 Result result = answered.result();
                 if (picture.isPresent()) {
-                    picture.get().write(result);
+                    picture.get().write(console, result);
                 }
                 console.answer(
                         json

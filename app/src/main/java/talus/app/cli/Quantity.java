@@ -15,7 +15,7 @@ import talus.chain.report.words.UnitSystem;
 import talus.chain.report.words.Words;
 
 /**
- * A number with its unit as people write it: {@code 168cm}, {@code 1.68m}, {@code 5ft6in}, {@code 5'6"}, {@code 145lb}, {@code 35deg}. The
+ * A number with its unit as people write it: {@code 168cm}, {@code 1.68m}, {@code 5ft6in}, {@code 5'6"}, {@code 145lb}, {@code 35deg}, {@code 6,5cm}. The
  * conversion is exact in decimal and rounded once. A bare number is refused, except for an age.
  *
  * @param value m, kg, degrees or years
@@ -68,7 +68,7 @@ record Quantity(double value, UnitSystem units) {
 
     private static final Map<String, Unit> AGES = Map.of("", Unit.metric("1"), "y", Unit.metric("1"));
 
-    private static final String NUMBER = "(\\d{1,6}(?:\\.\\d{1,12})?)";
+    private static final String NUMBER = "(\\d{1,6}(?:[.,]\\d{1,12})?)";
     private static final Pattern ONE = Pattern.compile("([+-]?)" + NUMBER + "\\s*([a-z\"'\u00b0]*)");
     private static final Pattern FEET_AND_INCHES =
             Pattern.compile("([+-]?)" + NUMBER + "\\s*(?:ft|')\\s*" + NUMBER + "\\s*(?:in|\")?");
@@ -82,6 +82,9 @@ record Quantity(double value, UnitSystem units) {
     static Quantity parse(String option, Kind kind, String given, Range range) throws WrongInput {
         String text = given.strip().toLowerCase(Locale.ROOT).replace('\u2212', '-');
         Quantity quantity = read(kind, text);
+        if (text.isEmpty()) {
+            throw new WrongInput(Words.say(CliMessage.EMPTY, option, Words.say(kind.allowed)));
+        }
         if (quantity == null) {
             throw new WrongInput(option, shortened(given), Words.say(kind.allowed));
         }
@@ -95,8 +98,8 @@ record Quantity(double value, UnitSystem units) {
         boolean length = kind == Kind.STATURE || kind == Kind.DISTANCE;
         Matcher both = FEET_AND_INCHES.matcher(text);
         if (length && both.matches()) {
-            BigDecimal feet = new BigDecimal(both.group(2)).multiply(METRES_PER_FOOT);
-            BigDecimal inches = new BigDecimal(both.group(3)).multiply(METRES_PER_INCH);
+            BigDecimal feet = decimal(both.group(2)).multiply(METRES_PER_FOOT);
+            BigDecimal inches = decimal(both.group(3)).multiply(METRES_PER_INCH);
             return of(both.group(1), feet.add(inches), UnitSystem.US);
         }
         Matcher one = ONE.matcher(text);
@@ -104,7 +107,12 @@ record Quantity(double value, UnitSystem units) {
             return null;
         }
         Unit unit = units(kind).get(one.group(3));
-        return unit == null ? null : of(one.group(1), new BigDecimal(one.group(2)).multiply(unit.size), unit.system);
+        return unit == null ? null : of(one.group(1), decimal(one.group(2)).multiply(unit.size), unit.system);
+    }
+
+    /** A comma stands for the point. */
+    private static BigDecimal decimal(String number) {
+        return new BigDecimal(number.replace(',', '.'));
     }
 
     private static Quantity of(String sign, BigDecimal magnitude, UnitSystem system) {
@@ -143,6 +151,16 @@ record Quantity(double value, UnitSystem units) {
     private static String end(double value, BigDecimal unit, RoundingMode inward) {
         BigDecimal inUnit = BigDecimal.valueOf(value).divide(unit, MathContext.DECIMAL64);
         return inUnit.setScale(1, inward).stripTrailingZeros().toPlainString();
+    }
+
+    /** Whether a word is a unit without its number. */
+    static boolean isUnit(String word) {
+        String unit = word.toLowerCase(Locale.ROOT);
+        return !unit.isEmpty()
+                && (LENGTHS.containsKey(unit)
+                        || MASSES.containsKey(unit)
+                        || ANGLES.containsKey(unit)
+                        || AGES.containsKey(unit));
     }
 
     private static String shortened(String given) {

@@ -23,6 +23,7 @@ import talus.chain.report.words.Words;
 @Command(name = "talus", synopsisSubcommandLabel = "COMMAND")
 public final class TalusCommand {
     private static final String PROGRAM = "talus";
+    private static final String HELP = PROGRAM + " help";
     private static final int HELP_WIDTH = 100;
 
     private TalusCommand() {}
@@ -41,8 +42,7 @@ public final class TalusCommand {
             String... words) {
         int exitCode;
         try {
-            exitCode = line(console, engine, engineWith, export)
-                    .execute(words.length == 0 ? new String[] {"help"} : words);
+            exitCode = line(console, engine, engineWith, export).execute(command(words));
         } catch (RuntimeException | Error e) {
             Bug.tell(console, e);
             exitCode = ExitCode.BUG;
@@ -52,6 +52,16 @@ public final class TalusCommand {
             return exitCode == ExitCode.DONE ? ExitCode.BUG : exitCode;
         }
         return exitCode;
+    }
+
+    /** Without words help is meant; the usual option for the version is a command here. */
+    private static String[] command(String... words) {
+        if (words.length == 0) {
+            return new String[] {"help"};
+        }
+        return words.length == 1 && (words[0].equals("--version") || words[0].equals("-V"))
+                ? new String[] {"version"}
+                : words;
     }
 
     static CommandLine line(
@@ -92,7 +102,7 @@ public final class TalusCommand {
     private static int wrongWords(ParameterException wrong, Console console) {
         ParameterException e = unknownBeforeMissing(wrong);
         List<String> near = e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
-        String line = String.valueOf(e.getMessage());
+        String line = WrongWords.tell(e);
         if (!near.isEmpty()) {
             line = Words.say(CliMessage.DID_YOU_MEAN, line, near.getFirst());
         }
@@ -117,7 +127,8 @@ public final class TalusCommand {
 
     private static int wrongInput(String line, CommandLine command, Console console) {
         String name = command.getCommandSpec().qualifiedName();
-        String see = name.equals(PROGRAM) ? "talus help" : "talus help " + name.substring(PROGRAM.length() + 1);
+        String see =
+                name.equals(PROGRAM) || name.equals(HELP) ? HELP : HELP + " " + name.substring(PROGRAM.length() + 1);
         console.tell(CliMessage.SEE, line, see);
         return ExitCode.WRONG_INPUT;
     }

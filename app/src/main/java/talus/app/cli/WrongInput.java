@@ -1,5 +1,6 @@
 package talus.app.cli;
 
+import java.util.List;
 import talus.chain.contract.shape.Problem;
 import talus.chain.report.words.Words;
 
@@ -15,6 +16,20 @@ final class WrongInput extends Exception {
     /** A field, what was given for it, what is allowed. */
     WrongInput(String field, String given, String allowed) {
         this(Words.say(CliMessage.NOT_ALLOWED, field, given, allowed));
+    }
+
+    /** What must be given and was not. */
+    static WrongInput missing(List<String> names) {
+        return new WrongInput(Words.say(CliMessage.MISSING, joined(names)));
+    }
+
+    /** A list for people. */
+    static String joined(List<String> names) {
+        String all = names.getFirst();
+        for (String name : names.subList(1, names.size())) {
+            all = Words.say(CliMessage.JOINED, all, name);
+        }
+        return all;
     }
 
     WrongInput(Problem problem) {

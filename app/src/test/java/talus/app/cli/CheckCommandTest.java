@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import talus.chain.anthropometry.Sex;
 import talus.chain.contract.scenario.AnkleMeasure;
 import talus.chain.contract.scenario.Arms;
 import talus.chain.contract.scenario.BandRequest;
@@ -92,6 +93,30 @@ class CheckCommandTest {
         assertThat(asked(USUAL).ankles().left()).isEqualTo(new AnkleMeasure.WallDistance(-0.01));
     }
 
+    @ParameterizedTest
+    @CsvSource({"Female, FEMALE", "f, FEMALE", "Woman, FEMALE", "MALE, MALE", "m, MALE", "man, MALE"})
+    void theSexIsReadAsPeopleWriteIt(String written, Sex sex) {
+        assertThat(asked("check", "--sex", written, "--age=30", "--height=180cm", "--left=6,5cm", "--right=6cm")
+                        .person()
+                        .size()
+                        .sex())
+                .isEqualTo(sex);
+    }
+
+    @Test
+    void theSameBodyIsSolvedWithUsualAnklesToo() {
+        List<Scenario> seen = new ArrayList<>();
+        CommandLineFixture talus = CommandLineFixture.with(scenario -> {
+            seen.add(scenario);
+            return CommandLineFixture.FEASIBLE.apply(scenario);
+        });
+        talus.run(USUAL);
+        assertThat(seen).hasSize(2);
+        assertThat(seen.get(1).person()).isEqualTo(seen.get(0).person());
+        assertThat(seen.get(1).task()).isEqualTo(seen.get(0).task());
+        assertThat(seen.get(1).ankles().left()).isEqualTo(new AnkleMeasure.WallDistance(0.115));
+    }
+
     @Test
     void theMassMayBeLeftOut() {
         assertThat(asked(
@@ -158,6 +183,7 @@ class CheckCommandTest {
         CommandLineFixture talus = CommandLineFixture.with(CommandLineFixture.FEASIBLE);
         assertThat(talus.run(usualAnd("--svg", file.toString()))).isEqualTo(ExitCode.DONE);
         assertThat(Files.readString(file)).startsWith("<svg ").endsWith("</svg>\n");
+        assertThat(talus.err()).isEqualTo("talus: wrote " + file + "; a web browser shows it\n");
     }
 
     @Test
@@ -194,17 +220,22 @@ class CheckCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--sex f --age 41 --height 168cm --left 6cm --right 6cm | --sex: f is not allowed; female or male",
+                "--sex girl --age 41 --height 168cm --left 6cm --right 6cm | --sex: girl is not allowed; female or male",
                 "--sex female --age forty --height 168cm --left 6cm --right 6cm | --age: forty is not allowed; an age in years, such as 41",
                 "--sex female --age 41 --height 168 --left 6cm --right 6cm | --height: 168 is not allowed; a length with its unit",
                 "--sex female --age 41 --height 168cm --mass 66 --left 6cm --right 6cm | --mass: 66 is not allowed; a mass with its unit",
                 "--sex female --age 41 --height 168cm --left 6 --right 6cm | --left: 6 is not allowed; a distance with its unit",
-                "--sex female --age 41 --height 168cm --left 6cm | --right: nothing is not allowed; one of --right and --right-limit",
+                "--sex female --age 41 --height 168cm --left 6cm | missing: --right or --right-limit",
                 "--sex female --age 41 --height 168cm --left 6cm --left-limit 30deg --right 6cm | --left and --left-limit: 6cm, 30deg",
                 "--sex female --age 41 --height 168cm --left-limit 90deg --right 6cm | --left-limit: 90deg is not allowed; 5deg to 60deg",
-                "--sex female --age 41 --left 6cm --right 6cm | Missing required option: '--height=LENGTH'",
-                "--sexx female --age 41 --height 168cm --left 6cm --right 6cm | did you mean --sex?",
-                "--sex female --sex male --age 41 --height 168cm --left 6cm --right 6cm | option '--sex' (SEX) should be specified only once",
+                "--sex female --age 41 --left 6cm --right 6cm | missing: --height (see",
+                "--sex female | missing: --age, --height, --left or --left-limit, --right or --right-limit (see",
+                "--sex female --age 41 --height 168cm --left 6.5 cm --right 6cm | cm stands apart from its number",
+                "--sex female --age 41 --height 168cm --left= --right 6cm | --left has no value; a distance",
+                "--sex female --age 41 --height 168cm --left 6cm --right 6cm --svg | --svg needs a value: FILE",
+                "--sex female --age 41 --height 168cm --left 6cm --right 6cm help | help is one word too many",
+                "--sexx female --age 41 --height 168cm --left 6cm --right 6cm | --sexx is no option here; did you mean --sex?",
+                "--sex female --sex male --age 41 --height 168cm --left 6cm --right 6cm | --sex is given twice",
             })
     void wrongInputGivesOneLineThatNamesIt(String line, String told) {
         CommandLineFixture talus = CommandLineFixture.with(CommandLineFixture.BROKEN);

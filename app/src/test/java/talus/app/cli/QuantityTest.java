@@ -68,6 +68,20 @@ class QuantityTest {
     }
 
     @Test
+    void aCommaStandsForThePoint() throws WrongInput {
+        assertThat(stature("1,68m")).isEqualTo(1.68);
+        assertThat(stature("5ft6,5in")).isEqualTo(1.6891);
+        assertThat(distance("6,5cm")).isEqualTo(0.065);
+    }
+
+    @Test
+    void anOptionWithoutItsValueSaysSo() {
+        assertThatThrownBy(() -> stature(" "))
+                .isInstanceOf(WrongInput.class)
+                .hasMessageStartingWith("--height has no value; a length with its unit");
+    }
+
+    @Test
     void massesAnglesAndAgesAreRead() throws WrongInput {
         assertThat(Quantity.parse("--mass", Quantity.Kind.MASS, "66kg", Person.MASS_KG)
                         .value())
@@ -104,10 +118,9 @@ class QuantityTest {
             strings = {
                 "168",
                 "1.68",
-                "",
                 "cm",
                 "168kg",
-                "1,68m",
+                "1,6,8m",
                 "168 c m",
                 "1e2cm",
                 "0x10cm",

@@ -29,6 +29,21 @@ class TalusCommandTest {
     }
 
     @Test
+    void theVersionIsAlsoAnOption() {
+        talus("version");
+        String told = out.toString();
+        out.getBuffer().setLength(0);
+        assertThat(talus("--version")).isEqualTo(ExitCode.DONE);
+        assertThat(out.toString()).isEqualTo(told);
+    }
+
+    @Test
+    void helpOnNothingKnownSaysSo() {
+        talus("help", "nothing");
+        assertThat(err.toString()).isEqualTo("talus: nothing is no command (see: talus help)\n");
+    }
+
+    @Test
     void withoutWordsTheHelpIsPrinted() {
         assertThat(talus()).isEqualTo(ExitCode.DONE);
         assertThat(out.toString())

@@ -2,12 +2,12 @@ package talus.chain.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import talus.chain.body.Side;
 import talus.chain.contract.result.AnkleAnswer;
-import talus.chain.contract.result.AnkleAnswers;
 import talus.chain.contract.result.CheckResult;
-import talus.chain.contract.scenario.AnkleMeasure;
-import talus.chain.contract.scenario.Ankles;
+import talus.chain.contract.result.Result;
+import talus.chain.contract.result.StrategyName;
 import talus.chain.report.words.CheckMessage;
 import talus.chain.report.words.Decimal;
 import talus.chain.report.words.UnitSystem;
@@ -17,12 +17,6 @@ import talus.chain.report.words.Words;
 final class AnkleSection {
     /** Below it an ankle is called short: a threshold in use (E9). */
     private static final double SHORT_BELOW_M = 0.100;
-
-    /** What two tests by tape can differ by (Powden 2015, E12, found). */
-    private static final double DETECTABLE_CHANGE_M = 0.019;
-
-    /** The same by angle (Powden 2015, E12, found). */
-    private static final double DETECTABLE_CHANGE_DEG = 4.7;
 
     /** Healthy adults: 11.6 to 11.8 (Calatayud 2015, E1) and 12 cm (Hoch and McKeon 2011, E2), found. */
     private static final double HEALTHY_MEAN_M = 0.12;
@@ -36,13 +30,37 @@ final class AnkleSection {
     /** Below it both sides print alike. */
     private static final double ALIKE_M = 0.0005;
 
-    private AnkleSection() {}
+    /** Ankles that work harder than this in the squat are not called unlikely to limit it. */
+    private static final double HARD_EFFORT = 0.9;
 
-    static void append(Report.Builder report, CheckResult check, UnitSystem units) {
-        Ankles entered = check.result().scenario().ankles();
+    /** Where an ankle stands to the line below which it counts as short. */
+    private enum Standing {
+        BELOW(CheckMessage.IS_SHORT),
+        AROUND(CheckMessage.IS_AROUND_LINE),
+        ABOVE(CheckMessage.IS_NOT_SHORT);
+
+        private final CheckMessage word;
+
+        Standing(CheckMessage word) {
+            this.word = word;
+        }
+    }
+
+    private final CheckResult check;
+    private final Optional<UsualAnkles> usual;
+    private final UnitSystem units;
+
+    private AnkleSection(CheckResult check, Optional<UsualAnkles> usual, UnitSystem units) {
+        this.check = check;
+        this.usual = usual;
+        this.units = units;
+    }
+
+    static void append(Report.Builder report, CheckResult check, Optional<UsualAnkles> usual, UnitSystem units) {
+        AnkleSection section = new AnkleSection(check, usual, units);
         List<List<String>> rows = new ArrayList<>();
         for (Side side : Side.BOTH) {
-            rows.add(row(side, check.ankles().of(side), entered.of(side), units));
+            rows.add(section.row(side));
         }
         report.heading(CheckMessage.ANKLES)
                 .say(CheckMessage.ANKLE_BEND_IS)
@@ -54,13 +72,16 @@ final class AnkleSection {
                                 Report.Column.numbers(CheckMessage.LIKELY_RANGE),
                                 new Report.Column("", false)),
                         rows)
-                .paragraph(sentences(check, units));
+                .paragraph(section.sentences())
+                .paragraph(section.errors())
+                .say(CheckMessage.WHEN_NOT_TO_TEST);
     }
 
-    private static List<String> row(Side side, AnkleAnswer ankle, AnkleMeasure entered, UnitSystem units) {
+    private List<String> row(Side side) {
+        AnkleAnswer ankle = check.ankles().of(side);
         String distance = units.tape(ankle.wallDistanceM());
         String lean = UnitSystem.degrees(ankle.limitDeg());
-        boolean byAngle = entered instanceof AnkleMeasure.ShinLimit;
+        boolean byAngle = TestError.of(check, side).byAngle();
         return List.of(
                 Words.say(side == Side.LEFT ? CheckMessage.LEFT : CheckMessage.RIGHT),
                 byAngle ? Words.say(CheckMessage.ABOUT, distance) : distance,
@@ -69,21 +90,71 @@ final class AnkleSection {
                         CheckMessage.RANGE,
                         Decimal.of(ankle.bandDeg().low(), 0),
                         Decimal.of(ankle.bandDeg().high(), 0)),
-                Words.say(ankle.isShort() ? CheckMessage.IS_SHORT : CheckMessage.IS_NOT_SHORT));
+                Words.say(standing(side).word));
     }
 
-    private static List<String> sentences(CheckResult check, UnitSystem units) {
-        AnkleAnswers ankles = check.ankles();
+    /** Around the line as long as the test's own error could put the ankle on its other side. */
+    private Standing standing(Side side) {
+        AnkleAnswer ankle = check.ankles().of(side);
+        boolean around;
+        if (usual.isPresent() && TestError.of(check, side).byAngle()) {
+            double lineDeg = usual.get().limitDeg(side, SHORT_BELOW_M);
+            around = Math.abs(ankle.limitDeg() - lineDeg) < TestError.DETECTABLE_CHANGE_DEG;
+        } else {
+            around = Math.abs(ankle.wallDistanceM() - SHORT_BELOW_M) < TestError.DETECTABLE_CHANGE_M;
+        }
+        if (around) {
+            return Standing.AROUND;
+        }
+        return ankle.isShort() ? Standing.BELOW : Standing.ABOVE;
+    }
+
+    private List<String> sentences() {
+        Standing left = standing(Side.LEFT);
+        Standing right = standing(Side.RIGHT);
+        String line = units.roundLength(SHORT_BELOW_M);
         List<String> sentences = new ArrayList<>();
-        sentences.add(Words.say(whichShort(ankles), units.roundLength(SHORT_BELOW_M)));
-        if (ankles.left().isShort() || ankles.right().isShort()) {
-            sentences.add(Words.say(CheckMessage.SHORT_IS_COMMON));
+        boolean oneBelow = left == Standing.BELOW || right == Standing.BELOW;
+        if (oneBelow) {
+            sentences.add(Words.say(whichBelow(left, right), line));
+        } else if (left == Standing.ABOVE && right == Standing.ABOVE) {
+            sentences.add(Words.say(CheckMessage.NONE_SHORT, line));
+        } else {
+            sentences.add(Words.say(CheckMessage.LINE_IS, line));
+        }
+        if (left == Standing.AROUND && right == Standing.AROUND) {
+            sentences.add(Words.say(CheckMessage.BOTH_NEAR, line));
+        } else if (left == Standing.AROUND) {
+            sentences.add(Words.say(CheckMessage.LEFT_NEAR, line));
+        } else if (right == Standing.AROUND) {
+            sentences.add(Words.say(CheckMessage.RIGHT_NEAR, line));
+        }
+        sides(sentences);
+        if (oneBelow) {
+            sentences.add(Words.say(CheckMessage.SHORT_IS_COMMON, line));
         }
         sentences.add(Words.say(
                 CheckMessage.HEALTHY_RANGE,
                 units.roundLength(HEALTHY_MEAN_M),
                 units.roundLength(round(HEALTHY_MEAN_M - HEALTHY_SD_M)),
                 units.roundLength(round(HEALTHY_MEAN_M + HEALTHY_SD_M))));
+        if (left == Standing.ABOVE
+                && right == Standing.ABOVE
+                && !check.sideDifference().notable()
+                && squatsWithEase()) {
+            sentences.add(Words.say(CheckMessage.UNLIKELY_LIMIT));
+        }
+        return sentences;
+    }
+
+    private static CheckMessage whichBelow(Standing left, Standing right) {
+        if (left == right) {
+            return CheckMessage.BOTH_SHORT;
+        }
+        return left == Standing.BELOW ? CheckMessage.LEFT_SHORT : CheckMessage.RIGHT_SHORT;
+    }
+
+    private void sides(List<String> sentences) {
         double leftMore = check.sideDifference().distanceM();
         String difference = units.tape(Math.abs(leftMore));
         if (check.sideDifference().notable()) {
@@ -93,28 +164,34 @@ final class AnkleSection {
         } else {
             sentences.add(Words.say(CheckMessage.SIDES_DIFFER, difference));
         }
-        Ankles entered = check.result().scenario().ankles();
-        boolean byAngle =
-                entered.left() instanceof AnkleMeasure.ShinLimit && entered.right() instanceof AnkleMeasure.ShinLimit;
-        sentences.add(Words.say(
-                CheckMessage.TEST_ERROR,
-                byAngle ? UnitSystem.degrees(DETECTABLE_CHANGE_DEG) : units.length(DETECTABLE_CHANGE_M)));
-        if (!ankles.left().isShort()
-                && !ankles.right().isShort()
-                && !check.sideDifference().notable()) {
-            sentences.add(Words.say(CheckMessage.UNLIKELY_LIMIT));
+    }
+
+    private List<String> errors() {
+        boolean leftByAngle = TestError.of(check, Side.LEFT).byAngle();
+        boolean rightByAngle = TestError.of(check, Side.RIGHT).byAngle();
+        String tape = units.length(TestError.DETECTABLE_CHANGE_M);
+        String angle = UnitSystem.degrees(TestError.DETECTABLE_CHANGE_DEG);
+        String error;
+        if (leftByAngle != rightByAngle) {
+            error = Words.say(CheckMessage.BY_TAPE_AND_ANGLE, tape, angle);
+        } else {
+            error = leftByAngle ? angle : tape;
         }
-        return sentences;
+        return List.of(Words.say(CheckMessage.RANGE_IS), Words.say(CheckMessage.TEST_ERROR, error));
+    }
+
+    /** Whether the model's squat gets as deep as asked and its ankles have strength left. */
+    private boolean squatsWithEase() {
+        Result result = check.result();
+        return result.preferred().isPresent()
+                && result.preferred().get() != StrategyName.SHALLOWER
+                && Shown.ofPerson(result)
+                        .map(shown -> shown.frame().effort().ankle())
+                        .filter(effort -> Math.max(effort.left(), effort.right()) <= HARD_EFFORT)
+                        .isPresent();
     }
 
     private static double round(double metres) {
         return Math.floor(metres / ROUND_M + 0.5) * ROUND_M;
-    }
-
-    private static CheckMessage whichShort(AnkleAnswers ankles) {
-        if (ankles.left().isShort()) {
-            return ankles.right().isShort() ? CheckMessage.BOTH_SHORT : CheckMessage.LEFT_SHORT;
-        }
-        return ankles.right().isShort() ? CheckMessage.RIGHT_SHORT : CheckMessage.NONE_SHORT;
     }
 }

@@ -1,71 +1,93 @@
 package talus.chain.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import talus.chain.body.Side;
 import talus.chain.contract.result.Angles;
 import talus.chain.contract.result.Frame;
+import talus.chain.contract.result.Positions;
 import talus.chain.contract.result.Sides;
 import talus.chain.report.words.ChangeMessage;
 import talus.chain.report.words.Decimal;
 import talus.chain.report.words.UnitSystem;
 import talus.chain.report.words.Words;
+import talus.mechanics.multibody.Vector3;
 
-/** The differences between two postures of one body as sentences; small ones are left out. */
+/**
+ * The differences between two postures of one body as sentences, the largest first; what a person could not see is left out. Different
+ * quantities are compared by how often each holds the smallest change that is told.
+ */
 final class ChangeSentences {
-    /** Differences of angles from here on are told: below it they are within any band. */
-    private static final double TOLD_DEG = 2.0;
+    /** Differences of angles from here on are told: about what an observer can measure (assumed). */
+    private static final double TOLD_DEG = 5.0;
 
-    private static final double TOLD_HEEL_M = 0.005;
-    private static final double TOLD_WEIGHT = 0.03;
+    private static final double TOLD_HEEL_M = 0.01;
+    private static final double TOLD_WEIGHT = 0.05;
+    private static final double TOLD_EFFORT = 0.10;
 
-    /** Effort from here on counts as all that the muscles have. */
-    private static final double AT_STRENGTH = 0.97;
+    /** A trunk that leans or stands so far to one side is told, whatever the other body does. */
+    private static final double TOLD_ASIDE_DEG = 3.0;
+
+    private static final double TOLD_ASIDE_M = 0.03;
 
     private static final double TOGETHER_M = 0.005;
+    private static final double DEG = StrictMath.PI / 180;
 
-    private final List<String> sentences = new ArrayList<>();
+    /** A sentence, and how large its change is in units of the smallest that is told. */
+    private record Told(double size, String sentence) {}
+
+    private final List<Told> told = new ArrayList<>();
 
     private ChangeSentences() {}
 
-    /** What the first posture does otherwise than the second, from the shins upward. */
+    /** What the first posture does otherwise than the second. */
     static List<String> of(Frame person, Frame reference, UnitSystem units) {
-        ChangeSentences told = new ChangeSentences();
-        Angles mine = person.angles();
-        Angles other = reference.angles();
-        told.sides(
+        ChangeSentences changes = new ChangeSentences();
+        changes.angles(person.angles(), reference.angles());
+        changes.heels(minus(person.support().heelHeightM(), reference.support().heelHeightM()), units);
+        changes.weight(ChangeTable.weightLeft(person), ChangeTable.weightLeft(reference));
+        changes.aside(person.positionsM(), units);
+        changes.shinMuscles(person, reference);
+        for (ChangeTable.Effort effort : ChangeTable.EFFORTS) {
+            changes.effort(effort, person, reference);
+        }
+        return changes.told.stream()
+                .sorted(Comparator.comparingDouble((Told t) -> -t.size()))
+                .map(Told::sentence)
+                .toList();
+    }
+
+    private void angles(Angles mine, Angles other) {
+        sides(
                 mine.shinDeg(),
                 other.shinDeg(),
                 new Trio(ChangeMessage.SHIN_MORE_LEFT, ChangeMessage.SHIN_MORE_RIGHT, ChangeMessage.SHIN_MORE_BOTH),
                 new Trio(ChangeMessage.SHIN_LESS_LEFT, ChangeMessage.SHIN_LESS_RIGHT, ChangeMessage.SHIN_LESS_BOTH));
-        told.heels(minus(person.support().heelHeightM(), reference.support().heelHeightM()), units);
-        told.sides(
+        sides(
                 mine.pronationDeg(),
                 other.pronationDeg(),
                 new Trio(ChangeMessage.FOOT_MORE_LEFT, ChangeMessage.FOOT_MORE_RIGHT, ChangeMessage.FOOT_MORE_BOTH),
                 new Trio(ChangeMessage.FOOT_LESS_LEFT, ChangeMessage.FOOT_LESS_RIGHT, ChangeMessage.FOOT_LESS_BOTH));
-        told.sides(
+        sides(
                 mine.kneeFlexionDeg(),
                 other.kneeFlexionDeg(),
                 new Trio(ChangeMessage.KNEE_MORE_LEFT, ChangeMessage.KNEE_MORE_RIGHT, ChangeMessage.KNEE_MORE_BOTH),
                 new Trio(ChangeMessage.KNEE_LESS_LEFT, ChangeMessage.KNEE_LESS_RIGHT, ChangeMessage.KNEE_LESS_BOTH));
-        told.sides(
+        sides(
                 mine.hipFlexionDeg(),
                 other.hipFlexionDeg(),
                 new Trio(ChangeMessage.HIP_MORE_LEFT, ChangeMessage.HIP_MORE_RIGHT, ChangeMessage.HIP_MORE_BOTH),
                 new Trio(ChangeMessage.HIP_LESS_LEFT, ChangeMessage.HIP_LESS_RIGHT, ChangeMessage.HIP_LESS_BOTH));
-        told.single(
+        single(
                 difference(mine.pelvisTiltDeg(), other.pelvisTiltDeg()),
                 ChangeMessage.PELVIS_MORE,
                 ChangeMessage.PELVIS_LESS);
-        told.single(
+        single(
                 difference(mine.lumbarFlexionDeg(), other.lumbarFlexionDeg()),
                 ChangeMessage.LUMBAR_MORE,
                 ChangeMessage.LUMBAR_LESS);
-        told.single(difference(mine.trunkDeg(), other.trunkDeg()), ChangeMessage.TRUNK_MORE, ChangeMessage.TRUNK_LESS);
-        told.shinMuscles(person);
-        told.weight(ChangeTable.weightLeft(person), ChangeTable.weightLeft(reference));
-        return told.sentences;
+        single(difference(mine.trunkDeg(), other.trunkDeg()), ChangeMessage.TRUNK_MORE, ChangeMessage.TRUNK_LESS);
     }
 
     /** A message for the left, the right, both. */
@@ -80,9 +102,13 @@ final class ChangeSentences {
         return Decimal.rounded(mineDeg, 0) - Decimal.rounded(otherDeg, 0);
     }
 
+    private void tell(double size, ChangeMessage message, String... arguments) {
+        told.add(new Told(size, Words.say(message, arguments)));
+    }
+
     private void single(double changeDeg, ChangeMessage more, ChangeMessage less) {
         if (Math.abs(changeDeg) >= TOLD_DEG) {
-            sentences.add(Words.say(changeDeg > 0 ? more : less, UnitSystem.degrees(Math.abs(changeDeg))));
+            tell(Math.abs(changeDeg) / TOLD_DEG, changeDeg > 0 ? more : less, UnitSystem.degrees(Math.abs(changeDeg)));
         }
     }
 
@@ -101,22 +127,54 @@ final class ChangeSentences {
     }
 
     /** The dorsiflexors at their strength: what keeps the body from falling backward. */
-    private void shinMuscles(Frame frame) {
-        boolean left = pullsAtStrength(frame, Side.LEFT);
-        boolean right = pullsAtStrength(frame, Side.RIGHT);
+    private void shinMuscles(Frame person, Frame reference) {
+        boolean left = newlyAtStrength(person, reference, Side.LEFT);
+        boolean right = newlyAtStrength(person, reference, Side.RIGHT);
         if (left && right) {
-            sentences.add(Words.say(ChangeMessage.SHIN_MUSCLES_BOTH));
+            tell(1 / TOLD_EFFORT, ChangeMessage.SHIN_MUSCLES_BOTH);
         } else if (left) {
-            sentences.add(Words.say(ChangeMessage.SHIN_MUSCLES_LEFT));
+            tell(1 / TOLD_EFFORT, ChangeMessage.SHIN_MUSCLES_LEFT);
         } else if (right) {
-            sentences.add(Words.say(ChangeMessage.SHIN_MUSCLES_RIGHT));
+            tell(1 / TOLD_EFFORT, ChangeMessage.SHIN_MUSCLES_RIGHT);
         }
     }
 
-    private static boolean pullsAtStrength(Frame frame, Side side) {
-        double activeNm =
-                frame.momentNm().ankle().of(side) - frame.passiveNm().ankle().of(side);
-        return activeNm < 0 && frame.effort().ankle().of(side) >= AT_STRENGTH;
+    private static boolean newlyAtStrength(Frame person, Frame reference, Side side) {
+        return ShinUse.pullEffort(person, side) >= ShinUse.AT_STRENGTH
+                && ShinUse.pullEffort(reference, side) < ShinUse.AT_STRENGTH;
+    }
+
+    private void effort(ChangeTable.Effort effort, Frame person, Frame reference) {
+        boolean shin = effort.name() == ChangeMessage.SHIN_EFFORT;
+        boolean leftSaid = shin && newlyAtStrength(person, reference, Side.LEFT);
+        boolean rightSaid = shin && newlyAtStrength(person, reference, Side.RIGHT);
+        if (leftSaid && rightSaid) {
+            return;
+        }
+        Sides mine = effort.of(person);
+        Sides other = effort.of(reference);
+        if (effort.single() || ChangeTable.effortsOnOneLine(mine, other)) {
+            effort(Words.say(effort.name()), mine.mean(), other.mean());
+            return;
+        }
+        if (!leftSaid) {
+            effort(Words.say(ChangeMessage.QUANTITY_LEFT, Words.say(effort.name())), mine.left(), other.left());
+        }
+        if (!rightSaid) {
+            effort(Words.say(ChangeMessage.QUANTITY_RIGHT, Words.say(effort.name())), mine.right(), other.right());
+        }
+    }
+
+    private void effort(String name, double mine, double other) {
+        double change = Decimal.rounded(100 * mine, 0) - Decimal.rounded(100 * other, 0);
+        if (Math.abs(change) >= 100 * TOLD_EFFORT) {
+            tell(
+                    Math.abs(change) / (100 * TOLD_EFFORT),
+                    ChangeMessage.EFFORT_CHANGES,
+                    name,
+                    UnitSystem.percent(mine),
+                    UnitSystem.percent(other));
+        }
     }
 
     /** A heel that comes down with these ankles is not told: it is how the other body squats. */
@@ -124,24 +182,49 @@ final class ChangeSentences {
         boolean left = changeM.left() >= TOLD_HEEL_M;
         boolean right = changeM.right() >= TOLD_HEEL_M;
         if (left && right && Math.abs(changeM.left() - changeM.right()) <= TOGETHER_M) {
-            sentences.add(Words.say(ChangeMessage.HEEL_BOTH, units.length(changeM.mean())));
+            tell(changeM.mean() / TOLD_HEEL_M, ChangeMessage.HEEL_BOTH, units.length(changeM.mean()));
             return;
         }
         if (left) {
-            sentences.add(Words.say(ChangeMessage.HEEL_LEFT, units.length(changeM.left())));
+            tell(changeM.left() / TOLD_HEEL_M, ChangeMessage.HEEL_LEFT, units.length(changeM.left()));
         }
         if (right) {
-            sentences.add(Words.say(ChangeMessage.HEEL_RIGHT, units.length(changeM.right())));
+            tell(changeM.right() / TOLD_HEEL_M, ChangeMessage.HEEL_RIGHT, units.length(changeM.right()));
         }
     }
 
     private void weight(double left, double leftBefore) {
-        if (left - leftBefore >= TOLD_WEIGHT) {
-            sentences.add(
-                    Words.say(ChangeMessage.WEIGHT_TO_LEFT, UnitSystem.percent(left), UnitSystem.percent(leftBefore)));
-        } else if (leftBefore - left >= TOLD_WEIGHT) {
-            sentences.add(Words.say(
-                    ChangeMessage.WEIGHT_TO_RIGHT, UnitSystem.percent(1 - left), UnitSystem.percent(1 - leftBefore)));
+        double size = Math.abs(left - leftBefore) / TOLD_WEIGHT;
+        if (size < 1) {
+            return;
+        }
+        if (left > leftBefore) {
+            tell(size, ChangeMessage.WEIGHT_TO_LEFT, UnitSystem.percent(left), UnitSystem.percent(leftBefore));
+        } else {
+            tell(size, ChangeMessage.WEIGHT_TO_RIGHT, UnitSystem.percent(1 - left), UnitSystem.percent(1 - leftBefore));
+        }
+    }
+
+    /** A trunk that leans sideways, and a chest beside the middle of the feet. */
+    private void aside(Positions places, UnitSystem units) {
+        Vector3 shoulders =
+                places.shoulder().left().plus(places.shoulder().right()).times(0.5);
+        Vector3 feet = places.ankle().left().plus(places.ankle().right()).times(0.5);
+        Vector3 trunk = shoulders.minus(places.midHip());
+        double upward = Math.sqrt(trunk.x() * trunk.x() + trunk.y() * trunk.y());
+        double rightDeg = StrictMath.atan2(trunk.z(), upward) / DEG;
+        double rightM = shoulders.z() - feet.z();
+        if (Math.abs(rightDeg) >= TOLD_ASIDE_DEG) {
+            tell(
+                    Math.abs(rightDeg) / TOLD_ASIDE_DEG,
+                    rightDeg > 0 ? ChangeMessage.LEANS_RIGHT : ChangeMessage.LEANS_LEFT,
+                    UnitSystem.degrees(Math.abs(rightDeg)));
+        }
+        if (Math.abs(rightM) >= TOLD_ASIDE_M) {
+            tell(
+                    Math.abs(rightM) / TOLD_ASIDE_M,
+                    rightM > 0 ? ChangeMessage.SHIFTS_RIGHT : ChangeMessage.SHIFTS_LEFT,
+                    units.length(Math.abs(rightM)));
         }
     }
 }

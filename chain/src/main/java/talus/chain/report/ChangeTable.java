@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
+import talus.chain.body.Side;
 import talus.chain.contract.result.Band;
 import talus.chain.contract.result.Bands;
 import talus.chain.contract.result.Frame;
@@ -16,10 +17,13 @@ import talus.chain.report.words.Decimal;
 import talus.chain.report.words.UnitSystem;
 import talus.chain.report.words.Words;
 
-/** The person's table of a posture beside the same body with more ankle bend: angles in degrees, efforts in percent, heels as lengths. */
+/** The person's table of a posture beside the same body with freer ankles: angles in degrees, efforts in percent, heels as lengths. */
 final class ChangeTable {
     /** Both sides share a line when in neither body they differ by more, in the shown unit. */
     private static final double ALIKE = 1.0;
+
+    /** A lower heel cannot be seen to be off the floor. */
+    private static final double SEEN_M = 0.002;
 
     private final Frame person;
     private final Optional<Frame> reference;
@@ -40,7 +44,7 @@ final class ChangeTable {
             columns.add(Report.Column.numbers(ChangeMessage.BAND));
         }
         if (withReference) {
-            columns.add(Report.Column.numbers(ChangeMessage.MORE_BEND));
+            columns.add(Report.Column.numbers(ChangeMessage.FREER));
             columns.add(Report.Column.numbers(ChangeMessage.DIFFERENCE));
         }
         return columns;
@@ -61,31 +65,94 @@ final class ChangeTable {
         table.sided(
                 ChangeMessage.KNEE, "kneeFlexionDeg", frame -> frame.angles().kneeFlexionDeg(), Unit.DEGREES);
         table.sided(ChangeMessage.FOOT, "pronationDeg", frame -> frame.angles().pronationDeg(), Unit.DEGREES);
-        table.sided(
-                ChangeMessage.HEEL,
-                "heelHeightM",
-                frame -> frame.support().heelHeightM(),
-                units == UnitSystem.METRIC ? Unit.CENTIMETRES : Unit.INCHES);
+        table.heels(units);
         table.single(ChangeMessage.WEIGHT_LEFT, "", ChangeTable::weightLeft, Unit.PERCENT);
-        table.sided(
-                ChangeMessage.HIP_EFFORT, "effort.hip", frame -> frame.effort().hip(), Unit.PERCENT);
-        table.sided(
-                ChangeMessage.KNEE_EFFORT,
-                "effort.knee",
-                frame -> frame.effort().knee(),
-                Unit.PERCENT);
-        table.sided(
-                ChangeMessage.ANKLE_EFFORT,
-                "effort.ankle",
-                frame -> frame.effort().ankle(),
-                Unit.PERCENT);
-        table.single(
-                ChangeMessage.TRUNK_EFFORT,
-                "effort.trunk",
-                frame -> frame.effort().trunk(),
-                Unit.PERCENT);
+        for (Effort effort : EFFORTS) {
+            table.effort(effort);
+        }
         return table.rows;
     }
+
+    /** A heel that never leaves the floor takes no line. */
+    private void heels(UnitSystem units) {
+        boolean lifts = lifts(person) || reference.map(ChangeTable::lifts).orElse(false);
+        if (lifts) {
+            sided(
+                    ChangeMessage.HEEL,
+                    "heelHeightM",
+                    frame -> frame.support().heelHeightM(),
+                    units == UnitSystem.METRIC ? Unit.CENTIMETRES : Unit.INCHES);
+        }
+    }
+
+    private static boolean lifts(Frame frame) {
+        Sides heightM = frame.support().heelHeightM();
+        return Math.max(heightM.left(), heightM.right()) >= SEEN_M;
+    }
+
+    /** The ankle's two groups of muscles take a line each, and none on a side where they do not work. */
+    private void effort(Effort effort) {
+        if (effort.single()) {
+            single(effort.name(), effort.path(), frame -> effort.of(frame).mean(), Unit.PERCENT);
+            return;
+        }
+        boolean left = !effort.ofAnkle() || works(effort, Side.LEFT);
+        boolean right = !effort.ofAnkle() || works(effort, Side.RIGHT);
+        if (left && right) {
+            sided(effort.name(), effort.path(), effort::of, Unit.PERCENT);
+        } else if (left || right) {
+            side(effort.name(), effort.path(), effort::of, Unit.PERCENT, left ? Side.LEFT : Side.RIGHT);
+        }
+    }
+
+    private boolean works(Effort effort, Side side) {
+        return effort.of(person).of(side) > 0
+                || reference.map(frame -> effort.of(frame).of(side) > 0).orElse(false);
+    }
+
+    /**
+     * The effort of some muscles.
+     *
+     * @param path in the contract's bands
+     * @param single whether both sides have one
+     */
+    record Effort(ChangeMessage name, String path, boolean single, Function<Frame, Sides> read) {
+        Sides of(Frame frame) {
+            return read.apply(frame);
+        }
+
+        boolean ofAnkle() {
+            return path.equals("effort.ankle");
+        }
+    }
+
+    /** In the order of the table. */
+    static final List<Effort> EFFORTS = List.of(
+            new Effort(
+                    ChangeMessage.HIP_EFFORT,
+                    "effort.hip",
+                    false,
+                    frame -> frame.effort().hip()),
+            new Effort(
+                    ChangeMessage.KNEE_EFFORT,
+                    "effort.knee",
+                    false,
+                    frame -> frame.effort().knee()),
+            new Effort(
+                    ChangeMessage.SHIN_EFFORT,
+                    "effort.ankle",
+                    false,
+                    frame -> new Sides(ShinUse.pullEffort(frame, Side.LEFT), ShinUse.pullEffort(frame, Side.RIGHT))),
+            new Effort(
+                    ChangeMessage.CALF_EFFORT,
+                    "effort.ankle",
+                    false,
+                    frame -> new Sides(ShinUse.calfEffort(frame, Side.LEFT), ShinUse.calfEffort(frame, Side.RIGHT))),
+            new Effort(
+                    ChangeMessage.TRUNK_EFFORT,
+                    "effort.trunk",
+                    true,
+                    frame -> new Sides(frame.effort().trunk(), frame.effort().trunk())));
 
     /** Part of the body's weight that the left leg carries; half when neither carries any. */
     static double weightLeft(Frame frame) {
@@ -100,23 +167,29 @@ final class ChangeTable {
         if (alike) {
             row(Words.say(name), path + ".left", frame -> read.apply(frame).mean(), unit);
         } else {
-            String title = Words.say(name);
-            row(
-                    Words.say(ChangeMessage.QUANTITY_LEFT, title),
-                    path + ".left",
-                    frame -> read.apply(frame).left(),
-                    unit);
-            row(
-                    Words.say(ChangeMessage.QUANTITY_RIGHT, title),
-                    path + ".right",
-                    frame -> read.apply(frame).right(),
-                    unit);
+            for (Side side : Side.BOTH) {
+                side(name, path, read, unit, side);
+            }
         }
+    }
+
+    private void side(ChangeMessage name, String path, Function<Frame, Sides> read, Unit unit, Side side) {
+        ChangeMessage of = side == Side.LEFT ? ChangeMessage.QUANTITY_LEFT : ChangeMessage.QUANTITY_RIGHT;
+        row(
+                Words.say(of, Words.say(name)),
+                side.of(path),
+                frame -> read.apply(frame).of(side),
+                unit);
     }
 
     /** Whether an angle of both bodies takes one line for both sides. */
     static boolean onOneLine(Sides personDeg, Sides referenceDeg) {
         return alike(personDeg, Unit.DEGREES) && alike(referenceDeg, Unit.DEGREES);
+    }
+
+    /** Whether efforts of both bodies take one line for both sides. */
+    static boolean effortsOnOneLine(Sides person, Sides reference) {
+        return alike(person, Unit.PERCENT) && alike(reference, Unit.PERCENT);
     }
 
     private static boolean alike(Sides sides, Unit unit) {

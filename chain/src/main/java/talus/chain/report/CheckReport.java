@@ -2,6 +2,7 @@ package talus.chain.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import talus.chain.anthropometry.PersonSize;
 import talus.chain.anthropometry.Sex;
@@ -22,14 +23,15 @@ public final class CheckReport {
     /**
      * The report.
      *
+     * @param usual the same body with usual ankles, when there is an answer for it
      * @param entered what the person said of their body, before defaults
      */
-    public static Report of(CheckResult check, PersonSize entered, PersonUnits units) {
+    public static Report of(CheckResult check, Optional<UsualAnkles> usual, PersonSize entered, PersonUnits units) {
         Report.Builder report = new Report.Builder();
         report.title(CheckMessage.TITLE);
         person(report, check.result(), entered, units);
-        AnkleSection.append(report, check, units.distance());
-        check.demands().ifPresent(demands -> DemandSection.append(report, check.ankles(), demands));
+        AnkleSection.append(report, check, usual, units.distance());
+        check.demands().ifPresent(demands -> DemandSection.append(report, check, demands, units.distance()));
         SquatSection.append(report, check.result(), units.distance());
         notSaid(report, check.result());
         return report.build();

@@ -3,9 +3,9 @@ package talus.chain.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import talus.chain.contract.result.AnkleAnswers;
 import talus.chain.contract.result.CheckResult;
-import talus.chain.contract.result.Frame;
 import talus.chain.contract.result.Result;
 import talus.chain.contract.result.Sides;
 import talus.chain.contract.scenario.Depth;
@@ -16,7 +16,8 @@ import talus.chain.parameters.ParameterStatus;
 
 /**
  * What daily tasks ask of an ankle, as inclination of the shin over a flat foot, beside what each ankle has. Walking, stairs and chairs
- * are published means of other people; the squat is this body's own, read from the result.
+ * are published means of other people; the squat is this body's own, with both ankles at
+ * the usual distance from the wall.
  */
 public final class DailyDemands {
     /** The task that the contract's kinds do not have. */
@@ -56,8 +57,11 @@ public final class DailyDemands {
             FLAT_FOOT + "; the middle of the range, for a seat of normal height",
             0);
 
+    /** What studies of one task found, from the lowest mean to the highest. */
+    record Studies(double lowDeg, double highDeg) {}
+
     private static final String THIS_MODEL =
-            "this model: the same body with more ankle bend, thighs level, arms as in the scenario";
+            "this model: the same body with both ankles at 0.115 m, thighs level, arms as in the scenario";
 
     private DailyDemands() {}
 
@@ -66,21 +70,40 @@ public final class DailyDemands {
         return List.of(WALKING, STAIRS_UP, STAIRS_DOWN, CHAIR);
     }
 
-    /** The answer of {@code talus check} to this result. */
-    public static CheckResult check(Result result) {
-        return new CheckResult(result.ankles(), result.sideDifference(), Optional.of(of(result)), result);
+    /** The range of the studies of a task; empty for the squat and for walking, where they agree. */
+    static Optional<Studies> studies(String task) {
+        if (task.equals(TaskKind.STAIR_UP.word())) {
+            return Optional.of(new Studies(STAIRS_UP.value(), 27));
+        }
+        if (task.equals(TaskKind.STAIR_DOWN.word())) {
+            return Optional.of(new Studies(STAIRS_DOWN.value(), 36));
+        }
+        return task.equals(TaskKind.SIT_TO_STAND.word()) ? Optional.of(new Studies(16, 28)) : Optional.empty();
     }
 
-    /** The demands, smallest first among the published ones; the squat comes last and only when the result holds one. */
-    public static List<CheckResult.Demand> of(Result result) {
+    /**
+     * The answer of {@code talus check} to this result.
+     *
+     * @param usual the same body with usual ankles, when there is an answer for it
+     */
+    public static CheckResult check(Result result, Optional<UsualAnkles> usual) {
+        return new CheckResult(result.ankles(), result.sideDifference(), Optional.of(of(result, usual)), result);
+    }
+
+    /** The demands, smallest first among the published ones; the squat comes last and only when usual ankles get through it. */
+    public static List<CheckResult.Demand> of(Result result, Optional<UsualAnkles> usual) {
         List<CheckResult.Demand> demands = new ArrayList<>();
         AnkleAnswers ankles = result.ankles();
         demands.add(published(WALK, WALKING, ankles));
         demands.add(published(TaskKind.STAIR_UP.word(), STAIRS_UP, ankles));
         demands.add(published(TaskKind.STAIR_DOWN.word(), STAIRS_DOWN, ankles));
         demands.add(published(TaskKind.SIT_TO_STAND.word(), CHAIR, ankles));
-        if (isLevelSquat(result.scenario().task())) {
-            Shown.ofReference(result).map(Shown::frame).ifPresent(frame -> demands.add(squat(frame, ankles)));
+        OptionalDouble squatDeg =
+                usual.isPresent() && isLevelSquat(result.scenario().task())
+                        ? usual.get().leanDeg()
+                        : OptionalDouble.empty();
+        if (squatDeg.isPresent()) {
+            demands.add(demand(TaskKind.SQUAT.word(), squatDeg.getAsDouble(), ankles, THIS_MODEL));
         }
         return demands;
     }
@@ -99,10 +122,6 @@ public final class DailyDemands {
                 needs.value(),
                 ankles,
                 needs.source() + " (" + needs.status().label() + ")");
-    }
-
-    private static CheckResult.Demand squat(Frame reference, AnkleAnswers ankles) {
-        return demand(TaskKind.SQUAT.word(), reference.angles().shinDeg().mean(), ankles, THIS_MODEL);
     }
 
     private static CheckResult.Demand demand(String task, double needsDeg, AnkleAnswers ankles, String source) {

@@ -1,9 +1,10 @@
 package talus.chain.report;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import talus.chain.contract.result.AnkleAnswer;
-import talus.chain.contract.result.AnkleAnswers;
+import java.util.Set;
+import talus.chain.body.Side;
 import talus.chain.contract.result.CheckResult;
 import talus.chain.contract.scenario.TaskKind;
 import talus.chain.report.words.CheckMessage;
@@ -15,23 +16,33 @@ import talus.chain.report.words.Words;
 final class DemandSection {
     private DemandSection() {}
 
-    static void append(Report.Builder report, AnkleAnswers ankles, List<CheckResult.Demand> demands) {
-        double errorDeg = Math.max(errorDeg(ankles.left()), errorDeg(ankles.right()));
+    static void append(Report.Builder report, CheckResult check, List<CheckResult.Demand> demands, UnitSystem units) {
+        double errorDeg = Decimal.rounded(
+                Math.max(
+                        TestError.of(check, Side.LEFT).detectableDeg(),
+                        TestError.of(check, Side.RIGHT).detectableDeg()),
+                0);
         List<List<String>> rows = new ArrayList<>();
+        Set<CheckMessage> used = EnumSet.noneOf(CheckMessage.class);
         boolean squat = false;
         for (CheckResult.Demand demand : demands) {
             squat |= demand.task().equals(TaskKind.SQUAT.word());
-            rows.add(List.of(
-                    name(demand.task()),
-                    Words.say(CheckMessage.ABOUT, UnitSystem.degrees(demand.needsDeg())),
-                    margin(demand.marginDeg().left(), errorDeg),
-                    margin(demand.marginDeg().right(), errorDeg)));
-        }
-        List<String> sentences = new ArrayList<>();
-        sentences.add(Words.say(CheckMessage.MARGIN_ERROR, UnitSystem.degrees(errorDeg)));
-        sentences.add(Words.say(CheckMessage.WALK_STRAIGHT_KNEE));
-        if (squat) {
-            sentences.add(Words.say(CheckMessage.SQUAT_OF_MODEL));
+            double low = DailyDemands.studies(demand.task())
+                    .map(DailyDemands.Studies::lowDeg)
+                    .orElse(demand.needsDeg());
+            double high = DailyDemands.studies(demand.task())
+                    .map(DailyDemands.Studies::highDeg)
+                    .orElse(demand.needsDeg());
+            List<String> row = new ArrayList<>();
+            row.add(name(demand.task()));
+            row.add(
+                    low < high
+                            ? Words.say(CheckMessage.ABOUT_RANGE, Decimal.of(low, 0), Decimal.of(high, 0))
+                            : Words.say(CheckMessage.ABOUT, Decimal.of(low, 0)));
+            for (Side side : Side.BOTH) {
+                row.add(margin(check.ankles().of(side).limitDeg(), low, high, errorDeg, used));
+            }
+            rows.add(row);
         }
         report.heading(CheckMessage.DEMANDS)
                 .say(CheckMessage.DEMANDS_ARE)
@@ -42,20 +53,46 @@ final class DemandSection {
                                 Report.Column.numbers(CheckMessage.LEFT),
                                 Report.Column.numbers(CheckMessage.RIGHT)),
                         rows)
-                .paragraph(sentences);
+                .paragraph(sentences(errorDeg, squat, used, units));
     }
 
-    /** Half the width of the band of the ankle's limit. */
-    private static double errorDeg(AnkleAnswer ankle) {
-        return 0.5 * (ankle.bandDeg().high() - ankle.bandDeg().low());
-    }
-
-    private static String margin(double marginDeg, double errorDeg) {
-        if (Math.abs(marginDeg) < errorDeg) {
-            return Words.say(CheckMessage.JUST_ENOUGH);
+    private static List<String> sentences(double errorDeg, boolean squat, Set<CheckMessage> used, UnitSystem units) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(Words.say(CheckMessage.MARGIN_ERROR, UnitSystem.degrees(errorDeg)));
+        sentences.add(Words.say(
+                squat ? CheckMessage.SQUAT_OF_MODEL : CheckMessage.NO_SQUAT,
+                units.roundLength(UsualAnkles.DISTANCE_M)));
+        if (used.contains(CheckMessage.NOT_ENOUGH) || used.contains(CheckMessage.NOT_ENOUGH_OR_MORE)) {
+            sentences.add(Words.say(CheckMessage.LACKS_IS));
         }
-        return Words.say(
-                marginDeg > 0 ? CheckMessage.TO_SPARE : CheckMessage.NOT_ENOUGH, Decimal.of(Math.abs(marginDeg), 0));
+        sentences.add(Words.say(CheckMessage.OTHER_PEOPLE));
+        if (used.contains(CheckMessage.WITHIN_RANGE)) {
+            sentences.add(Words.say(CheckMessage.WITHIN_RANGE_IS));
+        }
+        sentences.add(Words.say(CheckMessage.WALK_STRAIGHT_KNEE));
+        return sentences;
+    }
+
+    /** What is left, from the numbers as they are printed. */
+    private static String margin(
+            double hasDeg, double lowDeg, double highDeg, double errorDeg, Set<CheckMessage> used) {
+        boolean range = lowDeg < highDeg;
+        double spare = Decimal.rounded(hasDeg, 0) - Decimal.rounded(highDeg, 0);
+        double lacks = Decimal.rounded(lowDeg, 0) - Decimal.rounded(hasDeg, 0);
+        if (spare >= errorDeg) {
+            return said(range ? CheckMessage.TO_SPARE_OR_MORE : CheckMessage.TO_SPARE, spare, used);
+        }
+        if (lacks >= errorDeg) {
+            return said(range ? CheckMessage.NOT_ENOUGH_OR_MORE : CheckMessage.NOT_ENOUGH, lacks, used);
+        }
+        CheckMessage between = range ? CheckMessage.WITHIN_RANGE : CheckMessage.JUST_ENOUGH;
+        used.add(between);
+        return Words.say(between);
+    }
+
+    private static String said(CheckMessage message, double degrees, Set<CheckMessage> used) {
+        used.add(message);
+        return Words.say(message, Decimal.of(degrees, 0));
     }
 
     /** A demand is named by a kind of task or as walking. */

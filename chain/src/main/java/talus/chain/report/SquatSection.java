@@ -5,18 +5,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import talus.chain.body.Side;
-import talus.chain.contract.result.Block;
+import talus.chain.contract.result.Frame;
 import talus.chain.contract.result.Result;
+import talus.chain.contract.result.Sides;
 import talus.chain.contract.result.Strategy;
 import talus.chain.contract.result.StrategyName;
 import talus.chain.contract.result.StrategyOutcome;
+import talus.chain.contract.scenario.Stance;
 import talus.chain.report.words.ChangeMessage;
+import talus.chain.report.words.Decimal;
 import talus.chain.report.words.Message;
 import talus.chain.report.words.UnitSystem;
 import talus.chain.report.words.Words;
 
-/** What these ankles do to a squat: the way it is done, and what differs from the same body with more ankle bend. */
+/** What these ankles do to a squat: the way it is done, and what differs from the same body with freer ankles. */
 final class SquatSection {
+    /** From here on it is said that stretched tissue helps the hips. */
+    private static final double TOLD_TISSUE = 0.2;
+
     private SquatSection() {}
 
     static void append(Report.Builder report, Result result, UnitSystem units) {
@@ -31,22 +37,83 @@ final class SquatSection {
         report.table(
                 ChangeTable.columns(reference.isPresent(), result.bands().isPresent()),
                 ChangeTable.rows(person.get().frame(), reference.map(Shown::frame), result.bands(), units));
-        report.say(ChangeMessage.FROM_STANDING);
+        report.paragraph(reading(person.get().frame(), reference.map(Shown::frame)));
         if (reference.isPresent()) {
-            List<String> changes =
-                    ChangeSentences.of(person.get().frame(), reference.get().frame(), units);
-            if (changes.isEmpty()) {
-                report.say(ChangeMessage.ALMOST_NOTHING);
-            } else {
-                report.say(ChangeMessage.IN_WORDS).bullets(changes);
-            }
-            ShareSentences.append(report, result);
+            changes(report, result, person.get(), reference.get(), units);
         } else if (result.reference().isPresent()) {
             report.say(ChangeMessage.BEND_ENOUGH);
         }
         if (result.bands().isEmpty()) {
             report.say(ChangeMessage.NO_BANDS);
         }
+    }
+
+    /** How the table is read. */
+    private static List<String> reading(Frame person, Optional<Frame> reference) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(Words.say(ChangeMessage.FROM_STANDING));
+        if (rollsOut(person) || reference.map(SquatSection::rollsOut).orElse(false)) {
+            sentences.add(Words.say(ChangeMessage.ROLLS_OUT));
+        }
+        sentences.add(Words.say(ChangeMessage.EFFORT_IS));
+        if (pulls(person) || reference.map(SquatSection::pulls).orElse(false)) {
+            sentences.add(Words.say(ChangeMessage.SHIN_MUSCLES_ARE));
+        }
+        double left = heldByHipTissue(person, Side.LEFT);
+        double right = heldByHipTissue(person, Side.RIGHT);
+        if (Math.min(left, right) >= 1) {
+            sentences.add(Words.say(ChangeMessage.HIP_TISSUE_ALL));
+        } else if (Math.max(left, right) < 1 && 0.5 * (left + right) >= TOLD_TISSUE) {
+            sentences.add(Words.say(ChangeMessage.HIP_TISSUE, UnitSystem.percent(0.5 * (left + right))));
+        }
+        return sentences;
+    }
+
+    private static boolean rollsOut(Frame frame) {
+        Sides deg = frame.angles().pronationDeg();
+        return Decimal.rounded(Math.min(deg.left(), deg.right()), 0) < 0;
+    }
+
+    private static boolean pulls(Frame frame) {
+        return ShinUse.pullEffort(frame, Side.LEFT) > 0 || ShinUse.pullEffort(frame, Side.RIGHT) > 0;
+    }
+
+    /** Part of a hip's extension moment that passive tissue carries; 0 when there is none to carry. */
+    private static double heldByHipTissue(Frame frame, Side side) {
+        double momentNm = frame.momentNm().hip().of(side);
+        return momentNm > 0 ? frame.passiveNm().hip().of(side) / momentNm : 0;
+    }
+
+    /** What stops at another depth is told beside the body that goes deeper, and first at the same depth. */
+    private static void changes(Report.Builder report, Result result, Shown person, Shown reference, UnitSystem units) {
+        boolean higher = person.strategy().name() == StrategyName.SHALLOWER
+                && reference.strategy().name() != StrategyName.SHALLOWER;
+        if (higher) {
+            ShareSentences.append(report, result);
+        } else {
+            report.paragraph(ShinUse.sentences(result, person.frame(), reference.frame()));
+        }
+        List<String> changes = ChangeSentences.of(person.frame(), reference.frame(), units);
+        if (changes.isEmpty()) {
+            report.say(ChangeMessage.ALMOST_NOTHING);
+        } else {
+            report.say(higher ? ChangeMessage.IN_WORDS_HIGHER : ChangeMessage.IN_WORDS)
+                    .bullets(changes)
+                    .say(ChangeMessage.LEFT_OUT);
+        }
+        if (!higher) {
+            ShareSentences.append(report, result);
+        }
+    }
+
+    private static Optional<String> stance(Result result, UnitSystem units) {
+        Stance stance = result.scenario().task().setting().stance();
+        if (stance.widthM().isEmpty()) {
+            return Optional.empty();
+        }
+        double wholeCm = Decimal.rounded(stance.widthM().getAsDouble() * 100, 0);
+        return Optional.of(Words.say(
+                ChangeMessage.STANCE, units.roundLength(wholeCm / 100), UnitSystem.degrees(stance.toeOutDeg())));
     }
 
     /** Whether every other way than both heels down was left out. */
@@ -67,6 +134,7 @@ final class SquatSection {
                 reference.isPresent() && referenceM.isPresent()
                         ? Words.say(ChangeMessage.SQUAT_IS, units.roundLength(referenceM.getAsDouble()))
                         : Words.say(ChangeMessage.SQUAT_ALONE));
+        stance(result, units).ifPresent(sentences::add);
         StrategyName preferred = result.preferred().orElse(null);
         if (preferred == null) {
             sentences.add(Words.say(ChangeMessage.WAY_NONE));
@@ -133,8 +201,7 @@ final class SquatSection {
         for (Strategy strategy : result.strategies()) {
             if (strategy.name() == StrategyName.HEELS_DOWN
                     && strategy.outcome() instanceof StrategyOutcome.Infeasible infeasible) {
-                List<String> blocks =
-                        infeasible.blocks().stream().map(SquatSection::block).toList();
+                List<String> blocks = BlockSentences.of(result, stopped(result, strategy), infeasible.blocks());
                 if (!blocks.isEmpty()) {
                     report.say(ChangeMessage.HEELS_DOWN_BLOCKED).bullets(blocks);
                 }
@@ -148,23 +215,12 @@ final class SquatSection {
         }
     }
 
-    private static String block(Block block) {
-        ChangeMessage message = switch (block.what()) {
-            case ANKLE_LIMIT -> ChangeMessage.BLOCK_ANKLE;
-            case BALANCE -> ChangeMessage.BLOCK_BALANCE;
-            case STRENGTH -> block.side().isPresent() ? ChangeMessage.BLOCK_LEG : ChangeMessage.BLOCK_TRUNK;
-            case JOINT_LIMIT -> block.side().isPresent() ? ChangeMessage.BLOCK_LIMB : ChangeMessage.BLOCK_BACK;
-            case SOLE -> ChangeMessage.BLOCK_SOLE;
-            case FRICTION -> ChangeMessage.BLOCK_SLIDE;
-            case IMPOSED -> ChangeMessage.BLOCK_ANGLE;
-            case KNEES_BEHIND_TOES -> ChangeMessage.BLOCK_KNEE;
-        };
-        return Words.places(message.template()) == 0
-                ? Words.say(message)
-                : Words.say(message, block.side().map(SquatSection::side).orElse(""));
-    }
-
-    private static String side(Side side) {
-        return Words.say(side == Side.LEFT ? ChangeMessage.LEFT : ChangeMessage.RIGHT);
+    /** The posture that shows where heels down ends: its own last one, or that of the shallower squat. */
+    private static Strategy stopped(Result result, Strategy heelsDown) {
+        return result.strategies().stream()
+                .filter(strategy -> strategy.name() == StrategyName.SHALLOWER
+                        && !strategy.frames().isEmpty())
+                .findFirst()
+                .orElse(heelsDown);
     }
 }

@@ -32,6 +32,7 @@ import talus.chain.contract.result.JointChanges;
 import talus.chain.contract.result.JointMoments;
 import talus.chain.contract.result.Note;
 import talus.chain.contract.result.PerCentimetre;
+import talus.chain.contract.result.Positions;
 import talus.chain.contract.result.Result;
 import talus.chain.contract.result.SideDifference;
 import talus.chain.contract.result.Sides;
@@ -46,13 +47,19 @@ import talus.chain.report.words.CheckMessage;
 import talus.chain.report.words.Message;
 import talus.chain.report.words.UnitSystem;
 import talus.chain.report.words.Words;
+import talus.mechanics.multibody.Vector3;
 
 class CheckReportTest {
     /** Fields and words of the contract that are no English words. */
     private static final Pattern CONTRACT_WORD = Pattern.compile("\\b[a-z]+[A-Z]\\w*");
 
     private static String told(Result result, UnitSystem units) {
-        return PlainText.of(CheckReport.of(DailyDemands.check(result), HandMade.size(), PersonUnits.all(units)));
+        return told(result, PersonUnits.all(units));
+    }
+
+    private static String told(Result result, PersonUnits units) {
+        Optional<UsualAnkles> usual = Optional.of(HandMade.usual());
+        return PlainText.of(CheckReport.of(DailyDemands.check(result, usual), usual, HandMade.size(), units));
     }
 
     private static String told(Result result) {
@@ -84,8 +91,7 @@ class CheckReportTest {
     @Test
     void everyNumberIsReadInTheUnitItWasWrittenIn() {
         PersonUnits mixed = new PersonUnits(UnitSystem.US, UnitSystem.METRIC, UnitSystem.METRIC);
-        assertThat(PlainText.of(CheckReport.of(DailyDemands.check(HandMade.result()), HandMade.size(), mixed)))
-                .contains("Woman, 41 years, 5 ft 6.1 in, 66 kg", "6.0 cm");
+        assertThat(told(HandMade.result(), mixed)).contains("Woman, 41 years, 5 ft 6.1 in, 66 kg", "6.0 cm");
     }
 
     @Test
@@ -131,7 +137,7 @@ class CheckReportTest {
     @Test
     void twoGoodAnklesAreAnAnswer() {
         Result result = HandMade.result();
-        AnkleAnswer good = new AnkleAnswer(0.12, 38, false, new Band(36, 40));
+        AnkleAnswer good = new AnkleAnswer(0.125, 38, false, new Band(36, 40));
         Result fine = new Result(
                 result.engine(),
                 result.scenario(),
@@ -150,7 +156,7 @@ class CheckReportTest {
                         "Neither ankle is short of bend",
                         "Both sides reach the same.",
                         "unlikely to be what limits you")
-                .contains("Yours has as much, so it stands alone.")
+                .contains("Yours have as much bend, so it stands alone.")
                 .doesNotContain("quarter to more than half")
                 .doesNotContain("Beside it stands")
                 .doesNotContain("Difference");
@@ -164,6 +170,162 @@ class CheckReportTest {
                 Optional.of(StrategyName.HEELS_DOWN),
                 Optional.of(HandMade.converged(StrategyName.HEELS_DOWN, 3, HandMade.FREE)));
         assertThat(told(result)).contains("Beside it stands", "There is hardly a change");
+    }
+
+    @Test
+    void anAnkleNearTheLineIsNeitherShortNorNot() {
+        Result r = HandMade.result();
+        AnkleAnswers near = new AnkleAnswers(
+                new AnkleAnswer(0.099, 34.3, true, new Band(32.4, 36.2)),
+                new AnkleAnswer(0.118, 37.7, false, new Band(35.8, 39.6)));
+        String text = told(withAnkles(r, near));
+        assertThat(text)
+                .contains("An ankle below 10 cm counts as short of bend. Both ankles are around the line of 10 cm.")
+                .doesNotContain("is short of bend:", "Neither ankle", "not short", "unlikely to be what limits");
+        assertThat(DailyDemands.check(withAnkles(r, near), Optional.empty())
+                        .ankles()
+                        .left()
+                        .isShort())
+                .isTrue();
+    }
+
+    @Test
+    void anAngleNearTheLineIsJudgedWithTheErrorOfAngles() {
+        Result r = HandMade.result();
+        Scenario s = HandMade.scenario();
+        Scenario byAngle = s.withAnkles(new Ankles(new AnkleMeasure.ShinLimit(30.5), new AnkleMeasure.ShinLimit(29)));
+        AnkleAnswers angles = new AnkleAnswers(
+                new AnkleAnswer(0.075, 30.5, true, new Band(27.7, 33.3)),
+                new AnkleAnswer(0.065, 29, true, new Band(26.2, 31.8)));
+        // the line of 10 cm means 34.4 degrees: 37 less 1.5 cm of 1.77 degrees each
+        assertThat(told(withAnkles(HandMade.result(byAngle, r.strategies(), r.preferred(), r.reference()), angles)))
+                .contains("Your right ankle is short of bend", "Your left ankle is around the line");
+    }
+
+    private static Result withAnkles(Result r, AnkleAnswers ankles) {
+        return new Result(
+                r.engine(),
+                r.scenario(),
+                ankles,
+                new SideDifference(
+                        ankles.left().wallDistanceM() - ankles.right().wallDistanceM(), false),
+                r.preferred(),
+                r.strategies(),
+                r.reference(),
+                r.comparison(),
+                r.perCentimetre(),
+                r.bands(),
+                r.events(),
+                r.notes());
+    }
+
+    @Test
+    void anAnkleThatWorksHardIsNotCalledUnlikelyToLimit() {
+        AnkleAnswer good = new AnkleAnswer(0.125, 38, false, new Band(36, 40));
+        Result r = withAnkles(HandMade.result(), new AnkleAnswers(good, good));
+        assertThat(told(r)).contains("unlikely to be what limits you");
+        Frame hard = withAnkles(HandMade.frame(HandMade.STIFF), new Sides(9, 14), new Sides(0.91, 0.5));
+        assertThat(told(withAnkles(
+                        HandMade.result(r.scenario(), List.of(down(hard)), r.preferred(), r.reference()),
+                        new AnkleAnswers(good, good))))
+                .doesNotContain("unlikely to be what limits you");
+    }
+
+    @Test
+    void aBodyThatNeverGetsAsDeepHasNoDemandOfTheSquat() {
+        Result r = HandMade.result();
+        Optional<UsualAnkles> higher = Optional.of(new UsualAnkles(HandMade.result(
+                r.scenario(),
+                List.of(HandMade.converged(StrategyName.SHALLOWER, 3, HandMade.FREE)),
+                Optional.of(StrategyName.SHALLOWER),
+                Optional.empty())));
+        String text = PlainText.of(CheckReport.of(
+                DailyDemands.check(r, higher), higher, HandMade.size(), PersonUnits.all(UnitSystem.METRIC)));
+        assertThat(text).contains("does not get as deep even").doesNotContain("Squat, thighs level");
+    }
+
+    @Test
+    void whatStopsTwoEqualAnklesIsToldOfBoth() {
+        AnkleAnswer same = new AnkleAnswer(0.02, 32, true, new Band(30, 34));
+        Strategy blocked = new Strategy(
+                StrategyName.HEELS_DOWN,
+                new StrategyOutcome.Infeasible(
+                        List.of(
+                                new Block(BlockKind.ANKLE_LIMIT, Optional.of(Side.LEFT), "x"),
+                                new Block(BlockKind.SOLE, Optional.of(Side.LEFT), "y")),
+                        OptionalDouble.of(5)),
+                OptionalDouble.empty(),
+                List.of(HandMade.frame(
+                        new HandMade.Posture(new Sides(31.5, 31.5), 5, 27, 24, new Sides(0, 0), new Sides(6, 6)))));
+        Result r = HandMade.result(HandMade.scenario(), List.of(blocked), Optional.empty(), Optional.empty());
+        assertThat(told(withAnkles(r, new AnkleAnswers(same, same))))
+                .contains("- Both ankles have no more bend to give. - Both feet would tip onto one edge.")
+                .doesNotContain("left foot", "The left ankle has");
+    }
+
+    @Test
+    void theLargestChangeIsToldFirstAndSmallOnesAreNot() {
+        String text = told(HandMade.result());
+        assertThat(text)
+                .contains("the largest change first: - The left shin comes 10 degrees less far forward.")
+                .contains("- The low back rounds 10 degrees more. - The trunk leans 9 degrees further forward.")
+                .doesNotContain("The right shin comes", "The pelvis tips 3 degrees", "foot rolls in 1")
+                .contains("Smaller changes are left out");
+    }
+
+    @Test
+    void aTrunkThatGoesAsideIsTold() {
+        Frame f = HandMade.frame(HandMade.STIFF);
+        Positions p = f.positionsM();
+        Vector3 right = new Vector3(0, 0, 0.05);
+        Positions moved = new Positions(
+                p.ankle(),
+                p.knee(),
+                p.hip(),
+                new Positions.SidedPoint(
+                        p.shoulder().left().plus(right), p.shoulder().right().plus(right)),
+                p.elbow(),
+                p.wrist(),
+                p.heel(),
+                p.ball(),
+                p.toe(),
+                p.midHip(),
+                p.l5s1(),
+                p.t12l1(),
+                p.c7(),
+                p.head());
+        Frame aside = new Frame(
+                f.phase(),
+                f.timeS(),
+                f.wallDistanceM(),
+                f.angles(),
+                f.support(),
+                f.momentNm(),
+                f.passiveNm(),
+                f.effort(),
+                f.load(),
+                moved,
+                f.motion(),
+                f.contacts());
+        Result r = HandMade.result();
+        assertThat(told(HandMade.result(r.scenario(), List.of(down(aside)), r.preferred(), r.reference())))
+                .contains("The chest stands 5.0 cm right of the middle of the feet.")
+                .containsPattern("The trunk leans \\d+ degrees to the right side.");
+        assertThat(told(r)).doesNotContain("right side", "middle of the feet");
+    }
+
+    private static Strategy down(Frame frame) {
+        return new Strategy(
+                StrategyName.HEELS_DOWN, new StrategyOutcome.Converged(0, 1), OptionalDouble.of(4), List.of(frame));
+    }
+
+    @Test
+    void whyAShinStopsBeforeItsEndIsTold() {
+        Frame pulling = withAnkles(HandMade.frame(HandMade.STIFF), new Sides(-4, -4), new Sides(0.8, 0.8));
+        Result r = HandMade.result();
+        assertThat(told(HandMade.result(r.scenario(), List.of(down(pulling)), r.preferred(), r.reference())))
+                .contains("The left shin uses 25 of its 28 degrees. The right shin uses 31 of its 36 degrees.")
+                .contains("To pull them further forward would cost the shin muscles more effort.");
     }
 
     @Test
@@ -203,7 +365,8 @@ class CheckReportTest {
     void whatStandsInTheWayIsNamed() {
         assertThat(told(nothingFeasible()))
                 .contains("The model found no squat that deep with these ankles.")
-                .contains("- The left ankle has no more bend to give. - Further down it would fall backward.")
+                .contains(
+                        "- The left shin uses 25 of its 28 degrees. The ankle is too stiff there to go on. - Further down it would fall backward.")
                 .contains("It gets to where the thighs are 18 degrees above level.")
                 .doesNotContain("At the lowest point");
     }
@@ -217,7 +380,7 @@ class CheckReportTest {
                 Optional.of(HandMade.converged(StrategyName.HEELS_DOWN, 3, HandMade.FREE)));
         assertThat(told(up))
                 .contains("with both heels lifted")
-                .contains("The easiest way for it", "With more ankle bend the easiest way is another one: heels down.")
+                .contains("The easiest way for it", "With freer ankles the easiest way is another one: heels down.")
                 .contains("The left heel comes 5.0 cm off the floor.", "The right heel comes 4.0 cm off the floor.");
     }
 
@@ -350,18 +513,23 @@ class CheckReportTest {
 
     @Test
     void musclesAtTheirStrengthAreNamedWithTheirSide() {
-        Frame f = HandMade.frame(HandMade.STIFF);
+        Frame pulling = withAnkles(HandMade.frame(HandMade.STIFF), new Sides(-4, 40), new Sides(1.0, 1.0));
+        Strategy down = new Strategy(
+                StrategyName.HEELS_DOWN, new StrategyOutcome.Converged(0, 1), OptionalDouble.of(4), List.of(pulling));
+        Result r = HandMade.result();
+        assertThat(told(HandMade.result(r.scenario(), List.of(down), r.preferred(), r.reference())))
+                .contains("The left shin muscles use all of their strength.")
+                .contains("Calf effort")
+                .doesNotContain("right shin muscles");
+    }
+
+    /** Other net moments and efforts of the ankles. */
+    private static Frame withAnkles(Frame f, Sides momentNm, Sides ankleEffort) {
         Effort effort = new Effort(
-                f.effort().hip(),
-                f.effort().knee(),
-                new Sides(1.0, 1.0),
-                f.effort().trunk());
+                f.effort().hip(), f.effort().knee(), ankleEffort, f.effort().trunk());
         JointMoments moments = new JointMoments(
-                f.momentNm().hip(),
-                f.momentNm().knee(),
-                new Sides(-4, 40),
-                f.momentNm().l5s1());
-        Frame pulling = new Frame(
+                f.momentNm().hip(), f.momentNm().knee(), momentNm, f.momentNm().l5s1());
+        return new Frame(
                 f.phase(),
                 f.timeS(),
                 f.wallDistanceM(),
@@ -374,11 +542,5 @@ class CheckReportTest {
                 f.positionsM(),
                 f.motion(),
                 f.contacts());
-        Strategy down = new Strategy(
-                StrategyName.HEELS_DOWN, new StrategyOutcome.Converged(0, 1), OptionalDouble.of(4), List.of(pulling));
-        Result r = HandMade.result();
-        assertThat(told(HandMade.result(r.scenario(), List.of(down), r.preferred(), r.reference())))
-                .contains("The muscles that pull the left shin forward work as hard as they can.")
-                .doesNotContain("pull the right shin");
     }
 }

@@ -110,6 +110,25 @@ public final class HandMade {
                 List.of());
     }
 
+    /** The free body with both ankles at 0.115 m. */
+    static UsualAnkles usual() {
+        AnkleAnswer ankle = new AnkleAnswer(0.115, 37, false, new Band(35, 39));
+        Strategy down = converged(StrategyName.HEELS_DOWN, 3, FREE);
+        return new UsualAnkles(new Result(
+                "0.0.0",
+                UsualAnkles.scenario(scenario()),
+                new AnkleAnswers(ankle, ankle),
+                new SideDifference(0, false),
+                Optional.of(down.name()),
+                List.of(down),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of()));
+    }
+
     public static Frame frame(Posture p) {
         Positions places = positions(p);
         Vector3 shoulders =

@@ -22,18 +22,28 @@ final class AngleMarks {
         var places = frame.positionsM();
         Vector3 shoulders =
                 places.shoulder().left().plus(places.shoulder().right()).times(0.5);
-        mark(svg, view, places.midHip(), shoulders, TRUNK_M, frame.angles().trunkDeg());
-        Side near = view.from() == View.From.LEFT ? Side.LEFT : Side.RIGHT;
+        mark(svg, view, places.midHip(), shoulders, TRUNK_M, frame.angles().trunkDeg(), false);
+        Side near = view.near();
+        Side far = near == Side.LEFT ? Side.RIGHT : Side.LEFT;
+        shin(svg, view.farLeg(), frame, far, true);
+        shin(svg, view, frame, near, false);
+    }
+
+    private static void shin(XmlText svg, View view, Frame frame, Side side, boolean ahead) {
+        var places = frame.positionsM();
         mark(
                 svg,
                 view,
-                BodyShape.of(places.ankle(), near),
-                BodyShape.of(places.knee(), near),
+                BodyShape.of(places.ankle(), side),
+                BodyShape.of(places.knee(), side),
                 SHIN_M,
-                frame.angles().shinDeg().of(near));
+                frame.angles().shinDeg().of(side),
+                ahead);
     }
 
-    private static void mark(XmlText svg, View view, Vector3 low, Vector3 high, double lengthM, double angleDeg) {
+    /** The number stands behind the upright, or ahead of the line where something else stands behind. */
+    private static void mark(
+            XmlText svg, View view, Vector3 low, Vector3 high, double lengthM, double angleDeg, boolean ahead) {
         if (Math.abs(angleDeg) < MARKED_DEG) {
             return;
         }
@@ -50,9 +60,10 @@ final class AngleMarks {
                 "d",
                 Outline.arc(foot.plus(upward.times(radius)), foot.plus(along.times(radius)), radius, along.x() > 0));
         svg.close("g");
-        // beside the upright, on the side that the body leans away from
         double away = along.x() > 0 ? -1 : 1;
-        Point at = foot.plus(upward.times(0.84 * length)).plus(new Point(26 * away, 0));
+        Point at = ahead
+                ? foot.plus(along.times(length)).plus(new Point(-30 * away, 0))
+                : foot.plus(upward.times(0.84 * length)).plus(new Point(32 * away, 0));
         svg.text(
                 "text",
                 Words.say(PictureMessage.DEGREES, Decimal.of(angleDeg, 0)),
@@ -61,7 +72,7 @@ final class AngleMarks {
                 "y",
                 Marks.px(at.y() + 6),
                 "font-size",
-                "18",
+                "24",
                 "font-weight",
                 "650",
                 "text-anchor",

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import talus.chain.contract.result.Frame;
 import talus.chain.contract.result.Result;
+import talus.chain.contract.result.StrategyName;
 import talus.chain.report.Shown;
 import talus.chain.report.words.CheckMessage;
 import talus.chain.report.words.Decimal;
@@ -14,20 +15,23 @@ import talus.chain.report.words.Words;
 import talus.chain.xml.XmlText;
 
 /**
- * A result as one picture: this body and behind it, pale, the same body with more ankle bend, from the side of the shorter ankle and from
- * the front, with the angles that matter. An SVG document of {@value #WIDTH} by {@value #HEIGHT} px without any outside reference.
+ * A result as one picture: this body and behind it, pale, the same body with freer ankles, from the side of the shorter ankle and below from the front
+ * beside the numbers that matter. Upright and with few large words, so that it can be read on a phone. An SVG document of {@value #WIDTH} by {@value #HEIGHT} px without any outside reference.
  */
 public final class BodyPicture {
-    public static final int WIDTH = 1200;
-    public static final int HEIGHT = 800;
+    public static final int WIDTH = 800;
+    public static final int HEIGHT = 1300;
 
-    private static final double MARGIN = 40;
-    private static final double PANEL_TOP = 128;
-    private static final double PANEL_HEIGHT = 470;
-    private static final double SIDE_WIDTH = 630;
-    private static final double GAP = 20;
-    private static final double GROUND_UP = 46;
+    private static final double MARGIN = 28;
+    private static final double PANEL_TOP = 196;
+    private static final double SIDE_HEIGHT = 510;
+    private static final double FRONT_WIDTH = 444;
+    private static final double FRONT_HEIGHT = 480;
+    private static final double GAP = 16;
+    private static final double GROUND_UP = 94;
+    private static final double HEAD_ROOM = 54;
     private static final double MOST_PX_PER_M = 340;
+    private static final int LINE_LETTERS = 72;
     private static final String FONT =
             "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 
@@ -70,7 +74,15 @@ public final class BodyPicture {
         header();
         if (person.isPresent()) {
             panels(person.get());
-            Cards.draw(svg, person.get(), reference, MARGIN, PANEL_TOP + PANEL_HEIGHT + GAP, WIDTH - 2 * MARGIN);
+            double left = MARGIN + FRONT_WIDTH + GAP;
+            Cards.draw(
+                    svg,
+                    person.get(),
+                    reference,
+                    left,
+                    PANEL_TOP + SIDE_HEIGHT + GAP,
+                    WIDTH - MARGIN - left,
+                    FRONT_HEIGHT);
         } else {
             svg.text(
                     "text",
@@ -80,27 +92,21 @@ public final class BodyPicture {
                     "y",
                     Marks.px(PANEL_TOP + 40),
                     "font-size",
-                    "20",
+                    "22",
                     "fill",
                     Palette.INK);
         }
-        svg.text(
-                "text",
-                Words.say(CheckMessage.BACKS_BEND),
-                "x",
-                Marks.px(MARGIN),
-                "y",
-                Marks.px(HEIGHT - 24.0),
-                "font-size",
-                "15",
-                "fill",
-                Palette.MUTED);
+        List<String> lines = Marks.lines(Words.say(CheckMessage.BACKS_BEND), LINE_LETTERS);
+        for (int i = 0; i < lines.size(); i++) {
+            Point at = new Point(MARGIN, HEIGHT - 24.0 - 28 * (lines.size() - 1 - i));
+            Marks.label(svg, lines.get(i), at, 20, "start", Palette.MUTED);
+        }
         svg.close("svg");
         return svg.toString();
     }
 
     private String title() {
-        return Words.say(PictureTitle.of(result.scenario().task()));
+        return PictureTitle.of(result.scenario().task(), person);
     }
 
     private String description() {
@@ -134,45 +140,35 @@ public final class BodyPicture {
                 "x",
                 Marks.px(MARGIN),
                 "y",
-                "58",
+                "52",
                 "font-size",
-                "32",
+                "34",
                 "font-weight",
                 "650",
                 "fill",
                 Palette.INK);
-        PictureMessage subtitle = reference.isPresent() ? PictureMessage.SUBTITLE : PictureMessage.SUBTITLE_ALONE;
-        svg.text(
-                "text",
-                Words.say(subtitle),
-                "x",
-                Marks.px(MARGIN),
-                "y",
-                "90",
-                "font-size",
-                "17",
-                "fill",
-                Palette.MUTED);
-        double right = WIDTH - MARGIN;
-        legend(right, 42, Palette.NEAR, Palette.NEAR, personLegend());
+        Marks.label(svg, Words.say(subtitle()), new Point(MARGIN, 84), 21, "start", Palette.MUTED);
+        String hint = Words.say(PictureMessage.KNEE_TO_WALL_HINT);
+        legend(122, Palette.NEAR, Palette.NEAR, Words.say(PictureMessage.WITH_HINT, personLegend(), hint));
         OptionalDouble referenceM = result.scenario().options().referenceWallDistanceM();
+        double next = 152;
         if (reference.isPresent() && referenceM.isPresent()) {
-            String more = Words.say(PictureMessage.MORE_BEND, centimetres(referenceM.getAsDouble()));
-            legend(right, 70, Palette.GHOST, Palette.GHOST_EDGE, more);
+            String freer = Words.say(PictureMessage.FREER, centimetres(referenceM.getAsDouble()));
+            legend(next, Palette.GHOST, Palette.GHOST_EDGE, freer);
+            next += 30;
         }
-        svg.text(
-                "text",
-                Words.say(PictureMessage.KNEE_TO_WALL_HINT),
-                "x",
-                Marks.px(right),
-                "y",
-                "98",
-                "font-size",
-                "13",
-                "text-anchor",
-                "end",
-                "fill",
-                Palette.MUTED);
+        if (person.isPresent()) {
+            Marks.dots(svg, new Point(MARGIN + 2, next - 7), Palette.TRUNK, Palette.SPINE);
+            Marks.label(svg, Words.say(PictureMessage.SPINE), new Point(MARGIN + 34, next), 20, "start", Palette.INK);
+        }
+    }
+
+    private PictureMessage subtitle() {
+        boolean stopped = result.preferred().equals(Optional.of(StrategyName.SHALLOWER));
+        if (stopped && person.isPresent()) {
+            return PictureMessage.SUBTITLE_STOPPED;
+        }
+        return reference.isPresent() ? PictureMessage.SUBTITLE : PictureMessage.SUBTITLE_ALONE;
     }
 
     private String personLegend() {
@@ -187,18 +183,18 @@ public final class BodyPicture {
         return Words.say(PictureMessage.LENGTH_CM, Decimal.shortest(metres * 100, 1));
     }
 
-    /** A line of the legend that ends at the right: the text, then its swatch. */
-    private void legend(double right, double y, String fill, String edge, String text) {
+    /** A line of the legend: its swatch, then the text. */
+    private void legend(double y, String fill, String edge, String text) {
         svg.leaf(
                 "rect",
                 "x",
-                Marks.px(right - 22),
+                Marks.px(MARGIN),
                 "y",
-                Marks.px(y - 13),
+                Marks.px(y - 15),
                 "width",
-                "22",
+                "24",
                 "height",
-                "15",
+                "17",
                 "rx",
                 "4",
                 "fill",
@@ -207,19 +203,7 @@ public final class BodyPicture {
                 edge,
                 "stroke-width",
                 "1.5");
-        svg.text(
-                "text",
-                text,
-                "x",
-                Marks.px(right - 32),
-                "y",
-                Marks.px(y),
-                "font-size",
-                "16",
-                "text-anchor",
-                "end",
-                "fill",
-                Palette.INK);
+        Marks.label(svg, text, new Point(MARGIN + 34, y), 20, "start", Palette.INK);
     }
 
     private void panels(Frame mine) {
@@ -227,19 +211,24 @@ public final class BodyPicture {
         frames.add(mine);
         reference.ifPresent(frames::add);
         Bounds room = Bounds.of(result.scenario().task(), frames);
-        double frontWidth = WIDTH - 2 * MARGIN - GAP - SIDE_WIDTH;
-        double scale = Math.min(
-                Math.min(MOST_PX_PER_M, (PANEL_HEIGHT - GROUND_UP - 54) / room.height()),
-                Math.min((SIDE_WIDTH - 90) / (room.front() - room.back()), (frontWidth - 30) / (2 * room.half())));
+        double width = WIDTH - 2 * MARGIN;
         boolean leftShorter =
                 result.ankles().left().limitDeg() < result.ankles().right().limitDeg();
         View.From from = leftShorter ? View.From.LEFT : View.From.RIGHT;
-        double middle = 0.5 * (room.front() + room.back()) * (leftShorter ? -1 : 1);
-        double ground = PANEL_TOP + PANEL_HEIGHT - GROUND_UP;
-        View side = new View(from, MARGIN + 22 + SIDE_WIDTH / 2 - scale * middle, ground, scale);
-        View front = new View(View.From.FRONT, MARGIN + SIDE_WIDTH + GAP + frontWidth / 2, ground, scale);
+        double sideScale = Math.min(
+                Math.min(MOST_PX_PER_M, (SIDE_HEIGHT - GROUND_UP - HEAD_ROOM) / room.height()),
+                (width - 80) / (room.front() + View.FAR_FORWARD_M - room.back()));
+        double frontScale = Math.min(
+                Math.min(MOST_PX_PER_M, (FRONT_HEIGHT - GROUND_UP - HEAD_ROOM) / room.height()),
+                (FRONT_WIDTH - 20) / (2 * room.half()));
+        double middle = 0.5 * (room.front() + View.FAR_FORWARD_M + room.back()) * (leftShorter ? -1 : 1);
+        View side = new View(
+                from, MARGIN + 30 + width / 2 - sideScale * middle, PANEL_TOP + SIDE_HEIGHT - GROUND_UP, sideScale);
+        double frontTop = PANEL_TOP + SIDE_HEIGHT + GAP;
+        View front =
+                new View(View.From.FRONT, MARGIN + FRONT_WIDTH / 2, frontTop + FRONT_HEIGHT - GROUND_UP, frontScale);
         Panel panel = new Panel(svg, result, mine, reference);
-        panel.draw(side, MARGIN, PANEL_TOP, SIDE_WIDTH, PANEL_HEIGHT);
-        panel.draw(front, MARGIN + SIDE_WIDTH + GAP, PANEL_TOP, frontWidth, PANEL_HEIGHT);
+        panel.draw(side, MARGIN, PANEL_TOP, width, SIDE_HEIGHT);
+        panel.draw(front, MARGIN, frontTop, FRONT_WIDTH, FRONT_HEIGHT);
     }
 }

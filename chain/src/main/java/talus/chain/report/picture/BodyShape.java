@@ -68,7 +68,7 @@ final class BodyShape {
         this.places = places;
         this.view = view;
         this.girth = girth;
-        this.near = view.from() == View.From.LEFT ? Side.LEFT : Side.RIGHT;
+        this.near = view.near();
     }
 
     /**
@@ -98,18 +98,19 @@ final class BodyShape {
         Vector3 knee = of(places.knee(), side);
         Vector3 ankle = of(places.ankle(), side);
         boolean front = view.from() == View.From.FRONT;
+        View seen = front || side == near ? view : view.farLeg();
         String fill = fill(side);
-        String foot = front ? FootShape.fromFront(places, side, view) : FootShape.fromSide(places, side, view);
+        String foot = front ? FootShape.fromFront(places, side, view) : FootShape.fromSide(places, side, seen);
         add(foot, of(places.ball(), side).plus(new Vector3(0.02, 0, 0)), fill);
-        add(fleshed(knee, ankle, front ? SHANK_FRONT : SHANK_SIDE), middle(knee, ankle), fill);
-        String thigh = front || view.at(hip).minus(view.at(knee)).length() < view.px(0.2)
-                ? limb(hip, HIP_R * girth, knee, KNEE_R)
-                : fleshed(hip, knee, THIGH_SIDE);
+        add(fleshed(seen, knee, ankle, front ? SHANK_FRONT : SHANK_SIDE), middle(knee, ankle), fill);
+        String thigh = front || seen.at(hip).minus(seen.at(knee)).length() < view.px(0.2)
+                ? limb(seen, hip, HIP_R * girth, knee, KNEE_R)
+                : fleshed(seen, hip, knee, THIGH_SIDE);
         add(thigh, middle(hip, knee), fill);
     }
 
     /** Flesh along a limb whose front is on the left of it when it hangs down and forward is to the right. */
-    private String fleshed(Vector3 a, Vector3 b, double[][] rowsM) {
+    private String fleshed(View seen, Vector3 a, Vector3 b, double[][] rowsM) {
         double[][] rows = new double[rowsM.length][];
         boolean mirrored = view.forward() < 0;
         for (int i = 0; i < rows.length; i++) {
@@ -117,7 +118,7 @@ final class BodyShape {
             double behind = view.px(rowsM[i][2]) * girth;
             rows[i] = new double[] {rowsM[i][0], mirrored ? behind : before, mirrored ? before : behind};
         }
-        return Outline.fleshed(view.at(a), view.at(b), rows);
+        return Outline.fleshed(seen.at(a), seen.at(b), rows);
     }
 
     private void arm(Side side) {
@@ -126,9 +127,10 @@ final class BodyShape {
         Vector3 wrist = of(places.wrist(), side);
         Vector3 hand = wrist.plus(wrist.minus(elbow).unit().times(HAND_M));
         String fill = fill(side);
-        add(limb(shoulder, SHOULDER_R * girth, elbow, ELBOW_R), middle(shoulder, elbow), fill);
+        add(limb(view, shoulder, SHOULDER_R * girth, elbow, ELBOW_R), middle(shoulder, elbow), fill);
         boolean foreshortened = view.at(hand).minus(view.at(elbow)).length() < view.px(0.15);
-        String forearm = foreshortened ? limb(elbow, ELBOW_R, hand, WRIST_R) : fleshed(elbow, hand, FOREARM);
+        String forearm =
+                foreshortened ? limb(view, elbow, ELBOW_R, hand, WRIST_R) : fleshed(view, elbow, hand, FOREARM);
         add(forearm, middle(elbow, hand), fill);
     }
 
@@ -142,7 +144,7 @@ final class BodyShape {
         boolean front = view.from() == View.From.FRONT;
         // the neck comes out of the trunk, the head stands before it
         add(
-                limb(throat, NECK_R, centre, NECK_R * 0.9),
+                limb(view, throat, NECK_R, centre, NECK_R * 0.9),
                 front ? places.t12l1().plus(new Vector3(NECK_BEHIND_M, 0, 0)) : MIDPLANE_FAR,
                 Palette.TRUNK);
         Point direction = view.at(vertex).minus(view.at(c7));
@@ -153,7 +155,7 @@ final class BodyShape {
         add(skull, front ? centre : MIDPLANE_NEAR, Palette.TRUNK);
     }
 
-    private String limb(Vector3 a, double radiusA, Vector3 b, double radiusB) {
+    private static String limb(View view, Vector3 a, double radiusA, Vector3 b, double radiusB) {
         return Outline.limb(view.at(a), view.px(radiusA), view.at(b), view.px(radiusB));
     }
 

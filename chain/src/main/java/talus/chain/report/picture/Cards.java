@@ -12,10 +12,9 @@ import talus.chain.report.words.PictureMessage;
 import talus.chain.report.words.Words;
 import talus.chain.xml.XmlText;
 
-/** A row of numbers under the picture: what this body does, and smaller what it does with more ankle bend. */
+/** A column of numbers beside the picture: what this body does, and smaller what it does with freer ankles. */
 final class Cards {
-    private static final double HEIGHT = 106;
-    private static final double GAP = 16;
+    private static final double GAP = 12;
     private static final double ALIKE_HEEL_M = 0.015;
     private static final double LIFTED_M = 0.005;
 
@@ -31,16 +30,17 @@ final class Cards {
     /** A name, this body's value, the other's. */
     private record Card(String name, String value, Optional<String> other) {}
 
-    static void draw(XmlText svg, Frame person, Optional<Frame> reference, double x, double y, double width) {
+    static void draw(
+            XmlText svg, Frame person, Optional<Frame> reference, double x, double y, double width, double height) {
         Cards cards = new Cards(person, reference);
         cards.shins();
         cards.angle(PictureMessage.TRUNK, frame -> frame.angles().trunkDeg());
         cards.angle(PictureMessage.LUMBAR, frame -> frame.angles().lumbarFlexionDeg());
         cards.angle(PictureMessage.PELVIS, frame -> frame.angles().pelvisTiltDeg());
         cards.heels();
-        double each = (width - GAP * (cards.cards.size() - 1)) / cards.cards.size();
+        double each = (height - GAP * (cards.cards.size() - 1)) / cards.cards.size();
         for (int i = 0; i < cards.cards.size(); i++) {
-            card(svg, cards.cards.get(i), x + i * (each + GAP), y, each);
+            card(svg, cards.cards.get(i), new Point(x, y + i * (each + GAP)), width, each);
         }
     }
 
@@ -104,7 +104,7 @@ final class Cards {
                 Words.say(name),
                 Words.say(unit, number(read.applyAsDouble(person) * perSi, decimals)),
                 reference.map(frame -> Words.say(
-                        PictureMessage.WITH_MORE_BEND,
+                        PictureMessage.WITH_FREER,
                         Words.say(unit, number(read.applyAsDouble(frame) * perSi, decimals))))));
     }
 
@@ -112,16 +112,20 @@ final class Cards {
         return Decimal.of(value, decimals).replace('-', '\u2212');
     }
 
-    private static void card(XmlText svg, Card card, double x, double y, double width) {
+    private static void card(XmlText svg, Card card, Point corner, double width, double height) {
         svg.open("g");
-        Marks.card(svg, x, y, width, HEIGHT, 12);
-        line(svg, card.name(), x + 18, y + 30, "15", "400", Palette.MUTED);
-        line(svg, card.value(), x + 18, y + 66, "30", "650", Palette.NEAR);
-        card.other().ifPresent(text -> line(svg, text, x + 18, y + 91, "14", "400", Palette.MUTED));
+        Marks.card(svg, corner.x(), corner.y(), width, height, 12);
+        double x = corner.x() + 16;
+        double middle = corner.y() + 0.5 * height;
+        boolean two = card.other().isPresent();
+        line(svg, card.name(), x, middle + (two ? -8 : 7), "20", "400", Palette.MUTED, "start");
+        card.other().ifPresent(text -> line(svg, text, x, middle + 20, "20", "400", Palette.MUTED, "start"));
+        line(svg, card.value(), corner.x() + width - 14, middle + 12, "34", "650", Palette.NEAR, "end");
         svg.close("g");
     }
 
-    private static void line(XmlText svg, String text, double x, double y, String size, String weight, String fill) {
+    private static void line(
+            XmlText svg, String text, double x, double y, String size, String weight, String fill, String anchor) {
         svg.text(
                 "text",
                 text,
@@ -133,6 +137,8 @@ final class Cards {
                 size,
                 "font-weight",
                 weight,
+                "text-anchor",
+                anchor,
                 "fill",
                 fill);
     }

@@ -15,7 +15,7 @@ import talus.mechanics.multibody.Vector3;
 final class GroundMarks {
     private static final Point RIGHT_FLANK = new Point(7, 12);
     private static final Point LEFT_FLANK = new Point(-7, 12);
-    private static final double BELOW_PX = 24;
+    private static final double BELOW_PX = 32;
 
     private GroundMarks() {}
 
@@ -48,11 +48,11 @@ final class GroundMarks {
         }
     }
 
-    /** The mark and its meaning, ending at the right. */
+    /** The mark and what it means. */
     static void legend(XmlText svg, Point tip) {
         svg.leaf("path", "d", mark(tip), "fill", Palette.INK);
-        Point text = tip.plus(new Point(-14, 12));
-        Marks.label(svg, Words.say(PictureMessage.PRESSURE), text, 13, "end", Palette.MUTED);
+        Point text = tip.plus(new Point(20, 12));
+        Marks.label(svg, Words.say(PictureMessage.PRESSURE), text, 20, "start", Palette.MUTED);
     }
 
     private static String mark(Point tip) {
@@ -79,7 +79,7 @@ final class GroundMarks {
                             Words.say(left ? PictureMessage.LEFT : PictureMessage.RIGHT),
                             Decimal.of(up(frame.support(), side) / sum * 100, 0)),
                     new Point(x, view.groundY() + BELOW_PX),
-                    15,
+                    21,
                     left ? "start" : "end",
                     Palette.INK);
         }

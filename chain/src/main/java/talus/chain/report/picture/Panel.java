@@ -3,6 +3,7 @@ package talus.chain.report.picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import talus.chain.body.Side;
 import talus.chain.contract.result.Frame;
 import talus.chain.contract.result.Result;
 import talus.chain.contract.scenario.Task;
@@ -10,6 +11,7 @@ import talus.chain.report.words.Decimal;
 import talus.chain.report.words.PictureMessage;
 import talus.chain.report.words.Words;
 import talus.chain.xml.XmlText;
+import talus.mechanics.multibody.Vector3;
 
 /** One view of both bodies on its own ground with its own scale. */
 final class Panel {
@@ -47,8 +49,8 @@ final class Panel {
                             case LEFT -> PictureMessage.FROM_LEFT;
                             case FRONT -> PictureMessage.FROM_FRONT;
                         }),
-                new Point(x + 18, y + 28),
-                15,
+                new Point(x + 18, y + 34),
+                21,
                 "start",
                 Palette.MUTED);
         grid(view, x, y, width, side);
@@ -70,36 +72,70 @@ final class Panel {
             spine(person, view);
         }
         load(view);
-        ground(view, x + (side ? 52 : 16), x + width - 16);
+        ground(view, x + (side ? 60 : 16), x + width - 16);
         if (side) {
             AngleMarks.draw(svg, person, view);
             reference.ifPresent(frame -> GroundMarks.pressure(svg, frame, view, Palette.GHOST, Palette.GHOST_EDGE));
             GroundMarks.pressure(svg, person, view, Palette.INK, Palette.INK);
-            GroundMarks.legend(svg, new Point(x + width - 24, view.groundY() + 12));
+            GroundMarks.legend(svg, new Point(x + 30, view.groundY() + 68));
+            farLeg(view, x);
         } else {
+            middle(view, y);
             GroundMarks.weights(svg, person, view);
         }
         svg.close("g");
     }
 
     private void grid(View view, double x, double y, double width, boolean labelled) {
-        for (int i = 1; view.groundY() - i * view.px(GRID_M) > y + 36; i++) {
+        for (int i = 1; view.groundY() - i * view.px(GRID_M) > y + 64; i++) {
             double at = view.groundY() - i * view.px(GRID_M);
-            Point from = new Point(x + (labelled ? 52 : 16), at);
+            Point from = new Point(x + (labelled ? 60 : 16), at);
             Marks.line(svg, from, new Point(x + width - 16, at), "stroke", Palette.GRID, "stroke-width", "1");
             if (labelled) {
-                Marks.label(svg, Decimal.of(i * GRID_M * 100, 0), new Point(x + 44, at + 4), 12, "end", Palette.MUTED);
+                Marks.label(svg, Decimal.of(i * GRID_M * 100, 0), new Point(x + 52, at + 6), 18, "end", Palette.MUTED);
             }
         }
         if (labelled) {
             Marks.label(
                     svg,
                     Words.say(PictureMessage.CENTIMETRES),
-                    new Point(x + 44, view.groundY() + 4),
-                    12,
+                    new Point(x + 52, view.groundY() + 6),
+                    18,
                     "end",
                     Palette.MUTED);
         }
+    }
+
+    /** The colour of the far leg, and which one it is. */
+    private void farLeg(View view, double x) {
+        String far = Words.say(view.near() == Side.LEFT ? PictureMessage.RIGHT : PictureMessage.LEFT);
+        double y = view.groundY() + 50;
+        Marks.swatch(svg, new Point(x + 18, y - 15), Palette.FAR);
+        Marks.label(svg, Words.say(PictureMessage.FAR_LEG, far), new Point(x + 50, y), 20, "start", Palette.MUTED);
+    }
+
+    /** The upright over the middle of the feet, against which a body that goes aside is seen. */
+    private void middle(View view, double y) {
+        Vector3 feet = person.positionsM()
+                .ankle()
+                .left()
+                .plus(person.positionsM().ankle().right())
+                .times(0.5);
+        double x = view.at(feet).x();
+        Marks.line(
+                svg,
+                new Point(x, y + 46),
+                new Point(x, view.groundY() + 8),
+                "stroke",
+                Palette.MARK,
+                "stroke-width",
+                "2",
+                "stroke-dasharray",
+                "1 6",
+                "stroke-linecap",
+                "round");
+        Marks.label(
+                svg, Words.say(PictureMessage.MIDDLE), new Point(x, view.groundY() + 64), 20, "middle", Palette.MARK);
     }
 
     private void ground(View view, double from, double to) {

@@ -79,6 +79,9 @@ final class TrunkShape {
         }
         Point rightShoulder = view.at(places.shoulder().right());
         Point leftShoulder = view.at(places.shoulder().left());
+        // the chest of a trunk that leans far aside would stand above its lower shoulder
+        dropAbove(left, rightShoulder);
+        dropAbove(right, leftShoulder);
         Point outward = new Point(view.px(0.03), view.px(0.01));
         left.add(new Point(rightShoulder.x() - outward.x(), rightShoulder.y() + outward.y()));
         right.add(new Point(leftShoulder.x() + outward.x(), leftShoulder.y() + outward.y()));
@@ -89,6 +92,12 @@ final class TrunkShape {
         left.add(neck.plus(new Point(-view.px(0.055), -view.px(0.005))));
         right.add(neck.plus(new Point(view.px(0.055), -view.px(0.005))));
         return around(left, right);
+    }
+
+    private static void dropAbove(List<Point> outline, Point shoulder) {
+        if (outline.getLast().y() < shoulder.y()) {
+            outline.removeLast();
+        }
     }
 
     private static String around(List<Point> there, List<Point> back) {

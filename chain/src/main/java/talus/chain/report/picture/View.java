@@ -1,5 +1,6 @@
 package talus.chain.report.picture;
 
+import talus.chain.body.Side;
 import talus.mechanics.multibody.Vector3;
 
 /**
@@ -16,6 +17,19 @@ record View(From from, double originX, double groundY, double pxPerM) {
         RIGHT,
         LEFT,
         FRONT
+    }
+
+    /** The far leg is drawn so much further forward in a view from the side, or the near one would hide it; m. */
+    static final double FAR_FORWARD_M = 0.10;
+
+    /** Where the points of the far leg are drawn: heights and angles stay as they are. */
+    View farLeg() {
+        return new View(from, originX + forward() * px(FAR_FORWARD_M), groundY, pxPerM);
+    }
+
+    /** The side that is nearer to the viewer; from the front neither is, and it is the right. */
+    Side near() {
+        return from == From.LEFT ? Side.LEFT : Side.RIGHT;
     }
 
     Point at(Vector3 p) {

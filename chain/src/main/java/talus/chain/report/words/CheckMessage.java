@@ -20,23 +20,34 @@ public enum CheckMessage implements Message {
     RANGE("{0} to {1}"),
     IS_SHORT("short"),
     IS_NOT_SHORT("not short"),
+    IS_AROUND_LINE("around the line"),
     LEFT_SHORT("Your left ankle is short of bend: below {0} counts as short."),
     RIGHT_SHORT("Your right ankle is short of bend: below {0} counts as short."),
     BOTH_SHORT("Both ankles are short of bend: below {0} counts as short."),
     NONE_SHORT("Neither ankle is short of bend: below {0} counts as short."),
+    LINE_IS("An ankle below {0} counts as short of bend."),
+    LEFT_NEAR("Your left ankle is around the line of {0}. The test cannot tell on which side of it."),
+    RIGHT_NEAR("Your right ankle is around the line of {0}. The test cannot tell on which side of it."),
+    BOTH_NEAR("Both ankles are around the line of {0}. The test cannot tell on which side of it."),
     SHORT_IS_COMMON(
-            "In studies a quarter to more than half of healthy adults are below it too (Hoch 2011, Calatayud 2015, Konor"
+            "In studies a quarter to more than half of healthy adults are below {0} too (Hoch 2011, Calatayud 2015, Konor"
                     + " 2012).",
             Tag.SOURCE_QUOTE),
     HEALTHY_RANGE(
-            "Healthy young adults in two studies reached about {0} on average. In one of them about two in three were"
-                    + " between {1} and {2} (Calatayud 2015, Hoch 2011).",
+            "In two studies healthy young adults reached about {0} on average (Calatayud 2015, Hoch 2011). In the second"
+                    + " about two in three were between {1} and {2}.",
             Tag.SOURCE_QUOTE),
     LEFT_LESS("The left reaches {0} less than the right. That is more than the test's own error."),
     RIGHT_LESS("The right reaches {0} less than the left. That is more than the test's own error."),
     SIDES_DIFFER("The sides differ by {0}. That is within the test's own error."),
     SIDES_ALIKE("Both sides reach the same."),
-    TEST_ERROR("Two tests of the same ankle can differ by {0}, so test again on another day."),
+    TEST_ERROR("Two tests of the same ankle can differ by {0}. When you test again, only a larger change counts."),
+    BY_TAPE_AND_ANGLE("{0} by tape and {1} by angle"),
+    RANGE_IS("The likely range says how far off one test may be."),
+    WHEN_NOT_TO_TEST(
+            "Stop the test when it hurts. Do not test an ankle that is freshly hurt, hot or swollen, or a foot that is"
+                    + " numb. See a professional first.",
+            Tag.SAFETY),
     UNLIKELY_LIMIT("Your ankles are unlikely to be what limits you in a squat."),
 
     DEMANDS("What daily tasks ask of an ankle"),
@@ -48,24 +59,27 @@ public enum CheckMessage implements Message {
     STAIR_DOWN("Stairs down"),
     CHAIR("Getting up from a chair"),
     LOW_SQUAT("Squat, thighs level"),
+    ABOUT_RANGE("about {0} to {1}"),
     TO_SPARE("{0} to spare"),
+    TO_SPARE_OR_MORE("{0} or more to spare"),
     JUST_ENOUGH("just about enough"),
-    NOT_ENOUGH("{0} short"),
-    MARGIN_ERROR(
-            "Less than {0} either way is within the test's own error and reads as just about enough. The numbers for"
-                    + " walking, stairs and chairs are rough means of other people."),
-    WALK_STRAIGHT_KNEE(
-            "When you walk, the ankle bends with a straight knee. This test bends the knee, so a tight calf can still ask for"
-                    + " more."),
-    SQUAT_OF_MODEL(
-            "For the squat it is how far the model's shin leans with ample ankle bend. A body with less can get as deep in"
-                    + " another way."),
+    WITHIN_RANGE("within that range"),
+    NOT_ENOUGH("lacks {0}"),
+    NOT_ENOUGH_OR_MORE("lacks {0} or more"),
+    MARGIN_ERROR("Less than {0} either way is within the test's own error."),
+    OTHER_PEOPLE("The numbers for walking, stairs and chairs come from studies of other people, and studies differ."),
+    WITHIN_RANGE_IS("Within that range means that some people used more than this ankle has, and some less."),
+    WALK_STRAIGHT_KNEE("You walk with a straighter knee than in this test. So a tight calf can still ask for more."),
+    SQUAT_OF_MODEL("For the squat it is how far the shins of a body like yours lean when both ankles reach {0}."),
+    NO_SQUAT(
+            "In the model a body like yours does not get as deep even when both ankles reach {0}. So the squat is left out."),
+    LACKS_IS("An ankle that lacks some can still let you get as deep, in another way."),
 
     NOT_SAID("What this does not say"),
     AVERAGE_BODY(
             "The model is a typical body of your sex, age, height and mass. Your own bones and muscles may differ."),
     ASSUMED("Not every number that the model needs has been measured. Some are assumed."),
-    ONLY_HEELS_DOWN("The model kept both heels down. It did not try to lift a heel or to turn the feet out further."),
+    ONLY_HEELS_DOWN("Talus does not yet lift a heel or turn the feet out further. You may well do so."),
     TIE("Another way is just as easy for the model's body, so yours may well choose that one."),
     BEYOND_DATA("Your numbers lie outside those of the people whom the model was built on. Trust it less."),
     NOT_WHY("It shows how a body with these ankles can move. It cannot say why a back hurts.", Tag.DISCLAIMER),

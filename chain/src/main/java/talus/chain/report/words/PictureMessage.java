@@ -6,6 +6,9 @@ public enum PictureMessage implements Message {
     KNEE_TO_WALL("Knee to wall"),
     SQUAT("Squat"),
     SQUAT_LEVEL("Squat, thighs level"),
+    SQUAT_ABOVE_LEVEL("Squat, thighs {0} above level"),
+    SQUAT_BELOW_LEVEL("Squat, thighs {0} below level"),
+    SUBTITLE_STOPPED("As deep as these ankles allow, heels down"),
     SINGLE_LEG_SQUAT("Squat on one leg"),
     LUNGE("Lunge"),
     STEP_DOWN("Step down"),
@@ -22,13 +25,17 @@ public enum PictureMessage implements Message {
     FROM_FRONT("From the front"),
     THIS_BODY("These ankles: left {0}, right {1}"),
     THIS_BODY_BOTH("These ankles: {0} on both sides"),
-    MORE_BEND("More ankle bend: {0} on both sides"),
-    KNEE_TO_WALL_HINT("toe to wall, with the knee touching it"),
+    FREER("Freer ankles: {0} on both sides"),
+    KNEE_TO_WALL_HINT("toe to wall, knee touching it"),
     CENTIMETRES("cm"),
     LEFT("left"),
     RIGHT("right"),
     WEIGHT("{0} {1} %"),
-    PRESSURE("centre of pressure"),
+    PRESSURE("where the weight presses"),
+    WITH_HINT("{0} ({1})"),
+    SPINE("dots: bones of the low back"),
+    MIDDLE("middle of the feet"),
+    FAR_LEG("{0} leg: it stands behind and is drawn 10 cm too far forward"),
     DEGREES("{0}\u00b0"),
     LENGTH_CM("{0} cm"),
     SHIN("Shin leans"),
@@ -40,12 +47,11 @@ public enum PictureMessage implements Message {
     HEEL("Heel lifts"),
     HEEL_LEFT("Left heel lifts"),
     HEEL_RIGHT("Right heel lifts"),
-    WITH_MORE_BEND("more bend: {0}"),
-    DESCRIPTION(
-            "Two outlines of one body at the lowest point, from the side and from the front. With these ankles the left shin"
-                    + " leans {0} degrees, the right {1}, the trunk leans {2} degrees and the low back rounds {3} degrees."),
+    WITH_FREER("freer ankles: {0}"),
+    DESCRIPTION("One body at the lowest point, from the side and from the front. With these ankles the left shin"
+            + " leans {0} degrees, the right {1}, the trunk leans {2} degrees and the low back rounds {3} degrees."),
     DESCRIPTION_BESIDE(
-            "The pale outline is the same body with more ankle bend: left shin {0} degrees, right {1}, trunk {2}, low back {3}."),
+            "The pale outline is the same body with freer ankles: left shin {0} degrees, right {1}, trunk {2}, low back {3}."),
     NOTHING_REACHED("No posture was found for these ankles.");
 
     private final String template;

@@ -19,6 +19,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import talus.chain.contract.result.Result;
 import talus.chain.contract.result.Sides;
+import talus.chain.contract.result.Strategy;
 import talus.chain.contract.result.StrategyName;
 import talus.chain.contract.scenario.Arms;
 import talus.chain.contract.scenario.LoadPosition;
@@ -101,8 +102,12 @@ class BodyPictureTest {
     }
 
     @Test
-    void theSentenceOnBentBacksIsInThePicture() {
-        assertThat(BodyPicture.svg(HandMade.result())).contains(Words.say(CheckMessage.BACKS_BEND));
+    void theSentenceOnBentBacksIsInThePicture() throws Exception {
+        String texts = parsed(BodyPicture.svg(HandMade.result()))
+                .getDocumentElement()
+                .getTextContent()
+                .replaceAll("\\s+", " ");
+        assertThat(texts).contains(Words.say(CheckMessage.BACKS_BEND));
     }
 
     @Test
@@ -116,10 +121,39 @@ class BodyPictureTest {
     }
 
     @Test
+    void theTitleSaysHowDeepItIs() {
+        Strategy higher = HandMade.converged(
+                StrategyName.SHALLOWER,
+                4,
+                new HandMade.Posture(new Sides(15, 15), 14, 27, 24, new Sides(0, 0), new Sides(6, 6)));
+        Result r = HandMade.result(
+                HandMade.scenario(), List.of(higher), Optional.of(StrategyName.SHALLOWER), Optional.empty());
+        assertThat(BodyPicture.svg(r))
+                .contains("Squat, thighs 14\u00b0 above level", "As deep as these ankles allow")
+                .doesNotContain("thighs level");
+    }
+
+    @Test
+    void bothLegsAreSeenFromTheSideAndTheFarOneIsNamed() throws Exception {
+        String svg = BodyPicture.svg(HandMade.result());
+        assertThat(svg).contains("right leg: it stands behind", "25\u00b0", "31\u00b0");
+        assertThat(elements(parsed(svg)).stream()
+                        .filter(e -> e.getAttribute("fill").equals(Palette.FAR)))
+                .hasSizeGreaterThan(3);
+    }
+
+    @Test
+    void aTextIsBrokenBetweenItsWords() {
+        assertThat(Marks.lines("one two three", 7)).containsExactly("one two", "three");
+        assertThat(Marks.lines("abcdefgh ij", 4)).containsExactly("abcd", "efgh", "ij");
+        assertThat(Marks.lines("short", 7)).containsExactly("short");
+    }
+
+    @Test
     void withoutAReferenceOneBodyIsDrawn() {
         Result r = HandMade.result();
         String svg = BodyPicture.svg(HandMade.result(r.scenario(), r.strategies(), r.preferred(), Optional.empty()));
-        assertThat(svg).doesNotContain("talus-more").doesNotContain("more bend");
+        assertThat(svg).doesNotContain("talus-more").doesNotContain("reer ankles");
     }
 
     @Test

@@ -1,0 +1,51 @@
+package talus.chain.report;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import talus.chain.body.Side;
+import talus.chain.contract.result.AnkleAnswer;
+import talus.chain.contract.result.Result;
+import talus.chain.contract.result.StrategyName;
+import talus.chain.contract.scenario.AnkleMeasure;
+import talus.chain.contract.scenario.Ankles;
+import talus.chain.contract.scenario.Options;
+import talus.chain.contract.scenario.Scenario;
+import talus.chain.contract.scenario.StrategyChoice;
+
+/**
+ * The same body with both ankles at the usual distance from the wall, whatever its own are: the one yardstick for every ankle of a body.
+ *
+ * @param result of {@link #scenario}
+ */
+public record UsualAnkles(Result result) {
+    /** Of both ankles, m. */
+    static final double DISTANCE_M = Options.USUAL_REFERENCE_M;
+
+    /** What is solved for it: the same task with these ankles and nothing beside it. */
+    public static Scenario scenario(Scenario own) {
+        AnkleMeasure usual = new AnkleMeasure.WallDistance(DISTANCE_M);
+        return own.withAnkles(new Ankles(usual, usual))
+                .withOptions(new Options(
+                        (int) Options.FRAMES.low(),
+                        StrategyChoice.PREFERRED,
+                        false,
+                        OptionalDouble.empty(),
+                        Optional.empty()));
+    }
+
+    /** How far the shins lean when this body gets as deep as asked with its heels down; empty when it does not. */
+    OptionalDouble leanDeg() {
+        return Shown.ofPerson(result)
+                .filter(shown ->
+                        result.preferred().isPresent() && shown.strategy().name() == StrategyName.HEELS_DOWN)
+                .map(shown -> OptionalDouble.of(shown.frame().angles().shinDeg().mean()))
+                .orElse(OptionalDouble.empty());
+    }
+
+    /** The limit of the shin that a wall distance near the usual one means for this leg, to first order; degrees. */
+    double limitDeg(Side side, double distanceM) {
+        AnkleAnswer ankle = result.ankles().of(side);
+        double degPerM = TestError.ofTape(ankle).detectableDeg() / TestError.DETECTABLE_CHANGE_M;
+        return ankle.limitDeg() + degPerM * (distanceM - DISTANCE_M);
+    }
+}

@@ -93,15 +93,15 @@ final class AnkleSection {
                 Words.say(standing(side).word));
     }
 
-    /** Around the line as long as the test's own error could put the ankle on its other side. */
+    /** Around the line within one standard error of a single test. */
     private Standing standing(Side side) {
         AnkleAnswer ankle = check.ankles().of(side);
         boolean around;
         if (usual.isPresent() && TestError.of(check, side).byAngle()) {
             double lineDeg = usual.get().limitDeg(side, SHORT_BELOW_M);
-            around = Math.abs(ankle.limitDeg() - lineDeg) < TestError.DETECTABLE_CHANGE_DEG;
+            around = Math.abs(ankle.limitDeg() - lineDeg) < TestError.STANDARD_ERROR_DEG;
         } else {
-            around = Math.abs(ankle.wallDistanceM() - SHORT_BELOW_M) < TestError.DETECTABLE_CHANGE_M;
+            around = Math.abs(ankle.wallDistanceM() - SHORT_BELOW_M) < TestError.STANDARD_ERROR_M;
         }
         if (around) {
             return Standing.AROUND;
@@ -121,6 +121,11 @@ final class AnkleSection {
             sentences.add(Words.say(CheckMessage.NONE_SHORT, line));
         } else {
             sentences.add(Words.say(CheckMessage.LINE_IS, line));
+        }
+        if (oneBelow && left == Standing.ABOVE) {
+            sentences.add(Words.say(CheckMessage.LEFT_FINE));
+        } else if (oneBelow && right == Standing.ABOVE) {
+            sentences.add(Words.say(CheckMessage.RIGHT_FINE));
         }
         if (left == Standing.AROUND && right == Standing.AROUND) {
             sentences.add(Words.say(CheckMessage.BOTH_NEAR, line));

@@ -19,8 +19,8 @@ import talus.mechanics.multibody.Vector3;
  * quantities are compared by how often each holds the smallest change that is told.
  */
 final class ChangeSentences {
-    /** Differences of angles from here on are told: about what an observer can measure (assumed). */
-    private static final double TOLD_DEG = 5.0;
+    /** Differences of angles from here on are told: about what a camera can measure (assumed). */
+    private static final double TOLD_DEG = 3.0;
 
     private static final double TOLD_HEEL_M = 0.01;
     private static final double TOLD_WEIGHT = 0.05;

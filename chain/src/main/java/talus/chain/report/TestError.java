@@ -21,6 +21,11 @@ record TestError(boolean byAngle, double detectableDeg) {
     /** A detectable change is 1.96 sqrt(2) standard errors; the band of a limit reaches 1.645 of them either way. */
     private static final double CHANGE_PER_BAND = 2.77 / 1.645;
 
+    /** One standard error of a single test by tape, m: a detectable change is 1.96 sqrt(2) of them. */
+    static final double STANDARD_ERROR_M = DETECTABLE_CHANGE_M / 2.77;
+
+    static final double STANDARD_ERROR_DEG = DETECTABLE_CHANGE_DEG / 2.77;
+
     /** Of one ankle of a check. */
     static TestError of(CheckResult check, Side side) {
         return check.result().scenario().ankles().of(side) instanceof AnkleMeasure.ShinLimit

@@ -177,7 +177,7 @@ class CheckReportTest {
         Result r = HandMade.result();
         AnkleAnswers near = new AnkleAnswers(
                 new AnkleAnswer(0.099, 34.3, true, new Band(32.4, 36.2)),
-                new AnkleAnswer(0.118, 37.7, false, new Band(35.8, 39.6)));
+                new AnkleAnswer(0.104, 35.1, false, new Band(33.2, 37.0)));
         String text = told(withAnkles(r, near));
         assertThat(text)
                 .contains("An ankle below 10 cm counts as short of bend. Both ankles are around the line of 10 cm.")
@@ -193,9 +193,9 @@ class CheckReportTest {
     void anAngleNearTheLineIsJudgedWithTheErrorOfAngles() {
         Result r = HandMade.result();
         Scenario s = HandMade.scenario();
-        Scenario byAngle = s.withAnkles(new Ankles(new AnkleMeasure.ShinLimit(30.5), new AnkleMeasure.ShinLimit(29)));
+        Scenario byAngle = s.withAnkles(new Ankles(new AnkleMeasure.ShinLimit(33), new AnkleMeasure.ShinLimit(29)));
         AnkleAnswers angles = new AnkleAnswers(
-                new AnkleAnswer(0.075, 30.5, true, new Band(27.7, 33.3)),
+                new AnkleAnswer(0.092, 33, true, new Band(30.2, 35.8)),
                 new AnkleAnswer(0.065, 29, true, new Band(26.2, 31.8)));
         // the line of 10 cm means 34.4 degrees: 37 less 1.5 cm of 1.77 degrees each
         assertThat(told(withAnkles(HandMade.result(byAngle, r.strategies(), r.preferred(), r.reference()), angles)))
@@ -269,7 +269,7 @@ class CheckReportTest {
         assertThat(text)
                 .contains("the largest change first: - The left shin comes 10 degrees less far forward.")
                 .contains("- The low back rounds 10 degrees more. - The trunk leans 9 degrees further forward.")
-                .doesNotContain("The right shin comes", "The pelvis tips 3 degrees", "foot rolls in 1")
+                .doesNotContain("foot rolls in 1", "foot rolls in 2")
                 .contains("Smaller changes are left out");
     }
 

@@ -26,6 +26,8 @@ public enum CheckMessage implements Message {
     BOTH_SHORT("Both ankles are short of bend: below {0} counts as short."),
     NONE_SHORT("Neither ankle is short of bend: below {0} counts as short."),
     LINE_IS("An ankle below {0} counts as short of bend."),
+    LEFT_FINE("Your left ankle is fine: it is above that line."),
+    RIGHT_FINE("Your right ankle is fine: it is above that line."),
     LEFT_NEAR("Your left ankle is around the line of {0}. The test cannot tell on which side of it."),
     RIGHT_NEAR("Your right ankle is around the line of {0}. The test cannot tell on which side of it."),
     BOTH_NEAR("Both ankles are around the line of {0}. The test cannot tell on which side of it."),

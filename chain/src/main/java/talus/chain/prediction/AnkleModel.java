@@ -58,17 +58,16 @@ record AnkleModel(WallTest.Reading reading, AnkleTissue tissue, AnkleAnswer answ
         Optional<WallTest.Reading> low = test.atDistance(distanceM - reach);
         Optional<WallTest.Reading> high = test.atDistance(distanceM + reach);
         // near the end of a leg's reach one side of the band has no state: the other side's width stands for it
-        double below = low.map(r -> limitDeg - r.shinRad() / DEG)
-                .orElseGet(() -> high.orElse(reading).shinRad() / DEG - limitDeg);
-        double above = high.map(r -> r.shinRad() / DEG - limitDeg).orElse(below);
+        double belowDeg = low.map(r -> r.shinRad() / DEG)
+                .orElseGet(() -> 2 * limitDeg - high.orElse(reading).shinRad() / DEG);
+        double aboveDeg = high.map(r -> r.shinRad() / DEG).orElse(2 * limitDeg - belowDeg);
+        // far outside the measured distances a longer one may mean less lean: the band spans all three
+        Band band = new Band(
+                Math.min(limitDeg, Math.min(belowDeg, aboveDeg)), Math.max(limitDeg, Math.max(belowDeg, aboveDeg)));
         return new AnkleModel(
                 reading,
                 test.tissue(reading),
-                new AnkleAnswer(
-                        distanceM,
-                        limitDeg,
-                        distanceM < values.of(PersonParameters.SHORT_BELOW),
-                        new Band(limitDeg - below, limitDeg + above)));
+                new AnkleAnswer(distanceM, limitDeg, distanceM < values.of(PersonParameters.SHORT_BELOW), band));
     }
 
     private static AnkleModel fromLimit(

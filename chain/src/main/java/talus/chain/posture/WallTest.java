@@ -117,6 +117,7 @@ public final class WallTest {
         double lacking = limit.ankleRad() - average;
         double shift = lacking < 0 ? values.of(WallTestParameters.CALF_PART) * lacking : lacking;
         double calf = resistance(riener, limit.ankleRad() - shift);
+        // a supple calf explains the whole moment: what is left of it is rounding, of either sign
         return new AnkleTissue(shift, limit.ankleRad(), Math.max(0, limit.momentNm() - calf), limit.momentNm());
     }
 

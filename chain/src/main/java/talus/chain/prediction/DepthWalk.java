@@ -96,7 +96,7 @@ final class DepthWalk {
         phaseBefore = phase;
         last = c.iterate();
         phase = to;
-        residual = c.residuals().scaled();
+        residual = c.residuals().violation();
         trail.add(new Point(to, last));
         return true;
     }
@@ -135,7 +135,7 @@ final class DepthWalk {
         return phase;
     }
 
-    /** Largest scaled violation of the last solution. */
+    /** Largest violation of a scaled row of the last solution. */
     double residual() {
         return residual;
     }

@@ -30,7 +30,7 @@ final class SquatSearch {
         this.problem = problem;
     }
 
-    /** Variables of a path's frames after standing, and the largest scaled violation of the last. */
+    /** Variables of a path's frames after standing, and the largest violation of a scaled row of the last. */
     record Way(List<double[]> points, double residual) {}
 
     /** A posture at the end of a path. */
@@ -134,7 +134,7 @@ final class SquatSearch {
         for (Outcome outcome : problem.solveFromStarts(phase, target)) {
             iterations += outcome.iterations();
             if (outcome instanceof Outcome.Converged c) {
-                add(found, c.iterate(), c.residuals().scaled());
+                add(found, c.iterate(), c.residuals().violation());
             }
         }
         found.sort(Comparator.comparingDouble(Ending::cost));

@@ -19,7 +19,7 @@ import talus.mechanics.optimization.Outcome;
  *
  * @param posture in balance
  * @param x variables of the solution
- * @param residual largest scaled violation
+ * @param residual largest violation of a scaled row
  * @param iterations of the solver
  */
 record Upright(Posture posture, double[] x, double residual, int iterations) {
@@ -41,6 +41,6 @@ record Upright(Posture posture, double[] x, double residual, int iterations) {
         }
         double[] x = c.iterate().x();
         return new Answer.Balanced(
-                new Upright(program.posture(x), x, c.residuals().scaled(), c.iterations()));
+                new Upright(program.posture(x), x, c.residuals().violation(), c.iterations()));
     }
 }

@@ -27,7 +27,7 @@ import talus.mechanics.optimization.Outcome;
  * @param posture in balance
  * @param stance its feet
  * @param wallDistanceM big toe to wall, as the posture's own knee says
- * @param residual largest scaled violation
+ * @param residual largest violation of a scaled row
  * @param iterations of the solver
  */
 record WallPosture(Posture posture, Stance stance, double wallDistanceM, double residual, int iterations) {
@@ -72,7 +72,7 @@ record WallPosture(Posture posture, Stance stance, double wallDistanceM, double 
                 posture,
                 stance,
                 knee + human.lengths().kneeToPatellaFrontM() - toe,
-                c.residuals().scaled(),
+                c.residuals().violation(),
                 c.iterations()));
     }
 

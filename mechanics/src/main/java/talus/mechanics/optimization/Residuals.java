@@ -11,4 +11,9 @@ package talus.mechanics.optimization;
  *     at most the tolerance
  */
 public record Residuals(
-        double stationarity, double equality, double inequality, double complementarity, double scaled) {}
+        double stationarity, double equality, double inequality, double complementarity, double scaled) {
+    /** The largest violation of a row. */
+    public double violation() {
+        return Math.max(equality, inequality);
+    }
+}

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,8 @@ import talus.chain.contract.scenario.Stance;
 import talus.chain.contract.scenario.Task;
 import talus.chain.parameters.ParameterValues;
 import talus.chain.posture.AnkleTissue;
+import talus.chain.strength.JointStrengths;
+import talus.chain.strength.StrengthCurve;
 import talus.mechanics.multibody.InverseDynamics;
 import talus.mechanics.multibody.MultibodyModel;
 import talus.mechanics.multibody.Vector3;
@@ -198,6 +201,27 @@ class FramesAreInBalanceTest {
                 assertThat(Math.max(effort.left(), effort.right())).as(where).isLessThanOrEqualTo(1 + KEPT);
             }
             assertThat(frame.effort().trunk()).as(where).isLessThanOrEqualTo(1 + KEPT);
+        });
+    }
+
+    /** The contract's formula, field by field: moment less passive moment, over the strength in the direction it acts. */
+    @Test
+    void effortIsTheActiveMomentOverStrength() {
+        eachFrame((where, answered, frame) -> {
+            JointStrengths s = answered.person().subject().strengths();
+            double trunk = frame.momentNm().l5s1() - frame.passiveNm().l5s1();
+            double of = trunk >= 0 ? s.trunkExtensionNm() : s.trunkFlexionNm();
+            assertThat(frame.effort().trunk()).as(where).isCloseTo(Math.abs(trunk) / of, within(KEPT));
+            for (Side side : Side.BOTH) {
+                double knee = frame.momentNm().knee().of(side)
+                        - frame.passiveNm().knee().of(side);
+                StrengthCurve curve = knee >= 0 ? s.kneeExtension() : s.kneeFlexion();
+                double angle =
+                        Objects.requireNonNull(frame.motion().coordinates().get(side.of(Coordinates.KNEE_FLEXION)));
+                assertThat(frame.effort().knee().of(side))
+                        .as(where)
+                        .isCloseTo(Math.abs(knee) / curve.valueNm(angle), within(KEPT));
+            }
         });
     }
 

@@ -7,11 +7,15 @@ import static talus.chain.prediction.Answers.bottom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import talus.chain.body.Side;
+import talus.chain.contract.result.Block;
 import talus.chain.contract.result.Frame;
 import talus.chain.contract.result.Result;
 import talus.chain.contract.result.Strategy;
 import talus.chain.contract.result.StrategyName;
+import talus.chain.contract.result.StrategyOutcome;
 
 /** A posture problem has several local optima: which one is answered may hang on nothing but the scenario. */
 class SquatSearchTest {
@@ -55,6 +59,43 @@ class SquatSearchTest {
                 assertSame(at, equal, bottom(squat(limitDeg, limitDeg + little, load, 5)), 0.01);
             }
         }
+    }
+
+    @Test
+    void howDeepABodyComesInsteadDoesNotHangOnTheFrames() {
+        double[] reachedDeg = new double[3];
+        int[] frames = {2, 12, 30};
+        for (int i = 0; i < frames.length; i++) {
+            Result result = Answers.result(String.format(Locale.ROOT, """
+                    {"person": {"sex": "male", "ageYears": 35, "heightM": 1.78, "massKg": 80},
+                     "ankles": {"left": {"limitDeg": 12}, "right": {"limitDeg": 14}},
+                     "task": {"kind": "squat", "depth": {"kneeFlexionDeg": 120}, "arms": "forward"},
+                     "options": {"frames": %d, "compare": false}}
+                    """, frames[i]));
+            StrategyOutcome outcome = result.strategies().getFirst().outcome();
+            assertThat(outcome).isInstanceOf(StrategyOutcome.Infeasible.class);
+            reachedDeg[i] =
+                    ((StrategyOutcome.Infeasible) outcome).reachedThighDeg().orElseThrow();
+            assertThat(bottom(result).angles().thighDeg().mean()).isCloseTo(reachedDeg[i], within(SAME_DEG));
+        }
+        assertThat(reachedDeg[1]).isCloseTo(reachedDeg[0], within(SAME_DEG));
+        assertThat(reachedDeg[2]).isCloseTo(reachedDeg[0], within(SAME_DEG));
+    }
+
+    @Test
+    void equalAnklesAreBlockedAlike() {
+        Result result = squat(12, 12, FREE, 3);
+        StrategyOutcome outcome = result.strategies().getFirst().outcome();
+        assertThat(outcome).isInstanceOf(StrategyOutcome.Infeasible.class);
+        List<Block> blocks = ((StrategyOutcome.Infeasible) outcome).blocks();
+        assertThat(blocks.stream()
+                        .filter(b -> b.side().equals(Optional.of(Side.LEFT)))
+                        .map(Block::what))
+                .isNotEmpty()
+                .containsExactlyElementsOf(blocks.stream()
+                        .filter(b -> b.side().equals(Optional.of(Side.RIGHT)))
+                        .map(Block::what)
+                        .toList());
     }
 
     @Test

@@ -99,7 +99,11 @@ final class JointState {
 
     double trunkEffort() {
         double active = -quantities.values()[quantities.lumbosacralTorque()] - lumbarPassiveNm();
-        return active >= 0 ? active / strength.trunkExtensionNm() : -active / strength.trunkFlexionNm();
+        return active >= 0
+                ? active
+                        / strength.trunkExtension()
+                                .valueNm(quantities.values()[quantities.coordinate(Coordinates.LUMBAR_FLEXION)])
+                : -active / strength.trunkFlexionNm();
     }
 
     private double effort(double activeNm, String coordinate, StrengthCurve extension, StrengthCurve flexion) {

@@ -33,6 +33,7 @@ final class TrunkTerms {
     private final Terms terms;
     private final JointTerms joints;
     private final double size;
+    private final double[] extension = new double[3];
 
     TrunkTerms(Subject subject, Weights weights, Quantities quantities, Terms terms) {
         this.subject = subject;
@@ -115,7 +116,12 @@ final class TrunkTerms {
         int extending = t.subtract(flexing, active);
         return t.add(
                 t.square(t.scale(flexing, 1 / strength.trunkFlexionNm())),
-                t.square(t.scale(extending, 1 / strength.trunkExtensionNm())));
+                t.square(t.divide(extending, extensionStrength(t, in[1]))));
+    }
+
+    private int extensionStrength(TaylorTape t, int flexion) {
+        strength.trunkExtension().derivatives(t.value(flexion), extension);
+        return t.unary(flexion, extension[0], extension[1], extension[2]);
     }
 
     /** Likewise of bending and twisting, inputs 6 to 9. */

@@ -26,7 +26,7 @@ import talus.chain.parameters.ParameterValues;
  * @param subtalarEversionNm evertors
  * @param toeFlexionNm all toes, towards the ground
  * @param toeExtensionNm all toes, upwards
- * @param trunkExtensionNm at L5/S1
+ * @param trunkExtension at L5/S1, over lumbar flexion
  * @param trunkFlexionNm at L5/S1
  * @param trunkBendingNm to either side
  * @param trunkTwistingNm to either side
@@ -45,7 +45,7 @@ public record JointStrengths(
         double subtalarEversionNm,
         double toeFlexionNm,
         double toeExtensionNm,
-        double trunkExtensionNm,
+        TrunkExtension trunkExtension,
         double trunkFlexionNm,
         double trunkBendingNm,
         double trunkTwistingNm) {
@@ -116,7 +116,7 @@ public record JointStrengths(
                         * values.of(
                                 female ? StrengthParameters.TOE_FLEXION_FEMALE : StrengthParameters.TOE_FLEXION_MALE),
                 footKg * values.of(StrengthParameters.TOE_EXTENSION),
-                extension,
+                new TrunkExtension(extension, values.of(StrengthParameters.TRUNK_GROWTH)),
                 extension * values.of(StrengthParameters.TRUNK_FLEXION_SHARE),
                 extension * values.of(StrengthParameters.TRUNK_BENDING_SHARE),
                 extension * values.of(StrengthParameters.TRUNK_TWISTING_SHARE));

@@ -131,6 +131,16 @@ public final class StrengthParameters {
             "extension is 1.3 to 2 times as strong as flexion upright and more so bent forward");
     static final Parameter TRUNK_BENDING_SHARE =
             share("trunkBendingShare", 0.6, 0.12, "side bending uses the same muscles with shorter arms");
+    static final Parameter TRUNK_GROWTH = new Parameter(
+            "strength.trunkGrowth",
+            0.5,
+            "1",
+            ParameterStatus.DERIVED,
+            "two abstracts on trunk strength and posture: extension 68 % stronger at 36 degrees of trunk flexion than"
+                    + " upright; strongest at 50 degrees (10 men, 10 women)",
+            "what full flexion adds to the upright strength; a little less than the first figure, because upright"
+                    + " strength of the tables may have been taken leaning",
+            0.2);
     static final Parameter TRUNK_TWISTING_SHARE =
             share("trunkTwistingShare", 0.35, 0.1, "the obliques twist with 70 to 90 N.m in young men");
 
@@ -165,7 +175,8 @@ public final class StrengthParameters {
             TRUNK_EXTENSION_FEMALE,
             TRUNK_FLEXION_SHARE,
             TRUNK_BENDING_SHARE,
-            TRUNK_TWISTING_SHARE);
+            TRUNK_TWISTING_SHARE,
+            TRUNK_GROWTH);
 
     private StrengthParameters() {}
 

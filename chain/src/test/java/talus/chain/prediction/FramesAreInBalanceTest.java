@@ -210,7 +210,8 @@ class FramesAreInBalanceTest {
         eachFrame((where, answered, frame) -> {
             JointStrengths s = answered.person().subject().strengths();
             double trunk = frame.momentNm().l5s1() - frame.passiveNm().l5s1();
-            double of = trunk >= 0 ? s.trunkExtensionNm() : s.trunkFlexionNm();
+            double flexion = Objects.requireNonNull(frame.motion().coordinates().get(Coordinates.LUMBAR_FLEXION));
+            double of = trunk >= 0 ? s.trunkExtension().valueNm(flexion) : s.trunkFlexionNm();
             assertThat(frame.effort().trunk()).as(where).isCloseTo(Math.abs(trunk) / of, within(KEPT));
             for (Side side : Side.BOTH) {
                 double knee = frame.momentNm().knee().of(side)

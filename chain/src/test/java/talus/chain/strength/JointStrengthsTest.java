@@ -69,7 +69,8 @@ class JointStrengthsTest {
                     assertThat(b).as("%s at %s years", action, age).isCloseTo(a, within(change));
                 }
             }
-            assertThat(after.trunkExtensionNm()).isCloseTo(before.trunkExtensionNm(), within(change));
+            assertThat(after.trunkExtension().uprightNm())
+                    .isCloseTo(before.trunkExtension().uprightNm(), within(change));
             assertThat(after.hipAbductionNm()).isCloseTo(before.hipAbductionNm(), within(change));
         }
     }
@@ -98,9 +99,31 @@ class JointStrengthsTest {
 
     @Test
     void trunkHasTheMedianStrengthOfTheTables() {
-        assertThat(JointStrengths.of(Sex.MALE, 30, 1.78, 80).trunkExtensionNm()).isBetween(234.0, 241.0);
-        assertThat(JointStrengths.of(Sex.FEMALE, 30, 1.65, 65).trunkExtensionNm())
+        assertThat(JointStrengths.of(Sex.MALE, 30, 1.78, 80).trunkExtension().uprightNm())
+                .isBetween(234.0, 241.0);
+        assertThat(JointStrengths.of(Sex.FEMALE, 30, 1.65, 65).trunkExtension().uprightNm())
                 .isBetween(140.0, 152.0);
+    }
+
+    @Test
+    void aBentTrunkIsHalfAsStrongAgainAndItsDerivativesAreThoseOfItsCurve() {
+        TrunkExtension trunk = new TrunkExtension(240, 0.5);
+        assertThat(trunk.valueNm(0)).isCloseTo(240, within(ROUNDING * 240));
+        assertThat(trunk.valueNm(0.9)).isBetween(355.0, 360.0);
+        double[] d = new double[3];
+        double[] up = new double[3];
+        double[] down = new double[3];
+        double h = 1e-5;
+        for (double x = -0.3; x < 1; x += 0.07) {
+            trunk.derivatives(x, d);
+            trunk.derivatives(x + h, up);
+            trunk.derivatives(x - h, down);
+            assertThat(d[0]).isCloseTo(trunk.valueNm(x), within(ROUNDING * 240));
+            // error of a central difference: h squared times the fourth derivative, about 240 over the width to the
+            // fourth
+            assertThat(d[1]).isCloseTo((up[0] - down[0]) / (2 * h), within(1e-4));
+            assertThat(d[2]).isCloseTo((up[1] - down[1]) / (2 * h), within(1e-3));
+        }
     }
 
     @Test

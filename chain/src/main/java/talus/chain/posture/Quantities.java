@@ -7,6 +7,7 @@ import talus.chain.body.LumbarRhythm;
 import talus.chain.body.Side;
 import talus.mechanics.multibody.Kinematics;
 import talus.mechanics.multibody.MultibodyModel;
+import talus.mechanics.multibody.StaticCurvature;
 import talus.mechanics.multibody.StaticLoad;
 import talus.mechanics.multibody.Vector3;
 import talus.mechanics.multibody.Workspace;
@@ -20,7 +21,7 @@ import talus.mechanics.multibody.Workspace;
  * {@code tau = -(weights + contacts + extra)}), and the point differences (m).
  *
  * <p>First derivatives are rows over the variables. Second derivatives of the generalized forces and lengths are never formed one by
- * one: {@link #addCurvature} adds them already contracted with the adjoints, in closed form ({@link StaticLoad}).
+ * one: {@link #addCurvature} adds them already contracted with the adjoints, in closed form ({@link StaticCurvature}).
  */
 final class Quantities {
     private final MultibodyModel model;
@@ -33,6 +34,7 @@ final class Quantities {
     private final PointDifference[] lengths;
     private final Workspace workspace;
     private final StaticLoad load;
+    private final StaticCurvature curvature;
     private final StaticLoad geometry;
     private final int watched;
     private final int free;
@@ -74,6 +76,7 @@ final class Quantities {
         this.lengths = lengths.toArray(new PointDifference[0]);
         this.workspace = new Workspace(model);
         this.load = new StaticLoad(model, workspace);
+        this.curvature = new StaticCurvature(load);
         this.geometry = new StaticLoad(model, workspace);
         this.free = map.variableCount();
         for (int i = 0; i < slot.length; i++) {
@@ -302,7 +305,7 @@ final class Quantities {
         for (int c = 0; c < coordinates; c++) {
             multipliers[c] = -adjoint[variables + c];
         }
-        load.setMultipliers(multipliers, watched, -adjoint[lumbosacralTorque()]);
+        curvature.setMultipliers(multipliers, watched, -adjoint[lumbosacralTorque()]);
         geometry.clear();
         for (int i = 0; i < lengths.length; i++) {
             double a = adjoint[variables + coordinates + i];
@@ -325,16 +328,16 @@ final class Quantities {
         }
         geometry.accumulate();
         geometry.stiffness(square);
-        load.curvature(square);
+        curvature.addHessian(square);
         map.projectSquare(square, out, variables);
         for (int i = 0; i < contacts.length; i++) {
             ContactVariable c = contacts[i];
             Vector3 d = c.direction();
             int p = 3 * i;
             if (c.couple()) {
-                load.coupleMixedCurvature(c.body(), d.x(), d.y(), d.z(), coordinateRow);
+                curvature.coupleMixedCurvature(c.body(), d.x(), d.y(), d.z(), coordinateRow);
             } else {
-                load.forceMixedCurvature(
+                curvature.forceMixedCurvature(
                         c.body(), point[p], point[p + 1], point[p + 2], d.x(), d.y(), d.z(), coordinateRow);
             }
             int row = slot[i];

@@ -1,14 +1,13 @@
 package talus.chain.posture;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import talus.chain.body.LumbarRhythm;
 import talus.chain.body.Side;
 import talus.mechanics.multibody.Kinematics;
 import talus.mechanics.multibody.MultibodyModel;
+import talus.mechanics.multibody.StaticCurvature;
 import talus.mechanics.multibody.StaticLoad;
-import talus.mechanics.multibody.Vector3;
 import talus.mechanics.multibody.Workspace;
 
 /**
@@ -20,20 +19,18 @@ import talus.mechanics.multibody.Workspace;
  * {@code tau = -(weights + contacts + extra)}), and the point differences (m).
  *
  * <p>First derivatives are rows over the variables. Second derivatives of the generalized forces and lengths are never formed one by
- * one: {@link #addCurvature} adds them already contracted with the adjoints, in closed form ({@link StaticLoad}).
+ * one: {@link #addCurvature} adds them already contracted with the adjoints, in closed form ({@link StaticCurvature}).
  */
 final class Quantities {
     private final MultibodyModel model;
     private final CoordinateMap map;
     private final boolean mirrored;
-    private final ContactVariable[] contacts;
-    private final int[] slot;
-    private final List<String> contactNames = new ArrayList<>();
+    private final GroundContacts contacts;
     private final List<String> extras;
-    private final PointDifference[] lengths;
+    private final Lengths lengths;
     private final Workspace workspace;
     private final StaticLoad load;
-    private final StaticLoad geometry;
+    private final StaticCurvature curvature;
     private final int watched;
     private final int free;
     private final int variables;
@@ -42,7 +39,6 @@ final class Quantities {
     private final double[] projected;
     private final double[] value;
     private final double[] rows;
-    private final double[] point;
     private final double[] generalized;
     private final double[] square;
     private final double[] coordinateRow;
@@ -69,29 +65,20 @@ final class Quantities {
         this.model = model;
         this.map = map;
         this.mirrored = mirrored;
-        this.contacts = contacts.toArray(new ContactVariable[0]);
-        this.slot = new int[this.contacts.length];
-        this.lengths = lengths.toArray(new PointDifference[0]);
         this.workspace = new Workspace(model);
         this.load = new StaticLoad(model, workspace);
-        this.geometry = new StaticLoad(model, workspace);
+        this.curvature = new StaticCurvature(load);
+        this.lengths = new Lengths(model, workspace, lengths);
         this.free = map.variableCount();
-        for (int i = 0; i < slot.length; i++) {
-            String name = this.contacts[i].variable();
-            if (!contactNames.contains(name)) {
-                contactNames.add(name);
-            }
-            slot[i] = free + contactNames.indexOf(name);
-        }
+        this.contacts = new GroundContacts(model, contacts, free);
         this.extras = List.copyOf(extras);
-        this.variables = free + contactNames.size() + extras.size();
+        this.variables = free + this.contacts.variableCount() + extras.size();
         this.coordinates = model.coordinateCount();
         this.q = new double[coordinates];
         this.projected = new double[coordinates];
         this.watched = model.axisIndex(LumbarRhythm.LUMBOSACRAL_FLEXION);
-        this.value = new double[variables + coordinates + this.lengths.length + 1];
-        this.rows = new double[(coordinates + this.lengths.length + 1) * variables];
-        this.point = new double[3 * (this.contacts.length + 2 * this.lengths.length)];
+        this.value = new double[variables + coordinates + this.lengths.count() + 1];
+        this.rows = new double[(coordinates + this.lengths.count() + 1) * variables];
         this.generalized = new double[coordinates];
         this.square = new double[coordinates * coordinates];
         this.coordinateRow = new double[coordinates];
@@ -128,12 +115,7 @@ final class Quantities {
 
     /** Index of a contact's unknown as variable and quantity. */
     int contact(String name) {
-        for (int i = 0; i < contacts.length; i++) {
-            if (contacts[i].name().equals(name)) {
-                return slot[i];
-            }
-        }
-        throw new IllegalArgumentException("no contact variable " + name);
+        return contacts.slot(name);
     }
 
     /** Index of the generalized force of a coordinate as quantity. */
@@ -143,17 +125,12 @@ final class Quantities {
 
     /** Index of the moment about the flexion axis of L5/S1 as quantity: what one level of the coupled spine carries. */
     int lumbosacralTorque() {
-        return variables + coordinates + lengths.length;
+        return variables + coordinates + lengths.count();
     }
 
     /** Index of a point difference as quantity. */
     int length(String name) {
-        for (int i = 0; i < lengths.length; i++) {
-            if (lengths[i].name().equals(name)) {
-                return variables + coordinates + i;
-            }
-        }
-        throw new IllegalArgumentException("no length " + name);
+        return variables + coordinates + lengths.index(name);
     }
 
     /** Index of an extra variable as variable and quantity. */
@@ -162,7 +139,7 @@ final class Quantities {
         if (i < 0) {
             throw new IllegalArgumentException("no extra variable " + name);
         }
-        return free + contactNames.size() + i;
+        return free + contacts.variableCount() + i;
     }
 
     String variableName(int i) {
@@ -170,7 +147,8 @@ final class Quantities {
             return map.variableName(i);
         }
         int k = i - free;
-        return k < contactNames.size() ? contactNames.get(k) : extras.get(k - contactNames.size());
+        int shared = contacts.variableCount();
+        return k < shared ? contacts.variableName(k) : extras.get(k - shared);
     }
 
     int freeCount() {
@@ -178,16 +156,16 @@ final class Quantities {
     }
 
     int contactCount() {
-        return contacts.length;
+        return contacts.count();
     }
 
     ContactVariable contact(int i) {
-        return contacts[i];
+        return contacts.contact(i);
     }
 
     /** Index of the unknown of contact number {@code i} as variable and quantity. */
     int contactSlot(int i) {
-        return slot[i];
+        return contacts.slot(i);
     }
 
     /** Values of all quantities after {@link #evaluate}. */
@@ -220,35 +198,14 @@ final class Quantities {
         System.arraycopy(x, 0, value, 0, variables);
         load.clear();
         load.addWeights();
-        for (int i = 0; i < contacts.length; i++) {
-            ContactVariable c = contacts[i];
-            place(c.body(), c.point(), 3 * i);
-            double f = c.unit() * x[slot[i]];
-            Vector3 d = c.direction();
-            if (c.couple()) {
-                load.addCouple(c.body(), f * d.x(), f * d.y(), f * d.z());
-            } else {
-                load.addForce(
-                        c.body(), point[3 * i], point[3 * i + 1], point[3 * i + 2], f * d.x(), f * d.y(), f * d.z());
-            }
-        }
+        contacts.addTo(workspace, x, load);
         load.accumulate();
         load.generalizedForces(generalized);
         for (int c = 0; c < coordinates; c++) {
             value[variables + c] = inertial[c] - generalized[c];
         }
         value[lumbosacralTorque()] = -load.axisForce(watched);
-        for (int i = 0; i < lengths.length; i++) {
-            PointDifference l = lengths[i];
-            int to = 3 * (contacts.length + 2 * i);
-            place(l.toBody(), l.to(), to);
-            double v = along(to, l.direction());
-            if (l.fromBody() >= 0) {
-                place(l.fromBody(), l.from(), to + 3);
-                v -= along(to + 3, l.direction());
-            }
-            value[variables + coordinates + i] = v;
-        }
+        lengths.evaluate(value, variables + coordinates);
     }
 
     /** Rows of first derivatives, at the {@code x} of the last {@link #evaluate}. */
@@ -258,33 +215,22 @@ final class Quantities {
         for (int c = 0; c < coordinates; c++) {
             map.project(square, c * coordinates, -1, rows, c * variables);
         }
-        for (int i = 0; i < contacts.length; i++) {
-            unit(load, i, coordinateRow);
-            double u = -contacts[i].unit();
+        for (int i = 0; i < contacts.count(); i++) {
+            contacts.unit(i, load, coordinateRow);
+            double u = -contacts.contact(i).unit();
+            int slot = contacts.slot(i);
             for (int c = 0; c < coordinates; c++) {
-                rows[c * variables + slot[i]] += u * coordinateRow[c];
+                rows[c * variables + slot] += u * coordinateRow[c];
             }
         }
         differentiateLumbosacral();
-        for (int i = 0; i < lengths.length; i++) {
-            int to = 3 * (contacts.length + 2 * i);
-            PointDifference l = lengths[i];
-            Vector3 d = l.direction();
-            int at = (coordinates + i) * variables;
-            geometry.unitForce(l.toBody(), point[to], point[to + 1], point[to + 2], d.x(), d.y(), d.z(), coordinateRow);
-            map.project(coordinateRow, 0, 1, rows, at);
-            if (l.fromBody() >= 0) {
-                geometry.unitForce(
-                        l.fromBody(), point[to + 3], point[to + 4], point[to + 5], d.x(), d.y(), d.z(), coordinateRow);
-                map.project(coordinateRow, 0, -1, rows, at);
-            }
-        }
+        lengths.differentiate(map, rows, coordinates * variables, variables);
     }
 
     /** The forces of the ground act below the pelvis: only the coordinates move the moment at L5/S1. */
     private void differentiateLumbosacral() {
         load.axisStiffness(watched, coordinateRow);
-        map.project(coordinateRow, 0, -1, rows, (coordinates + lengths.length) * variables);
+        map.project(coordinateRow, 0, -1, rows, (coordinates + lengths.count()) * variables);
     }
 
     /** Rows of the quantities that are not variables, row-major over the variables, in quantity order. */
@@ -302,67 +248,19 @@ final class Quantities {
         for (int c = 0; c < coordinates; c++) {
             multipliers[c] = -adjoint[variables + c];
         }
-        load.setMultipliers(multipliers, watched, -adjoint[lumbosacralTorque()]);
-        geometry.clear();
-        for (int i = 0; i < lengths.length; i++) {
-            double a = adjoint[variables + coordinates + i];
-            if (a != 0) {
-                PointDifference l = lengths[i];
-                Vector3 d = l.direction();
-                int to = 3 * (contacts.length + 2 * i);
-                geometry.addForce(l.toBody(), point[to], point[to + 1], point[to + 2], a * d.x(), a * d.y(), a * d.z());
-                if (l.fromBody() >= 0) {
-                    geometry.addForce(
-                            l.fromBody(),
-                            point[to + 3],
-                            point[to + 4],
-                            point[to + 5],
-                            -a * d.x(),
-                            -a * d.y(),
-                            -a * d.z());
-                }
-            }
-        }
-        geometry.accumulate();
-        geometry.stiffness(square);
-        load.curvature(square);
+        curvature.setMultipliers(multipliers, watched, -adjoint[lumbosacralTorque()]);
+        lengths.hessian(adjoint, variables + coordinates, square);
+        curvature.addHessian(square);
         map.projectSquare(square, out, variables);
-        for (int i = 0; i < contacts.length; i++) {
-            ContactVariable c = contacts[i];
-            Vector3 d = c.direction();
-            int p = 3 * i;
-            if (c.couple()) {
-                load.coupleMixedCurvature(c.body(), d.x(), d.y(), d.z(), coordinateRow);
-            } else {
-                load.forceMixedCurvature(
-                        c.body(), point[p], point[p + 1], point[p + 2], d.x(), d.y(), d.z(), coordinateRow);
-            }
-            int row = slot[i];
+        for (int i = 0; i < contacts.count(); i++) {
+            contacts.mixedCurvature(i, curvature, coordinateRow);
+            int row = contacts.slot(i);
             Arrays.fill(projected, 0);
-            map.project(coordinateRow, 0, c.unit(), projected, 0);
+            map.project(coordinateRow, 0, contacts.contact(i).unit(), projected, 0);
             for (int v = 0; v < free; v++) {
                 out[row * variables + v] += projected[v];
                 out[v * variables + row] += projected[v];
             }
         }
-    }
-
-    private void unit(StaticLoad load, int i, double[] out) {
-        ContactVariable c = contacts[i];
-        Vector3 d = c.direction();
-        int p = 3 * i;
-        if (c.couple()) {
-            load.unitCouple(c.body(), d.x(), d.y(), d.z(), out);
-        } else {
-            load.unitForce(c.body(), point[p], point[p + 1], point[p + 2], d.x(), d.y(), d.z(), out);
-        }
-    }
-
-    private void place(int body, Vector3 local, int at) {
-        Kinematics.pointPosition(model, workspace, body, local.x(), local.y(), local.z(), point, at);
-    }
-
-    private double along(int at, Vector3 d) {
-        return point[at] * d.x() + point[at + 1] * d.y() + point[at + 2] * d.z();
     }
 }

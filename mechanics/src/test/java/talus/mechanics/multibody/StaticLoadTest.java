@@ -18,6 +18,7 @@ class StaticLoadTest {
         final MultibodyModel model;
         final Workspace workspace;
         final StaticLoad load;
+        final StaticCurvature curvature;
         final Random random;
         final List<double[]> forces = new ArrayList<>();
         final List<double[]> couples = new ArrayList<>();
@@ -50,6 +51,7 @@ class StaticLoadTest {
             model = MultibodyModel.compile(segments);
             workspace = new Workspace(model);
             load = new StaticLoad(model, workspace);
+            curvature = new StaticCurvature(load);
             for (int i = 0; i < 3; i++) {
                 forces.add(new double[] {
                     random.nextInt(model.bodyCount()),
@@ -173,8 +175,8 @@ class StaticLoadTest {
             int n = q.length;
             s.place(q);
             double[] curvature = new double[n * n];
-            s.load.setMultipliers(mu);
-            s.load.curvature(curvature);
+            s.curvature.setMultipliers(mu);
+            s.curvature.addHessian(curvature);
             for (int j = 0; j < n; j++) {
                 double[] up = weightedStiffness(s, moved(q, j, STEP), mu);
                 double[] down = weightedStiffness(s, moved(q, j, -STEP), mu);
@@ -197,13 +199,13 @@ class StaticLoadTest {
             double[] f = s.forces.get(0);
             double[] m = s.couples.get(0);
             s.place(q);
-            s.load.setMultipliers(mu);
+            s.curvature.setMultipliers(mu);
             double[] p = new double[3];
             Kinematics.pointPosition(s.model, s.workspace, (int) f[0], f[1], f[2], f[3], p, 0);
             double[] byForce = new double[n];
             double[] byCouple = new double[n];
-            s.load.forceMixedCurvature((int) f[0], p[0], p[1], p[2], f[4], f[5], f[6], byForce);
-            s.load.coupleMixedCurvature((int) m[0], m[1], m[2], m[3], byCouple);
+            s.curvature.forceMixedCurvature((int) f[0], p[0], p[1], p[2], f[4], f[5], f[6], byForce);
+            s.curvature.coupleMixedCurvature((int) m[0], m[1], m[2], m[3], byCouple);
             for (int j = 0; j < n; j++) {
                 double[] up = moved(q, j, STEP);
                 double[] down = moved(q, j, -STEP);
@@ -294,9 +296,9 @@ class StaticLoadTest {
             int n = q.length;
             int axis = s.random.nextInt(s.model.axisCount());
             s.place(q);
-            s.load.setMultipliers(new double[n], axis, 1);
+            s.curvature.setMultipliers(new double[n], axis, 1);
             double[] curvature = new double[n * n];
-            s.load.curvature(curvature);
+            s.curvature.addHessian(curvature);
             double[] ahead = new double[n];
             double[] behind = new double[n];
             for (int j = 0; j < n; j++) {

@@ -92,7 +92,8 @@ public class PostureBenchmark {
                 50 * DEG,
                 1,
                 none,
-                none);
+                none,
+                ParameterValues.nominal());
         return subject.withAnkles(ankle(human, subject, Side.LEFT, 0.06), ankle(human, subject, Side.RIGHT, 0.11));
     }
 

@@ -36,32 +36,6 @@ public record Subject(
     /** Body mass index at which the belly's onset is given. */
     private static final double USUAL_BODY_MASS_INDEX = 24;
 
-    /** The same with every parameter at its nominal value. */
-    public Subject(
-            double massKg,
-            double heightM,
-            double ageYears,
-            JointStrengths strengths,
-            double hipFlexionLimitRad,
-            double kneeFlexionLimitRad,
-            double lumbarFlexionLimitRad,
-            double footStiffness,
-            AnkleTissue left,
-            AnkleTissue right) {
-        this(
-                massKg,
-                heightM,
-                ageYears,
-                strengths,
-                hipFlexionLimitRad,
-                kneeFlexionLimitRad,
-                lumbarFlexionLimitRad,
-                footStiffness,
-                left,
-                right,
-                ParameterValues.nominal());
-    }
-
     /** Weight x height against 75 kg and 1.75 m: the scale of passive moments. */
     double sizeFactor() {
         return massKg * heightM / (75 * 1.75);

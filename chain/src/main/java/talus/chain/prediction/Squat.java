@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import talus.chain.body.HumanModel;
 import talus.chain.contract.result.Block;
 import talus.chain.contract.scenario.Imposed;
@@ -96,7 +97,7 @@ final class Squat {
 
     /** The path in {@code frames} equal steps of depth to {@code target}, rad; frames that cannot be reached are left out. */
     Path to(double target, int frames) {
-        if (Math.abs(target - problem.startDepth()) < AT_START) {
+        if (free.isEmpty() && Math.abs(target - problem.startDepth()) < AT_START) {
             return new Path(Collections.nCopies(frames, first), true, problem.startDepth(), List.of(), 0, iterations);
         }
         if (!follow(target)) {
@@ -107,10 +108,10 @@ final class Squat {
         return way.isPresent() ? reached(way.get(), target) : blocked(target, frames);
     }
 
-    /** The path to the greatest depth towards a limit, rad. */
+    /** The path to the greatest depth towards a limit, rad; a blocked one where imposed angles can be held at no depth. */
     Path toDeepest(double limit, int frames) {
         if (free.isPresent()) {
-            return to(deepest(limit), frames);
+            return to(deepestHeld(free.get(), limit).orElse(limit), frames);
         }
         DepthWalk down = search.down(limit);
         double depth = at(down.phase(), limit);
@@ -147,31 +148,28 @@ final class Squat {
     }
 
     /**
-     * The greatest depth on the way down from standing towards a limit, rad: the last before the first that has no posture. With imposed
-     * angles the greatest at which they can be held, as a price on the shortfall finds it, or else the next one upwards that has a way.
+     * The greatest depth at which imposed angles can be held, rad, no deeper than the free squat's: as a price on the shortfall finds it, or
+     * else the next one upwards that has a way; empty when none was found.
      */
-    private double deepest(double limit) {
-        if (free.isEmpty()) {
-            return at(search.down(limit).phase(), limit);
-        }
-        double freely = free.get().deepest(limit);
-        if (!follow(freely)) {
-            return problem.startDepth();
+    private OptionalDouble deepestHeld(Squat unheld, double limit) {
+        double freely = unheld.at(unheld.search.down(limit).phase(), limit);
+        if (Math.abs(freely - problem.startDepth()) < AT_START || !follow(freely)) {
+            return OptionalDouble.empty();
         }
         double held = problem.deepestHeld(freely).orElse(freely);
         double from = held + Math.copySign(Math.min(DEPTH_FOUND, problem.length(held)), problem.startDepth() - held);
         if (reachable(from)) {
-            return from;
+            return OptionalDouble.of(from);
         }
         double way = problem.startDepth() - from;
         int steps = Math.min(TRIES, (int) Math.ceil(Math.abs(way) / SquatProblem.STEP));
         for (int k = 1; k < steps; k++) {
             double depth = from + way * k / steps;
             if (reachable(depth)) {
-                return between(from + way * (k - 1) / steps, depth);
+                return OptionalDouble.of(between(from + way * (k - 1) / steps, depth));
             }
         }
-        return problem.startDepth();
+        return OptionalDouble.empty();
     }
 
     /** The depth nearest to one out of reach, on the side of one within. */

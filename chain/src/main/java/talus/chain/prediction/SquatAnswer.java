@@ -32,7 +32,7 @@ final class SquatAnswer {
     private static final double DEG = StrictMath.PI / 180;
 
     /** The assumed parameters that move a squat most, as {@code talus doctor --model} computes it. */
-    private static final List<String> HANGS_ON = List.of(
+    static final List<String> HANGS_ON = List.of(
             "person.hipFlexionLimit",
             "tissue.belly.onset",
             "tissue.belly.perLumbar",
@@ -220,8 +220,8 @@ final class SquatAnswer {
         /** The squat with heels down that did not get there, and how deep the body comes instead. */
         private Strategy blocked(Squat.Path path, Squat.Path instead, FrameReader reader) {
             Strategy shown = strategy(StrategyName.HEELS_DOWN, path, reader);
-            double reachedDeg = reader.read(
-                            instead.postures().getLast(), 1, OptionalDouble.empty(), OptionalDouble.empty())
+            Posture last = (instead.reached() ? instead : path).postures().getLast();
+            double reachedDeg = reader.read(last, 1, OptionalDouble.empty(), OptionalDouble.empty())
                     .angles()
                     .thighDeg()
                     .mean();

@@ -5,6 +5,7 @@ import talus.chain.body.FootGeometry;
 import talus.chain.body.HumanModel;
 import talus.chain.body.RandomBody;
 import talus.chain.body.Side;
+import talus.chain.parameters.ParameterValues;
 import talus.chain.strength.JointStrengths;
 
 /**
@@ -46,7 +47,8 @@ record SamplePerson(RandomBody body, HumanModel human, Subject subject) {
                 50 * DEG,
                 1,
                 none,
-                none);
+                none,
+                ParameterValues.nominal());
     }
 
     /** Feet 0.2 m apart to either side of the middle, turned out by 15 degrees. */

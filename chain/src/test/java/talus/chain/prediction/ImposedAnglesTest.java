@@ -59,6 +59,18 @@ class ImposedAnglesTest {
     }
 
     @Test
+    void anAngleThatNoDepthHasIsNotAnsweredByAPostureWithoutIt() {
+        Result result = Answers.result("""
+                {"person": {"sex": "male", "ageYears": 30, "heightM": 1.75, "massKg": 75},
+                 "ankles": {"left": {"wallDistanceM": 0.01}, "right": {"wallDistanceM": 0.06}},
+                 "task": {"kind": "squat", "impose": {"shinDeg": 55}},
+                 "options": {"frames": 5, "compare": false}}
+                """);
+        assertThat(result.preferred()).isEmpty();
+        assertThat(result.strategies()).noneMatch(s -> s.outcome() instanceof StrategyOutcome.Converged);
+    }
+
+    @Test
     void aThighAngleAloneIsTheDepth() {
         Frame imposed = Answers.bottom(Answers.result(task("", "\"thighDeg\": 20")));
         assertThat(imposed.angles().thighDeg().mean()).isCloseTo(20, within(HELD_DEG));

@@ -16,6 +16,9 @@ import talus.chain.contract.result.Result;
 import talus.chain.contract.result.StrategyName;
 import talus.chain.contract.result.StrategyOutcome;
 import talus.chain.json.JsonText;
+import talus.chain.parameters.Parameter;
+import talus.chain.parameters.ParameterStatus;
+import talus.chain.registry.ModelParameters;
 
 class ScenariosAreAnsweredTest {
     /** The posture is its own zero: only the rounding of degrees is left, or of two solves of one problem. */
@@ -182,5 +185,12 @@ class ScenariosAreAnsweredTest {
                 .isInstanceOfSatisfying(
                         Prediction.Refused.class,
                         refused -> assertThat(refused.problem().path()).startsWith("person.segments."));
+    }
+
+    @Test
+    void whatASquatSaysItHangsOnAreAssumedParameters() {
+        assertThat(ModelParameters.withStatus(ParameterStatus.ASSUMED))
+                .extracting(Parameter::name)
+                .containsAll(SquatAnswer.HANGS_ON);
     }
 }

@@ -10,10 +10,12 @@ public final class PersonParameters {
 
     static final Parameter HIP_FLEXION_LIMIT = Parameter.assumed(
             "person.hipFlexionLimit",
-            124,
+            108,
             "deg",
             8,
-            "where the capsule reaches its limit moment: the goniometer's 130 less what the pelvis adds");
+            "thigh on pelvis where the capsule reaches its limit moment: the goniometer's 130 to 134 (Soucie 2011, recalled)"
+                    + " less the pelvis' 18 % in raising a thigh upright (14 adults, abstract); with the quarter to a third"
+                    + " of lying people (Bohannon 1985, abstract) 94, and images of squatting people show 87 to 100");
     static final Parameter KNEE_FLEXION_LIMIT = Parameter.assumed(
             "person.kneeFlexionLimit",
             155,

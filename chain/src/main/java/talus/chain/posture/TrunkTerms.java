@@ -34,6 +34,7 @@ final class TrunkTerms {
     private final JointTerms joints;
     private final double size;
     private final double[] extension = new double[3];
+    private final double[] work = new double[1];
 
     TrunkTerms(Subject subject, Weights weights, Quantities quantities, Terms terms) {
         this.subject = subject;
@@ -120,7 +121,7 @@ final class TrunkTerms {
     }
 
     private int extensionStrength(TaylorTape t, int flexion) {
-        strength.trunkExtension().derivatives(t.value(flexion), extension);
+        strength.trunkExtension().derivatives(t.value(flexion), extension, work);
         return t.unary(flexion, extension[0], extension[1], extension[2]);
     }
 

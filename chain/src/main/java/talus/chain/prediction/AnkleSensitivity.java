@@ -114,10 +114,13 @@ final class AnkleSensitivity {
     }
 
     private Frame frame(
-            PostureProgram bottomProgram, double[] bottomPer, PostureProgram zeroProgram, double[] zeroPer, double byM) {
+            PostureProgram bottomProgram,
+            double[] bottomPer,
+            PostureProgram zeroProgram,
+            double[] zeroPer,
+            double byM) {
         double[] x = bottom.moved(bottomPer, byM);
-        double[] standing =
-                zeroProgram.posture(zero.moved(zeroPer, byM)).coordinates();
+        double[] standing = zeroProgram.posture(zero.moved(zeroPer, byM)).coordinates();
         FrameReader reader =
                 new FrameReader(setting.human(), setting.stance(bottomProgram, x), standing, relaxed.stance());
         return reader.read(bottomProgram.posture(x), 1, OptionalDouble.empty(), OptionalDouble.empty());

@@ -22,8 +22,8 @@ final class MovedSolution {
 
     /** Solves from a guess; empty where that fails or ends at no strict optimum. */
     static Optional<MovedSolution> of(PostureProgram program, double[] guess) {
-        Outcome outcome = new InteriorPoint(program, InteriorPointOptions.DEFAULT.withExplainsInfeasibility(false))
-                .solve(guess);
+        Outcome outcome =
+                new InteriorPoint(program, InteriorPointOptions.DEFAULT.withExplainsInfeasibility(false)).solve(guess);
         if (!(outcome instanceof Outcome.Converged c)) {
             return Optional.empty();
         }

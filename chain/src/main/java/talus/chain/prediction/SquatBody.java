@@ -46,8 +46,7 @@ final class SquatBody {
      * @param depth that is asked for
      * @param frames of a path
      */
-    SquatBody(
-            SquatSetting setting, Upright upright, Relaxed relaxed, double[] zero, SquatDepth depth, int frames) {
+    SquatBody(SquatSetting setting, Upright upright, Relaxed relaxed, double[] zero, SquatDepth depth, int frames) {
         this.setting = setting;
         this.upright = upright;
         this.relaxed = relaxed;

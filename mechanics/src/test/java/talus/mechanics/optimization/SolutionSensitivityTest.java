@@ -71,7 +71,9 @@ class SolutionSensitivityTest {
     @Test
     void aQuadraticOnALineMovesAsItsFormulaSays() {
         DoubleFunction<FunctionProgram> of = p -> new FunctionProgram(
-                        "line", new double[] {0, 0}, x -> x[0].minus(p).square().plus(x[1].square().times(2)))
+                        "line",
+                        new double[] {0, 0},
+                        x -> x[0].minus(p).square().plus(x[1].square().times(2)))
                 .zero(x -> x[0].plus(x[1]).minus(1));
         double[] slope = change(of, 0.3);
         assertThat(slope[0]).isCloseTo(1.0 / 3, within(LEFT_BY_THE_BARRIER));
@@ -81,14 +83,21 @@ class SolutionSensitivityTest {
     @Test
     void aSideThatHoldsTheSolutionKeepsHoldingIt() {
         DoubleFunction<FunctionProgram> of = p -> new FunctionProgram(
-                        "side", new double[] {0, 0}, x -> x[0].minus(3).square().plus(x[1].minus(p).square()))
+                        "side",
+                        new double[] {0, 0},
+                        x -> x[0].minus(3).square().plus(x[1].minus(p).square()))
                 .atLeastZero(x -> x[0].times(-1).plus(1 + p))
                 .within(1, -1, 5);
         double[] slope = change(of, 0.5);
         assertThat(slope[0]).isCloseTo(1, within(LEFT_BY_THE_BARRIER));
         assertThat(slope[1]).isCloseTo(1, within(LEFT_BY_THE_BARRIER));
         double[] bounded = change(
-                p -> new FunctionProgram("bound", new double[] {0.5}, x -> x[0].minus(2 + p).square()).within(0, 0, 1), 0);
+                p -> new FunctionProgram(
+                                "bound",
+                                new double[] {0.5},
+                                x -> x[0].minus(2 + p).square())
+                        .within(0, 0, 1),
+                0);
         assertThat(bounded[0]).isCloseTo(0, within(LEFT_BY_THE_BARRIER));
     }
 
@@ -97,7 +106,10 @@ class SolutionSensitivityTest {
         DoubleFunction<FunctionProgram> of = p -> new FunctionProgram(
                         "curved",
                         new double[] {0.6, 0.6, 0.2},
-                        x -> x[0].minus(1 + p).square().plus(x[1].square().square()).plus(x[2].minus(p).square()))
+                        x -> x[0].minus(1 + p)
+                                .square()
+                                .plus(x[1].square().square())
+                                .plus(x[2].minus(p).square()))
                 .zero(x -> x[0].square().plus(x[1].square()).minus(1 + p * p))
                 .atLeastZero(x -> x[2].times(x[0]).minus(0.4 * p));
         for (double p : new double[] {0.4, 0.7, 1.1}) {
@@ -114,8 +126,7 @@ class SolutionSensitivityTest {
     void whatCannotBeDifferentiatedIsRefused() {
         FunctionProgram program = new FunctionProgram("line", new double[] {0}, x -> x[0].square());
         assertThatIllegalStateException()
-                .isThrownBy(
-                        () -> new SolutionSensitivity(program).change(new double[1], new double[0], new double[0]));
+                .isThrownBy(() -> new SolutionSensitivity(program).change(new double[1], new double[0], new double[0]));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new SolutionSensitivity(
                         new FunctionProgram("line", new double[] {0}, x -> x[0].square()).withHessian(false)));

@@ -8,11 +8,11 @@ import talus.chain.contract.ProblemWriter;
 import talus.chain.contract.ReadOutcome;
 import talus.chain.contract.ResultWriter;
 import talus.chain.contract.ScenarioReader;
+import talus.chain.contract.result.Result;
 import talus.chain.contract.scenario.Scenario;
 import talus.chain.json.JsonObject;
 import talus.chain.json.JsonText;
 import talus.chain.prediction.Prediction;
-import talus.chain.prediction.Predictor;
 
 /**
  * What the worker calls: JSON text in, JSON text out. What each answer holds stands in {@code PROTOCOL.md} beside the pages; an expected
@@ -20,6 +20,7 @@ import talus.chain.prediction.Predictor;
  */
 public final class Engine {
     private static final Map<String, LiveSession> SESSIONS = new HashMap<>();
+    private static final Answered ANSWERED = new Answered();
     private static int opened;
 
     private Engine() {}
@@ -30,14 +31,17 @@ public final class Engine {
     /** The contract's answer to a scenario. */
     @JSExport
     public static String predict(String scenarioJson) {
-        return answer(scenarioJson, scenario -> switch (Predictor.predict(scenario)) {
-            case Prediction.Answered answered ->
-                JsonObject.builder()
-                        .put("result", ResultWriter.write(answered.result()))
-                        .build();
-            case Prediction.Refused refused -> Refusal.of(refused.problem());
-            case Prediction.Unavailable unavailable -> Refusal.unavailable(unavailable.what());
-        });
+        return predicted(
+                scenarioJson,
+                result -> JsonObject.builder()
+                        .put("result", ResultWriter.write(result))
+                        .build());
+    }
+
+    /** Every frame of the preferred strategies of a scenario, as places to draw. */
+    @JSExport
+    public static String path(String scenarioJson) {
+        return predicted(scenarioJson, Movement::write);
     }
 
     /** Opens a squat that answers while its scenario is being changed. */
@@ -75,6 +79,14 @@ public final class Engine {
     @JSExport
     public static String elementary(String seed) {
         return Elementary.digests(seed);
+    }
+
+    private static String predicted(String scenarioJson, Function<Result, JsonObject> of) {
+        return answer(scenarioJson, scenario -> switch (ANSWERED.of(scenario)) {
+            case Prediction.Answered answered -> of.apply(answered.result());
+            case Prediction.Refused refused -> Refusal.of(refused.problem());
+            case Prediction.Unavailable unavailable -> Refusal.unavailable(unavailable.what());
+        });
     }
 
     private static String answer(String scenarioJson, Function<Scenario, JsonObject> of) {

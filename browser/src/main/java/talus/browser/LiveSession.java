@@ -1,15 +1,24 @@
 package talus.browser;
 
+import org.jspecify.annotations.Nullable;
+import talus.chain.body.HumanModel;
 import talus.chain.contract.ResultWriter;
 import talus.chain.contract.scenario.Scenario;
 import talus.chain.json.JsonObject;
 import talus.chain.prediction.LiveFrame;
 import talus.chain.prediction.LiveSquat;
+import talus.chain.scene.Poses;
+import talus.chain.scene.Scene;
+import talus.chain.scene.SceneWriter;
 
-/** One squat that a page keeps alive. */
+/** One squat that a page keeps alive, and the body that it has last been given to draw. */
 final class LiveSession {
     private final String handle;
     private final LiveSquat squat = new LiveSquat();
+    private @Nullable Drawn drawn;
+
+    /** The body that the page has been given. */
+    private record Drawn(HumanModel human, Poses poses) {}
 
     LiveSession(String handle) {
         this.handle = handle;
@@ -53,7 +62,16 @@ final class LiveSession {
                                                 live.wallDistanceM().right(),
                                                 live.limitDeg().right()))
                                 .build());
-        return written.build();
+        if (drawn == null || drawn.human != live.human()) {
+            drawn = new Drawn(live.human(), new Poses(live.human()));
+            written.put("scene", SceneWriter.write(Scene.of(live.human(), live.scenario())));
+        }
+        Poses poses = drawn.poses;
+        return written.putIf("poses", live.frame().map(frame -> SceneWriter.write(poses.of(frame))))
+                .put(
+                        "wedges",
+                        SceneWriter.wedges(live.scenario().task().setting().wedges(), live.human()))
+                .build();
     }
 
     private static JsonObject ankle(double wallDistanceM, double limitDeg) {

@@ -169,7 +169,13 @@ public final class Controls {
                 Slider.steps(SLID_THIGH_DEG.low(), SLID_THIGH_DEG.high(), ANGLE_STEP_DEG, Depth.THIGH_DEG),
                 false,
                 Controls::depthText,
-                deg -> task("depth", JsonObject.builder().put("thighDeg", deg).build()),
+                deg -> task(
+                        "depth",
+                        JsonObject.builder()
+                                .put("thighDeg", deg)
+                                .put("kneeFlexionDeg", new JsonNull())
+                                .put("deepest", new JsonNull())
+                                .build()),
                 deg -> false);
     }
 

@@ -229,7 +229,14 @@ function Page({ model, state, stale, readout, note, stage, ghost, engineer, acti
       <div class="stage-side">
         <h2 id="squat-title">${say("squat")}</h2>
         <${StageView} squat=${squat} stage=${stage} ghost=${ghost} stale=${stale} note=${note} actions=${actions} />
-        <p class="backs">${model.backs}</p>
+        <div class="stage-words">
+          <p>${squat.sentences.join(" ")}</p>
+          <p class="backs">${model.backs}</p>
+          <p class="picture-actions">
+            <button type="button" class="plain" disabled=${!stage} onClick=${actions.save}>${say("save")}</button>
+            <button type="button" class="plain" onClick=${actions.copy}>${say("copy")}</button>
+          </p>
+        </div>
       </div>
       <div class="try-side">
         <${Readout} readout=${readout} stale=${stale} />
@@ -279,8 +286,12 @@ function Page({ model, state, stale, readout, note, stage, ghost, engineer, acti
       <section class="card" aria-labelledby="shares-title">
         <h2 id="shares-title">${say("shares")}</h2>
         <${Shares} shares=${model.shares} title=${say("shares")} />
+      </section>
+
+      <section class="card" aria-labelledby="changes-title">
+        <h2 id="changes-title">${say("changes")}</h2>
         ${squat.changes &&
-        html`<p class="after">${squat.changesLead}</p>
+        html`<p>${squat.changesLead}</p>
           <ul>${squat.changes.map((text) => html`<li>${text}</li>`)}</ul>`}
         ${(squat.use ?? []).map((text) => html`<p>${text}</p>`)}
         ${squat.alone && html`<p>${squat.alone}</p>`}
@@ -300,7 +311,10 @@ function Page({ model, state, stale, readout, note, stage, ghost, engineer, acti
             <summary>${say("inTable")}</summary>
             <${Table} table=${table(squat)} caption=${squat.titles[0]} />
           </details>
-          ${squat.reading.map((text) => html`<p class="fine">${text}</p>`)}
+          <details class="twin">
+            <summary>${say("howToRead")}</summary>
+            ${squat.reading.map((text) => html`<p class="fine">${text}</p>`)}
+          </details>
         </section>`}
 
       <section class="card whole" aria-labelledby="limits-title">
@@ -403,11 +417,6 @@ function StageView({ squat, stage, ghost, stale, note, actions }) {
           <span><i class="key own"></i>${say("legendOwn")}</span>
           <label class="toggle"><input type="checkbox" role="switch" checked=${ghost} onChange=${actions.ghost} /><span><i class="key freer"></i>${say("legendFreer")}</span></label>
           <span><i class="key pressure"></i>${say("legendPressure")}</span>
-        </p>
-        ${squat.sentences.map((text) => html`<span>${text} </span>`)}
-        <p class="picture-actions">
-          <button type="button" class="plain" disabled=${!stage} onClick=${actions.save}>${say("save")}</button>
-          <button type="button" class="plain" onClick=${actions.copy}>${say("copy")}</button>
         </p>
       </figcaption>
     </figure>

@@ -1,6 +1,7 @@
 // Margins, efforts, angles and shares as bars; each has its words and its table.
 import { html } from "./vendor/preact-htm.js";
 import { Number, Twin, at } from "./parts.js";
+import { say } from "./words.js";
 
 /** What daily tasks ask of an ankle, beside what each ankle has. */
 export function Margins({ margins }) {
@@ -47,7 +48,10 @@ export function Margins({ margins }) {
           </div>
         </li>
       </ul>
-      <div class="fine">${margins.sentences.map((sentence) => html`<span>${sentence} </span>`)}</div>
+      <details class="twin">
+        <summary>${say("howToRead")}</summary>
+        ${margins.sentences.map((sentence) => html`<p class="fine">${sentence}</p>`)}
+      </details>
       <${Twin} table=${margins.table} caption=${margins.title} />
     </section>
   `;

@@ -19,6 +19,9 @@ const LOWEST = -0.05;
 const DOWN_S = 2.2;
 const REST_S = 0.9;
 
+/** What there may be round the origin of a segment, m. */
+const FLESH_M = 0.12;
+
 /** How fast the camera follows, per s. */
 const FOLLOW = 9;
 
@@ -51,6 +54,7 @@ export class Stage {
   #own = null;
   #ghost = null;
   #ownPoses = [];
+  #hold = new THREE.Box3();
   #ghostPoses = [];
   #ghostShown = true;
   #feet;
@@ -175,15 +179,19 @@ export class Stage {
     if (this.#own) {
       this.#own.group.visible = this.#ownPoses.length > 0;
     }
+    this.#hold.makeEmpty();
     if (this.#own && this.#ownPoses.length > 0) {
       const poses = between(this.#ownPoses, this.phase);
       this.#own.place(poses);
       this.#feet.place(poses.feet);
+      expand(this.#hold, poses);
     }
     if (this.#ghost) {
       this.#ghost.group.visible = this.#ghostShown && this.#ghostPoses.length > 0;
       if (this.#ghost.group.visible) {
-        this.#ghost.place(between(this.#ghostPoses, this.phase));
+        const poses = between(this.#ghostPoses, this.phase);
+        this.#ghost.place(poses);
+        expand(this.#hold, poses);
       }
     }
     this.#frame();
@@ -191,12 +199,7 @@ export class Stage {
 
   /** What the camera has to hold. */
   #frame() {
-    const box = new THREE.Box3();
-    for (const body of [this.#own, this.#ghost]) {
-      if (body?.group.visible) {
-        box.expandByObject(body.group);
-      }
-    }
+    const box = this.#hold;
     if (box.isEmpty()) {
       return this.#draw();
     }
@@ -204,7 +207,6 @@ export class Stage {
       this.#wantedTarget.set(0.06, 0.1, 0);
       this.#wantedRadius = 0.36;
     } else {
-      box.expandByPoint(new THREE.Vector3(0, -0.02, 0));
       box.getCenter(this.#wantedTarget);
       this.#wantedRadius = Math.max(0.62, box.getSize(new THREE.Vector3()).length() * 0.47);
     }
@@ -327,6 +329,16 @@ export class Stage {
   }
 }
 
+/** Makes room for every segment of a pose, with some flesh round its origin. */
+function expand(box, poses) {
+  const at = new THREE.Vector3();
+  for (let i = 0; i < poses.segments.length; i += 7) {
+    at.fromArray(poses.segments, i);
+    box.expandByPoint(at.clone().addScalar(FLESH_M));
+    box.expandByPoint(at.addScalar(-FLESH_M));
+  }
+}
+
 /** Down, rest, up, rest; smooth at both ends. */
 function phaseAt(clock) {
   const smooth = (x) => x * x * (3 - 2 * x);
@@ -389,10 +401,21 @@ function solid(scene) {
     wedge: material(COLORS.wedge),
   };
   const body = bodyOf(scene, looks);
-  body.group.traverse((part) => {
-    part.castShadow = part.isMesh === true;
-  });
-  return body;
+  let wedges = "";
+  return {
+    group: body.group,
+    place(poses) {
+      const now = JSON.stringify(poses.wedges ?? []);
+      if (now !== wedges) {
+        wedges = now;
+        body.setWedges(poses.wedges);
+      }
+      body.place(poses);
+      body.group.traverse((part) => {
+        part.castShadow = part.isMesh === true;
+      });
+    },
+  };
 }
 
 /** The freer body: drawn into depth first, so that its own parts do not shine through each other. */

@@ -35,8 +35,8 @@ public final class PosePart {
             Map.entry(ChangeMessage.TRUNK_EFFORT, PageMessage.MEANS_TRUNK_EFFORT));
 
     /** What is read while the body moves. */
-    private static final List<ChangeMessage> READ = List.of(
-            ChangeMessage.SHIN, ChangeMessage.TRUNK, ChangeMessage.LUMBAR, ChangeMessage.KNEE, ChangeMessage.HEEL);
+    private static final List<ChangeMessage> READ =
+            List.of(ChangeMessage.SHIN, ChangeMessage.TRUNK, ChangeMessage.LUMBAR, ChangeMessage.HEEL);
 
     private PosePart() {}
 

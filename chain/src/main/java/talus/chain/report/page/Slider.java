@@ -21,6 +21,7 @@ import talus.chain.report.words.Words;
  * @param label what changes
  * @param unit beside the field
  * @param each how much of the SI unit one of the typed unit is
+ * @param decimals of the typed number
  * @param base what a typed zero stands for, in SI
  * @param allowed in SI
  * @param now in SI
@@ -35,6 +36,7 @@ record Slider(
         PageMessage label,
         PageMessage unit,
         double each,
+        int decimals,
         double base,
         Range allowed,
         double now,
@@ -111,7 +113,7 @@ record Slider(
     }
 
     private String typed(double value) {
-        return Decimal.shortest((value - base) / each, 2);
+        return Decimal.shortest((value - base) / each, decimals);
     }
 
     /** What was typed, as {@code {"patch": ...}}, or {@code {"problem": sentence}}. */

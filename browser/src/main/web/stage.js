@@ -394,7 +394,7 @@ function ground() {
   const grid = new THREE.BufferGeometry();
   grid.setAttribute("position", new THREE.Float32BufferAttribute(lines, 3));
   const ruled = new THREE.LineSegments(grid, new THREE.LineBasicMaterial({ color: COLORS.line, ...flat }));
-  const shadow = { opacity: 0.16, blending: THREE.CustomBlending, ...flat };
+  const shadow = { opacity: 0.4, blending: THREE.CustomBlending, ...flat };
   const shade = new THREE.Mesh(disc, new THREE.ShadowMaterial(shadow));
   shade.receiveShadow = true;
   const group = new THREE.Group();

@@ -23,7 +23,7 @@ public enum PageMessage implements Message {
     START_EXAMPLE_HINT("One stiff ankle, one that bends well. Needs nothing from you."),
     START_PRIVATE("Your numbers stay on this device. There is no account."),
     INTENDED_USE(
-            "Talus explains a model person and teaches movement. It does not judge your health. It does not stand in for a doctor or a"
+            "Talus shows how a model body moves. It does not judge your health. It does not stand in for a doctor or a"
                     + " physio.",
             Tag.DISCLAIMER),
 

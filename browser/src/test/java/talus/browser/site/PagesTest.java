@@ -41,7 +41,9 @@ class PagesTest {
 
     private static List<Path> files(String ending) throws IOException {
         try (Stream<Path> files = Files.list(WEB)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -66,7 +66,7 @@ public final class ChainPage {
 
     private JsonObject squat() {
         JsonObject.Builder squat = JsonObject.builder()
-                .put("sentences", JsonArray.ofStrings(SquatSection.opening(result, reference, request.units())));
+                .put("sentences", JsonArray.ofStrings(SquatWords.of(result, reference, request.units())));
         if (person.isEmpty()) {
             return squat.put("nothing", Words.say(PageMessage.NOTHING_SHOWN)).build();
         }

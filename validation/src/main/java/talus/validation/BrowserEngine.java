@@ -119,6 +119,7 @@ final class BrowserEngine {
                 .put("openMs", number(found, "openMs"))
                 .put("workerMs", quantiles(worker))
                 .put("thereAndBackMs", quantiles(thereAndBack))
+                .put("refreshMs", refreshes(((JsonArray) found.get("refreshes").orElseThrow()).items()))
                 .put(
                         "allowedMs",
                         JsonObject.builder()
@@ -127,6 +128,19 @@ final class BrowserEngine {
                                 .put("worst", WORST_MS)
                                 .build())
                 .build();
+    }
+
+    private static JsonObject refreshes(List<Json> each) {
+        JsonObject.Builder written = JsonObject.builder().put("count", each.size());
+        for (String part : List.of("predict", "path", "show")) {
+            written.put(
+                    part,
+                    quantiles(each.stream()
+                            .mapToDouble(r -> number(r, part))
+                            .sorted()
+                            .toArray()));
+        }
+        return written.build();
     }
 
     private JsonObject bytes() throws IOException {

@@ -107,7 +107,7 @@ export class Chain {
   }
 
   #follow(answer) {
-    this.#readout = answer.readout ?? this.#readout;
+    this.#readout = answer.readout ? beside(answer.readout, this.#model?.squat.readout ?? []) : this.#readout;
     this.#note = answer.note ?? null;
     if (answer.poses) {
       this.#drawing = { live: { ...this.#drawing?.live, ...answer } };
@@ -352,6 +352,11 @@ function Page({ model, state, stale, readout, note, stage, ghost, engineer, acti
       </section>
     </div>
   `;
+}
+
+/** Numbers that were just read, beside what the freer body had. */
+function beside(readout, last) {
+  return readout.map((line) => ({ ...line, other: last.find((one) => one.id === line.id)?.other }));
 }
 
 /** The whole table of the pose. */

@@ -1,6 +1,5 @@
 package talus.browser;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import talus.chain.body.HumanModel;
 import talus.chain.contract.ResultWriter;
@@ -10,7 +9,6 @@ import talus.chain.json.JsonObject;
 import talus.chain.prediction.LiveFrame;
 import talus.chain.prediction.LiveSquat;
 import talus.chain.report.page.LivePart;
-import talus.chain.report.words.UnitSystem;
 import talus.chain.scene.Poses;
 import talus.chain.scene.Scene;
 import talus.chain.scene.SceneWriter;
@@ -18,7 +16,7 @@ import talus.chain.scene.SceneWriter;
 /** One squat that a page keeps alive, and the body that it has last been given to draw. */
 final class LiveSession {
     private final String handle;
-    private final Optional<UnitSystem> units;
+    private final boolean forPage;
     private final LiveSquat squat = new LiveSquat();
     private @Nullable Drawn drawn;
 
@@ -28,11 +26,11 @@ final class LiveSession {
     /**
      * A session without a squat yet.
      *
-     * @param units of the numbers beside the picture; empty: the answers bring the whole frame in their place
+     * @param forPage whether the answers bring the few numbers beside the picture in place of the whole frame
      */
-    LiveSession(String handle, Optional<UnitSystem> units) {
+    LiveSession(String handle, boolean forPage) {
         this.handle = handle;
-        this.units = units;
+        this.forPage = forPage;
     }
 
     String handle() {
@@ -81,8 +79,8 @@ final class LiveSession {
                                                 live.wallDistanceM().right(),
                                                 live.limitDeg().right()))
                                 .build());
-        if (units.isPresent()) {
-            LivePart.put(written, live.outcome(), live.frame(), units.get());
+        if (forPage) {
+            LivePart.put(written, live.outcome(), live.frame());
         } else {
             written.putIf("frame", live.frame().map(ResultWriter::frame));
         }

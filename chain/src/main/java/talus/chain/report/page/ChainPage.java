@@ -73,7 +73,7 @@ public final class ChainPage {
         Frame frame = person.get().frame();
         Optional<Frame> freer = reference.map(Shown::frame);
         squat.put("lines", PosePart.of(frame, freer, result.bands(), request.units()))
-                .put("readout", PosePart.readout(frame, freer, request.units()))
+                .put("readout", PosePart.readout(frame, freer))
                 .put("reading", JsonArray.ofStrings(SquatSection.reading(frame, freer)))
                 .put(
                         "titles",

@@ -149,8 +149,7 @@ class ChainPageTest {
                 live,
                 new StrategyOutcome.Infeasible(
                         List.of(new Block(BlockKind.BALANCE, Optional.empty(), "")), OptionalDouble.empty()),
-                Optional.of(HandMade.frame(HandMade.STIFF)),
-                UnitSystem.METRIC);
+                Optional.of(HandMade.frame(HandMade.STIFF)));
         assertThat(text(live.build(), "note")).isEqualTo("Would fall backward: balance.");
         assertThat(text(live.build(), "readout", 0, "mine")).isEqualTo("25 degrees");
     }

@@ -132,7 +132,7 @@ class ControlsTest {
                 .map(stop -> text(stop, "typed"))
                 .toList();
         assertThat(rare).startsWith("3.5").endsWith("8").doesNotContain("3");
-        assertThat(text(stops.get(4), "text")).isEqualTo("2.0 cm more, to 8.0 cm at the wall");
+        assertThat(text(stops.get(4), "text")).isEqualTo("+2.0 cm, then 8.0 cm");
     }
 
     @Test

@@ -156,8 +156,8 @@ final class Case {
         boolean done = own.outcome() instanceof StrategyOutcome.Converged;
         Optional<Strategy> other = reference.filter(r -> r.outcome() instanceof StrategyOutcome.Converged);
         Optional<Comparison> comparison = done
-                ? other.map(r -> Comparisons.of(
-                        own.name(), own.frames().getLast(), r.frames().getLast(), Optional.empty()))
+                ? other.map(
+                        r -> Comparisons.of(own.frames().getLast(), r.frames().getLast()))
                 : Optional.empty();
         return result(done ? Optional.of(own.name()) : Optional.empty(), List.of(own), other, comparison);
     }

@@ -92,11 +92,16 @@ final class SquatAnswer {
 
     private static Comparison compared(SquatBody own, SquatBranch preferred, SquatBody other, SquatBranch theirs) {
         SquatBody.Bottom mine = own.bottom(preferred);
+        SquatBody.Bottom reference = other.bottom(theirs);
         Optional<SquatBody.Bottom> same = preferred.name() == theirs.name()
                 ? Optional.empty()
                 : other.bottom(preferred.footing(), preferred.path().depth());
         return Comparisons.of(
-                preferred.name(), mine.frame(), other.bottom(theirs).frame(), same.map(SquatBody.Bottom::frame));
+                preferred.name(),
+                mine.frame(),
+                reference.frame(),
+                same.map(SquatBody.Bottom::frame),
+                new Shares(own.travel(reference, mine)));
     }
 
     /** The winner, or all; and the squat as it was asked for where another stands in for it. */
@@ -124,7 +129,7 @@ final class SquatAnswer {
     }
 
     private void notes() {
-        asked.note(Note.UNAVAILABLE, "not built yet: shares; perCentimetre; bands; frame load");
+        asked.note(Note.UNAVAILABLE, "not built yet: perCentimetre; bands; frame load");
         asked.note(Note.ASSUMED, "assumed, and this answer hangs on them most: " + String.join(", ", HANGS_ON));
         if (task.setting().durationS() > 0) {
             asked.note(Note.UNAVAILABLE, "not built yet: durationS; the answer is quasi-static");

@@ -184,6 +184,16 @@ final class SquatBody {
     /** A bottom of a squat: its posture, the stance it stands on, and its frame. */
     record Bottom(Posture posture, Stance stance, Frame frame) {}
 
+    /** The way of the body's centre from one bottom to another. */
+    ForwardTravel travel(Bottom from, Bottom to) {
+        return ForwardTravel.between(
+                setting.human(),
+                from.stance(),
+                from.posture().coordinates(),
+                to.stance(),
+                to.posture().coordinates());
+    }
+
     private FrameReader reader(Squat.Path path) {
         Stance flat =
                 Setup.stance(setting.human().foot(), setting.setting(), talus.chain.contract.scenario.Wedges.NONE);

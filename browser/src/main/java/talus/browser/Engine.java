@@ -109,14 +109,17 @@ public final class Engine {
         });
     }
 
-    /** The last frame of an opened squat for a changed scenario. */
+    /** The last frame of an opened squat for a changed scenario, by the strategy shown. */
     @JSExport
     public static String step(String handle, String scenarioJson) {
-        LiveSession session = SESSIONS.get(handle);
-        if (session == null) {
-            throw new IllegalArgumentException("handle: " + handle + " is not open");
-        }
-        return answer(scenarioJson, session::step);
+        return answer(scenarioJson, session(handle)::step);
+    }
+
+    /** The last frame of an opened squat by a strategy, as a prediction has it; steps follow it from then on. */
+    @JSExport
+    public static String show(String handle, String scenarioJson, String strategy) {
+        LiveSession session = session(handle);
+        return answer(scenarioJson, scenario -> session.show(scenario, strategy));
     }
 
     /** Forgets an opened squat. */
@@ -130,6 +133,14 @@ public final class Engine {
     @JSExport
     public static String elementary(String seed) {
         return Elementary.digests(seed);
+    }
+
+    private static LiveSession session(String handle) {
+        LiveSession session = SESSIONS.get(handle);
+        if (session == null) {
+            throw new IllegalArgumentException("handle: " + handle + " is not open");
+        }
+        return session;
     }
 
     private static String predicted(String scenarioJson, Function<Result, JsonObject> of) {

@@ -3,6 +3,7 @@ package talus.browser;
 import org.jspecify.annotations.Nullable;
 import talus.chain.body.HumanModel;
 import talus.chain.contract.ResultWriter;
+import talus.chain.contract.result.StrategyName;
 import talus.chain.contract.scenario.Scenario;
 import talus.chain.json.JsonObject;
 import talus.chain.prediction.LiveFrame;
@@ -37,15 +38,24 @@ final class LiveSession {
     }
 
     JsonObject open(Scenario scenario) {
-        return answer(scenario, JsonObject.builder().put("handle", handle));
+        return answer(squat.follow(scenario), JsonObject.builder().put("handle", handle));
     }
 
     JsonObject step(Scenario scenario) {
-        return answer(scenario, JsonObject.builder());
+        return answer(squat.follow(scenario), JsonObject.builder());
     }
 
-    private JsonObject answer(Scenario scenario, JsonObject.Builder written) {
-        return switch (squat.answer(scenario)) {
+    JsonObject show(Scenario scenario, String strategy) {
+        for (StrategyName name : StrategyName.ALL) {
+            if (name.word().equals(strategy)) {
+                return answer(squat.show(scenario, name), JsonObject.builder());
+            }
+        }
+        throw new IllegalArgumentException("strategy: " + strategy + " is not allowed");
+    }
+
+    private JsonObject answer(LiveSquat.Answer answer, JsonObject.Builder written) {
+        return switch (answer) {
             case LiveSquat.Answer.Shown shown -> write(shown.frame(), written);
             case LiveSquat.Answer.Refused refused -> Refusal.of(refused.problem());
             case LiveSquat.Answer.Unavailable unavailable -> Refusal.unavailable(unavailable.what());

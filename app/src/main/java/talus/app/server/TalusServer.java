@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ApplicationContextException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.support.GenericApplicationContext;
@@ -28,7 +30,7 @@ public final class TalusServer implements AutoCloseable {
      * Starts.
      *
      * @param port 0 for any that is free
-     * @throws org.springframework.boot.web.server.PortInUseException when the port is taken
+     * @throws PortInUseException when the port is taken
      */
     public static TalusServer open(int port, Telling telling) {
         Limits limits = Limits.usual(Runtime.getRuntime().availableProcessors());
@@ -45,7 +47,11 @@ public final class TalusServer implements AutoCloseable {
             beans.registerBean(Telling.class, () -> telling);
             beans.registerBean(PredictJobs.class, () -> new PredictJobs(engine, limits));
         });
-        return new TalusServer(application.run());
+        try {
+            return new TalusServer(application.run());
+        } catch (ApplicationContextException e) {
+            throw e.getCause() instanceof PortInUseException taken ? taken : e;
+        }
     }
 
     /** The port it listens at. */

@@ -119,4 +119,12 @@ class SiteTest {
             assertThat(answer.text()).isEqualTo("{\"error\":\"There is no page here. The app begins at /\"}");
         }
     }
+
+    @Test
+    void aPersonWhoFollowsADeadLinkReadsText() throws IOException {
+        RawAnswer answer = server.get("/nothing-here", "Accept: text/html,application/xhtml+xml;q=0.9");
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.header("Content-Type")).isEqualTo("text/plain;charset=UTF-8");
+        assertThat(answer.text()).isEqualTo("There is no page here. The app begins at /");
+    }
 }

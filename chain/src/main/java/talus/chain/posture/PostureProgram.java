@@ -192,6 +192,20 @@ public final class PostureProgram implements NonlinearProgram {
         x[quantities.coordinate(coordinate)] = value;
     }
 
+    /** Variables of this programme for the coordinates and contacts that another one of a like body has at {@code x}; extra variables 0. */
+    public double[] variablesOf(PostureProgram other, double[] x) {
+        Posture there = other.posture(x);
+        double[] out = new double[variables];
+        for (int i = 0; i < quantities.freeCount(); i++) {
+            out[i] = there.coordinates()[quantities.torque(quantities.variableName(i)) - variables];
+        }
+        for (int i = 0; i < quantities.contactCount(); i++) {
+            ContactVariable c = quantities.contact(i);
+            out[quantities.contactSlot(i)] = there.contact(c.name()) / c.unit();
+        }
+        return out;
+    }
+
     /** The angle that a condition of this programme asks for, as it is at {@code x}, rad. */
     public double angle(double[] x, AngleCondition condition) {
         quantities.evaluate(x);

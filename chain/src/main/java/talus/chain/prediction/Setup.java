@@ -4,7 +4,6 @@ import talus.chain.body.FootGeometry;
 import talus.chain.body.Side;
 import talus.chain.contract.scenario.Arms;
 import talus.chain.contract.scenario.Setting;
-import talus.chain.contract.scenario.Wedge;
 import talus.chain.contract.scenario.Wedges;
 import talus.chain.parameters.ParameterValues;
 import talus.chain.posture.ArmParameters;
@@ -23,19 +22,23 @@ final class Setup {
         double half = 0.5 * setting.stance().widthM().orElseThrow();
         double out = setting.stance().toeOutDeg() * DEG;
         return new Stance(
-                FootSupport.of(Side.LEFT, foot, 0, -half, out, pitchRad(wedges.left(), foot)),
-                FootSupport.of(Side.RIGHT, foot, 0, half, out, pitchRad(wedges.right(), foot)),
+                FootSupport.of(
+                        Side.LEFT,
+                        foot,
+                        0,
+                        -half,
+                        out,
+                        wedges.left().pitchRad(foot.ball().x())),
+                FootSupport.of(
+                        Side.RIGHT,
+                        foot,
+                        0,
+                        half,
+                        out,
+                        wedges.right().pitchRad(foot.ball().x())),
                 true,
                 true,
                 true);
-    }
-
-    private static double pitchRad(Wedge wedge, FootGeometry foot) {
-        return switch (wedge) {
-            case Wedge.None n -> 0;
-            case Wedge.HeelHeight h -> StrictMath.asin(h.heelM() / foot.ball().x());
-            case Wedge.Pitch p -> p.pitchDeg() * DEG;
-        };
     }
 
     static ArmPosture arms(Arms arms, ParameterValues values) {

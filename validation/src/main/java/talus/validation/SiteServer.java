@@ -1,4 +1,4 @@
-package talus.browser;
+package talus.validation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -8,48 +8,70 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
-/** Serves the page, the worker and the compiled engine on loopback, gives out the inputs and collects the answers. */
-final class SmokeServer implements AutoCloseable {
-    private static final String PAGE_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'";
+/**
+ * Serves the browser module's site on loopback under the content rules that pages and worker live with, beside a page of an experiment,
+ * which asks for inputs and posts what it finds.
+ */
+final class SiteServer implements AutoCloseable {
+    private static final String PAGE_POLICY =
+            "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'";
     // TeaVM's Wasm runtime makes functions from text when it loads, so only the worker may.
     private static final String WORKER_POLICY =
             "default-src 'none'; script-src 'self' 'unsafe-eval' 'wasm-unsafe-eval'; connect-src 'self'";
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8", "js", "text/javascript; charset=utf-8", "wasm", "application/wasm");
+    private static final int PATIENCE_S = 180;
 
     /** One thing that the browser posted. */
-    record Post(String path, String text) {}
+    private record Post(String path, String text) {}
 
     private final HttpServer server;
-    private final Path compiled;
     private final Map<String, String> inputs;
     private final BlockingQueue<Post> posts = new LinkedBlockingQueue<>();
 
-    /**
-     * Starts.
-     *
-     * @param inputs question, as FUNCTION/INPUT, to the text that the function is given
-     */
-    SmokeServer(Path compiled, Map<String, String> inputs) throws IOException {
-        this.compiled = compiled;
+    private SiteServer(Map<String, String> inputs) throws IOException {
         this.inputs = inputs;
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
         server.start();
     }
 
-    String address() {
-        return "http://localhost:" + server.getAddress().getPort() + "/index.html";
+    /**
+     * Lets Chromium open a page and waits until it has posted an answer to every input.
+     *
+     * @param page name of an experiment's script
+     * @param inputs by name
+     * @return answers by the names of the inputs
+     */
+    static Map<String, String> answers(String page, Map<String, String> inputs)
+            throws IOException, InterruptedException {
+        Map<String, String> answers = new LinkedHashMap<>();
+        try (SiteServer server = new SiteServer(inputs);
+                Chromium chromium = Chromium.open(server.address(page))) {
+            while (answers.size() < inputs.size()) {
+                @Nullable Post post = server.posts.poll(PATIENCE_S, TimeUnit.SECONDS);
+                if (post == null) {
+                    throw new IllegalStateException("Chromium (" + (chromium.isRunning() ? "running" : "ended")
+                            + ") has said nothing for " + PATIENCE_S + " s; it printed:\n" + chromium.log());
+                }
+                if (post.path.equals("failure")) {
+                    throw new IllegalStateException(post.text);
+                }
+                answers.put(post.path.substring("output/".length()), post.text);
+            }
+        }
+        return answers;
     }
 
-    BlockingQueue<Post> posts() {
-        return posts;
+    private String address(String page) {
+        return "http://localhost:" + server.getAddress().getPort() + "/experiment.html?" + page;
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -71,14 +93,15 @@ final class SmokeServer implements AutoCloseable {
         }
     }
 
-    private byte[] content(String path) throws IOException {
-        Path file = compiled.resolve(path);
-        if (Files.isRegularFile(file)) {
-            return Files.readAllBytes(file);
+    private static byte[] content(String path) throws IOException {
+        for (String root : new String[] {"/talus/browser/site/", "/talus/validation/browser/"}) {
+            try (InputStream in = SiteServer.class.getResourceAsStream(root + path)) {
+                if (in != null) {
+                    return in.readAllBytes();
+                }
+            }
         }
-        try (InputStream in = SmokeServer.class.getResourceAsStream(path)) {
-            return in == null ? new byte[0] : in.readAllBytes();
-        }
+        return new byte[0];
     }
 
     private static void send(HttpExchange exchange, int status, String type, byte[] content) throws IOException {

@@ -1,4 +1,4 @@
-package talus.browser;
+package talus.validation;
 
 import java.io.File;
 import java.io.IOException;
@@ -60,7 +60,7 @@ final class Chromium implements AutoCloseable {
             }
         }
         throw new IllegalStateException(
-                "This test needs Chromium and found none of " + NAMES + " on the PATH; ./build installs it on Debian");
+                "Chromium is needed, and the PATH holds none of " + NAMES + "; ./build installs it on Debian");
     }
 
     boolean isRunning() {

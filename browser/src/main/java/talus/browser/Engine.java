@@ -1,0 +1,100 @@
+package talus.browser;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.teavm.jso.JSExport;
+import talus.chain.contract.ProblemWriter;
+import talus.chain.contract.ReadOutcome;
+import talus.chain.contract.ResultWriter;
+import talus.chain.contract.ScenarioReader;
+import talus.chain.contract.result.Result;
+import talus.chain.contract.scenario.Scenario;
+import talus.chain.json.JsonObject;
+import talus.chain.json.JsonText;
+import talus.chain.prediction.Prediction;
+
+/**
+ * What the worker calls: JSON text in, JSON text out. What each answer holds stands in {@code PROTOCOL.md} beside the pages; an expected
+ * failure is an answer, an exception is a bug.
+ */
+public final class Engine {
+    private static final Map<String, LiveSession> SESSIONS = new HashMap<>();
+    private static final Answered ANSWERED = new Answered();
+    private static int opened;
+
+    private Engine() {}
+
+    /** Exists because the compiler asks for one; does nothing. */
+    public static void main(String[] args) {}
+
+    /** The contract's answer to a scenario. */
+    @JSExport
+    public static String predict(String scenarioJson) {
+        return predicted(
+                scenarioJson,
+                result -> JsonObject.builder()
+                        .put("result", ResultWriter.write(result))
+                        .build());
+    }
+
+    /** Every frame of the preferred strategies of a scenario, as places to draw. */
+    @JSExport
+    public static String path(String scenarioJson) {
+        return predicted(scenarioJson, Movement::write);
+    }
+
+    /** Opens a squat that answers while its scenario is being changed. */
+    @JSExport
+    public static String openLive(String scenarioJson) {
+        return answer(scenarioJson, scenario -> {
+            LiveSession session = new LiveSession(Integer.toString(opened + 1));
+            JsonObject first = session.open(scenario);
+            if (first.has("handle")) {
+                opened++;
+                SESSIONS.put(session.handle(), session);
+            }
+            return first;
+        });
+    }
+
+    /** The last frame of an opened squat for a changed scenario. */
+    @JSExport
+    public static String step(String handle, String scenarioJson) {
+        LiveSession session = SESSIONS.get(handle);
+        if (session == null) {
+            throw new IllegalArgumentException("handle: " + handle + " is not open");
+        }
+        return answer(scenarioJson, session::step);
+    }
+
+    /** Forgets an opened squat. */
+    @JSExport
+    public static String closeLive(String handle) {
+        SESSIONS.remove(handle);
+        return "{}";
+    }
+
+    /** Digests of elementary functions, for the test that browser and JVM have the same bits. */
+    @JSExport
+    public static String elementary(String seed) {
+        return Elementary.digests(seed);
+    }
+
+    private static String predicted(String scenarioJson, Function<Result, JsonObject> of) {
+        return answer(scenarioJson, scenario -> switch (ANSWERED.of(scenario)) {
+            case Prediction.Answered answered -> of.apply(answered.result());
+            case Prediction.Refused refused -> Refusal.of(refused.problem());
+            case Prediction.Unavailable unavailable -> Refusal.unavailable(unavailable.what());
+        });
+    }
+
+    private static String answer(String scenarioJson, Function<Scenario, JsonObject> of) {
+        return JsonText.write(
+                switch (ScenarioReader.readText(scenarioJson)) {
+                    case ReadOutcome.Ok ok -> of.apply(ok.scenario());
+                    case ReadOutcome.Refused refused -> Refusal.of(ProblemWriter.write(refused.problems()));
+                    case ReadOutcome.NotJson notJson -> Refusal.of(ProblemWriter.write(notJson.problem()));
+                });
+    }
+}

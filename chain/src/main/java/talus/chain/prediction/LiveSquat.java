@@ -1,0 +1,80 @@
+package talus.chain.prediction;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import talus.chain.body.Side;
+import talus.chain.contract.result.Sides;
+import talus.chain.contract.scenario.AnkleMeasure;
+import talus.chain.contract.scenario.Imposed;
+import talus.chain.contract.scenario.Scenario;
+import talus.chain.contract.scenario.Task;
+import talus.chain.contract.shape.Problem;
+import talus.chain.parameters.ParameterValues;
+
+/**
+ * A squat that answers while its scenario is being changed: only the last frame, each time from the one before.
+ *
+ * <p>The first scenario is searched like a prediction. A later one follows the optimum that it has; so it may rest on another one than a
+ * prediction of the same scenario finds: whoever shows it asks for that once the scenario rests.
+ */
+public final class LiveSquat {
+    private @Nullable LivePerson person;
+    private LivePostures postures = new LivePostures();
+
+    /** What became of a scenario. */
+    public sealed interface Answer {
+        /** The last frame. */
+        record Shown(LiveFrame frame) implements Answer {}
+
+        /** The scenario contradicts itself in a way that only the body shows. */
+        record Refused(Problem problem) implements Answer {}
+
+        /** Not a squat, or one whose angles are imposed. */
+        record Unavailable(String what) implements Answer {}
+    }
+
+    /** The last frame of a scenario, with every parameter at its nominal value. */
+    public Answer answer(Scenario asked) {
+        if (!(asked.task() instanceof Task.Squat)) {
+            return new Answer.Unavailable("task.kind " + asked.task().kind().word());
+        }
+        if (!asked.task().setting().imposed().equals(Imposed.NOTHING)) {
+            return new Answer.Unavailable("task.impose");
+        }
+        LivePerson known = person;
+        if (known == null || !known.is(asked.person())) {
+            switch (LivePerson.open(asked.person(), ParameterValues.nominal())) {
+                case LivePerson.Opened.Refused refused -> {
+                    return new Answer.Refused(refused.problem());
+                }
+                case LivePerson.Opened.Ready ready -> known = ready.person();
+            }
+            person = known;
+            postures = new LivePostures();
+        }
+        LivePerson.Ankle[] ankles = new LivePerson.Ankle[2];
+        for (Side side : Side.BOTH) {
+            Optional<LivePerson.Ankle> ankle = known.ankle(side, asked.ankles());
+            if (ankle.isEmpty()) {
+                AnkleMeasure measure = asked.ankles().of(side);
+                return new Answer.Refused(Case.unreachable("ankles." + side.word(), measure, known.model(), side));
+            }
+            ankles[side.ordinal()] = ankle.get();
+        }
+        return new Answer.Shown(shown(known, ankles[0], ankles[1], known.withDefaults(asked)));
+    }
+
+    private LiveFrame shown(LivePerson known, LivePerson.Ankle left, LivePerson.Ankle right, Scenario scenario) {
+        LivePostures.Answer answer =
+                postures.answer(known, left.tissue(), right.tissue(), (Task.Squat) scenario.task());
+        return new LiveFrame(
+                scenario,
+                answer.strategy(),
+                answer.outcome(),
+                answer.frame(),
+                known.carrying(scenario.task().setting().arms()),
+                new Sides(left.wallDistanceM(), right.wallDistanceM()),
+                new Sides(left.limitDeg(), right.limitDeg()),
+                answer.iterations());
+    }
+}

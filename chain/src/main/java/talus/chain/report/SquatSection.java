@@ -19,7 +19,7 @@ import talus.chain.report.words.UnitSystem;
 import talus.chain.report.words.Words;
 
 /** What these ankles do to a squat: the way it is done, and what differs from the same body with freer ankles. */
-final class SquatSection {
+public final class SquatSection {
     /** From here on it is said that stretched tissue helps the hips. */
     private static final double TOLD_TISSUE = 0.2;
 
@@ -49,7 +49,7 @@ final class SquatSection {
     }
 
     /** How the table is read. */
-    private static List<String> reading(Frame person, Optional<Frame> reference) {
+    public static List<String> reading(Frame person, Optional<Frame> reference) {
         List<String> sentences = new ArrayList<>();
         sentences.add(Words.say(ChangeMessage.FROM_STANDING));
         if (rollsOut(person) || reference.map(SquatSection::rollsOut).orElse(false)) {
@@ -117,7 +117,7 @@ final class SquatSection {
     }
 
     /** Whether every other way than both heels down was left out. */
-    static boolean onlyHeelsDown(Result result) {
+    public static boolean onlyHeelsDown(Result result) {
         for (Strategy strategy : result.strategies()) {
             boolean heelsDown = strategy.name() == StrategyName.HEELS_DOWN || strategy.name() == StrategyName.SHALLOWER;
             if (!heelsDown && !(strategy.outcome() instanceof StrategyOutcome.Unavailable)) {
@@ -127,7 +127,8 @@ final class SquatSection {
         return true;
     }
 
-    private static List<String> opening(Result result, Optional<Shown> reference, UnitSystem units) {
+    /** What is shown, and the way it is done. */
+    public static List<String> opening(Result result, Optional<Shown> reference, UnitSystem units) {
         List<String> sentences = new ArrayList<>();
         OptionalDouble referenceM = result.scenario().options().referenceWallDistanceM();
         sentences.add(
@@ -173,7 +174,7 @@ final class SquatSection {
     }
 
     /** The name of a strategy inside a sentence. */
-    static Message shortName(StrategyName name) {
+    public static Message shortName(StrategyName name) {
         return switch (name) {
             case HEELS_DOWN -> ChangeMessage.HEELS_DOWN;
             case FEET_TURNED_OUT -> ChangeMessage.FEET_TURNED_OUT;

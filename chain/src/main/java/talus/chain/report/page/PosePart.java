@@ -1,0 +1,103 @@
+package talus.chain.report.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import talus.chain.contract.result.Bands;
+import talus.chain.contract.result.Frame;
+import talus.chain.json.Json;
+import talus.chain.json.JsonArray;
+import talus.chain.json.JsonObject;
+import talus.chain.report.ChangeTable;
+import talus.chain.report.words.ChangeMessage;
+import talus.chain.report.words.PageMessage;
+import talus.chain.report.words.UnitSystem;
+import talus.chain.report.words.Words;
+
+/** The numbers of a pose beside the same body with freer ankles; each with its meaning, how sure it is, and where it comes from. */
+public final class PosePart {
+    /** What each quantity means. */
+    private static final Map<ChangeMessage, PageMessage> MEANINGS = Map.ofEntries(
+            Map.entry(ChangeMessage.SHIN, PageMessage.MEANS_SHIN),
+            Map.entry(ChangeMessage.TRUNK, PageMessage.MEANS_TRUNK),
+            Map.entry(ChangeMessage.LUMBAR, PageMessage.MEANS_LUMBAR),
+            Map.entry(ChangeMessage.PELVIS, PageMessage.MEANS_PELVIS),
+            Map.entry(ChangeMessage.HIP, PageMessage.MEANS_HIP),
+            Map.entry(ChangeMessage.KNEE, PageMessage.MEANS_KNEE),
+            Map.entry(ChangeMessage.FOOT, PageMessage.MEANS_FOOT),
+            Map.entry(ChangeMessage.HEEL, PageMessage.MEANS_HEEL),
+            Map.entry(ChangeMessage.WEIGHT_LEFT, PageMessage.MEANS_WEIGHT),
+            Map.entry(ChangeMessage.HIP_EFFORT, PageMessage.MEANS_HIP_EFFORT),
+            Map.entry(ChangeMessage.KNEE_EFFORT, PageMessage.MEANS_KNEE_EFFORT),
+            Map.entry(ChangeMessage.SHIN_EFFORT, PageMessage.MEANS_SHIN_EFFORT),
+            Map.entry(ChangeMessage.CALF_EFFORT, PageMessage.MEANS_CALF_EFFORT),
+            Map.entry(ChangeMessage.TRUNK_EFFORT, PageMessage.MEANS_TRUNK_EFFORT));
+
+    /** What is read while the body moves. */
+    private static final List<ChangeMessage> READ =
+            List.of(ChangeMessage.SHIN, ChangeMessage.TRUNK, ChangeMessage.LUMBAR, ChangeMessage.HEEL);
+
+    private PosePart() {}
+
+    /** Every line of the table. */
+    static JsonArray of(Frame person, Optional<Frame> reference, Optional<Bands> bands, UnitSystem units) {
+        List<Json> lines = new ArrayList<>();
+        for (ChangeTable.Line line : ChangeTable.lines(person, reference, bands, units)) {
+            lines.add(line(line));
+        }
+        return new JsonArray(lines);
+    }
+
+    private static JsonObject line(ChangeTable.Line line) {
+        boolean effort = ChangeTable.EFFORTS.stream().anyMatch(e -> e.name() == line.quantity());
+        JsonObject.Builder json = JsonObject.builder()
+                .put("id", line.quantity().name())
+                .put("group", effort ? "effort" : "angle")
+                .put("title", line.title())
+                .put("value", line.value())
+                .put("mine", line.mine())
+                .put("otherValue", line.otherValue())
+                .put("meaning", meaning(line.quantity()))
+                .put("sure", sure(line.band()))
+                .put("source", Words.say(PageMessage.SOURCE_MODEL))
+                .put("open", Words.say(PageMessage.OPEN_MEANING, line.title()));
+        line.other().ifPresent(text -> json.put("other", text));
+        line.difference().ifPresent(text -> json.put("difference", text));
+        json.put(
+                "picture",
+                line.other().isPresent()
+                        ? Words.say(
+                                PageMessage.EFFORT_PICTURE,
+                                line.title(),
+                                line.mine(),
+                                line.other().get())
+                        : Words.say(PageMessage.EFFORT_PICTURE_ALONE, line.title(), line.mine()));
+        return json.build();
+    }
+
+    private static String meaning(ChangeMessage quantity) {
+        PageMessage message = MEANINGS.get(quantity);
+        return message == null ? "" : Words.say(message);
+    }
+
+    private static String sure(String band) {
+        return band.isEmpty() ? Words.say(PageMessage.SURE_UNKNOWN) : Words.say(PageMessage.SURE_BAND, band);
+    }
+
+    /** The few numbers beside the picture, for a frame that has just been solved. */
+    public static JsonArray readout(Frame person, Optional<Frame> reference, UnitSystem units) {
+        List<Json> lines = new ArrayList<>();
+        for (ChangeTable.Line line : ChangeTable.lines(person, reference, Optional.empty(), units)) {
+            if (READ.contains(line.quantity())) {
+                JsonObject.Builder json = JsonObject.builder()
+                        .put("id", line.quantity().name())
+                        .put("title", line.title())
+                        .put("mine", line.mine());
+                line.other().ifPresent(text -> json.put("other", Words.say(PageMessage.WITH_FREER, text)));
+                lines.add(json.build());
+            }
+        }
+        return new JsonArray(lines);
+    }
+}

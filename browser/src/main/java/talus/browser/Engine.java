@@ -2,7 +2,9 @@ package talus.browser;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSExport;
 import talus.chain.contract.ProblemWriter;
 import talus.chain.contract.ReadOutcome;
@@ -13,6 +15,11 @@ import talus.chain.contract.scenario.Scenario;
 import talus.chain.json.JsonObject;
 import talus.chain.json.JsonText;
 import talus.chain.prediction.Prediction;
+import talus.chain.report.page.ChainPage;
+import talus.chain.report.page.Controls;
+import talus.chain.report.page.NumbersForm;
+import talus.chain.report.page.PageRequest;
+import talus.chain.report.words.UnitSystem;
 
 /**
  * What the worker calls: JSON text in, JSON text out. What each answer holds stands in {@code PROTOCOL.md} beside the pages; an expected
@@ -21,6 +28,7 @@ import talus.chain.prediction.Prediction;
 public final class Engine {
     private static final Map<String, LiveSession> SESSIONS = new HashMap<>();
     private static final Answered ANSWERED = new Answered();
+    private static final UsualSquat USUAL = new UsualSquat();
     private static int opened;
 
     private Engine() {}
@@ -44,11 +52,57 @@ public final class Engine {
         return predicted(scenarioJson, Movement::write);
     }
 
-    /** Opens a squat that answers while its scenario is being changed. */
+    /** The model of the pages on this scenario. */
     @JSExport
-    public static String openLive(String scenarioJson) {
+    public static String page(String scenarioJson, String optionsJson) {
+        return answer(scenarioJson, scenario -> switch (ANSWERED.of(scenario)) {
+            case Prediction.Answered answered ->
+                ChainPage.of(
+                        answered.result(), USUAL.of(scenario), PageRequest.read(Options.json(optionsJson), scenario));
+            case Prediction.Refused refused -> Refusal.of(refused.problem());
+            case Prediction.Unavailable unavailable -> Refusal.unavailable(unavailable.what());
+        });
+    }
+
+    /** A scenario of what was typed into the form, or what is not right with it. */
+    @JSExport
+    public static String numbers(String formJson) {
+        return JsonText.write(NumbersForm.read(Options.json(formJson)));
+    }
+
+    /** What would be typed for a scenario. */
+    @JSExport
+    public static String form(String scenarioJson, String optionsJson) {
+        return answer(
+                scenarioJson,
+                scenario -> NumbersForm.write(
+                        scenario,
+                        PageRequest.read(Options.json(optionsJson), scenario).units()));
+    }
+
+    /** What a number typed beside a slider changes, or what is not right with it. */
+    @JSExport
+    public static String control(String scenarioJson, String optionsJson, String typedJson) {
+        return answer(
+                scenarioJson,
+                scenario -> Controls.read(
+                        scenario,
+                        PageRequest.read(Options.json(optionsJson), scenario),
+                        Options.text(typedJson, "id"),
+                        Options.text(typedJson, "text")));
+    }
+
+    /**
+     * Opens a squat that answers while its scenario is being changed.
+     *
+     * @param optionsJson of {@link #page}; with them the answers bring the numbers beside the picture. Null or undefined: without
+     */
+    @JSExport
+    public static String openLive(String scenarioJson, @Nullable String optionsJson) {
         return answer(scenarioJson, scenario -> {
-            LiveSession session = new LiveSession(Integer.toString(opened + 1));
+            Optional<UnitSystem> units = Optional.ofNullable(optionsJson)
+                    .map(text -> PageRequest.read(Options.json(text), scenario).units());
+            LiveSession session = new LiveSession(Integer.toString(opened + 1), units);
             JsonObject first = session.open(scenario);
             if (first.has("handle")) {
                 opened++;

@@ -1,5 +1,6 @@
 package talus.browser;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import talus.chain.body.HumanModel;
 import talus.chain.contract.ResultWriter;
@@ -7,6 +8,8 @@ import talus.chain.contract.scenario.Scenario;
 import talus.chain.json.JsonObject;
 import talus.chain.prediction.LiveFrame;
 import talus.chain.prediction.LiveSquat;
+import talus.chain.report.page.LivePart;
+import talus.chain.report.words.UnitSystem;
 import talus.chain.scene.Poses;
 import talus.chain.scene.Scene;
 import talus.chain.scene.SceneWriter;
@@ -14,14 +17,21 @@ import talus.chain.scene.SceneWriter;
 /** One squat that a page keeps alive, and the body that it has last been given to draw. */
 final class LiveSession {
     private final String handle;
+    private final Optional<UnitSystem> units;
     private final LiveSquat squat = new LiveSquat();
     private @Nullable Drawn drawn;
 
     /** The body that the page has been given. */
     private record Drawn(HumanModel human, Poses poses) {}
 
-    LiveSession(String handle) {
+    /**
+     * A session without a squat yet.
+     *
+     * @param units of the numbers beside the picture; empty: the answers bring the whole frame in their place
+     */
+    LiveSession(String handle, Optional<UnitSystem> units) {
         this.handle = handle;
+        this.units = units;
     }
 
     String handle() {
@@ -47,7 +57,6 @@ final class LiveSession {
     private JsonObject write(LiveFrame live, JsonObject.Builder written) {
         written.put("strategy", live.strategy().word())
                 .put("outcome", ResultWriter.outcome(live.outcome()))
-                .putIf("frame", live.frame().map(ResultWriter::frame))
                 .put(
                         "ankles",
                         JsonObject.builder()
@@ -62,6 +71,11 @@ final class LiveSession {
                                                 live.wallDistanceM().right(),
                                                 live.limitDeg().right()))
                                 .build());
+        if (units.isPresent()) {
+            LivePart.put(written, live.outcome(), live.frame(), units.get());
+        } else {
+            written.putIf("frame", live.frame().map(ResultWriter::frame));
+        }
         if (drawn == null || drawn.human != live.human()) {
             drawn = new Drawn(live.human(), new Poses(live.human()));
             written.put("scene", SceneWriter.write(Scene.of(live.human(), live.scenario())));

@@ -16,7 +16,7 @@ import talus.chain.report.words.UnitSystem;
 import talus.chain.report.words.Words;
 
 /** The numbers of a pose beside the same body with freer ankles; each with its meaning, how sure it is, and where it comes from. */
-public final class PosePart {
+final class PosePart {
     /** What each quantity means. */
     private static final Map<ChangeMessage, PageMessage> MEANINGS = Map.ofEntries(
             Map.entry(ChangeMessage.SHIN, PageMessage.MEANS_SHIN),
@@ -86,7 +86,7 @@ public final class PosePart {
     }
 
     /** The few numbers beside the picture, for a frame that has just been solved. */
-    public static JsonArray readout(Frame person, Optional<Frame> reference, UnitSystem units) {
+    static JsonArray readout(Frame person, Optional<Frame> reference, UnitSystem units) {
         List<Json> lines = new ArrayList<>();
         for (ChangeTable.Line line : ChangeTable.lines(person, reference, Optional.empty(), units)) {
             if (READ.contains(line.quantity())) {

@@ -77,7 +77,7 @@ final class WayPart {
         };
         List<String> why = switch (strategy.outcome()) {
             case StrategyOutcome.Converged converged -> converged(strategy, isChosen);
-            case StrategyOutcome.Infeasible infeasible -> blocked(infeasible);
+            case StrategyOutcome.Infeasible infeasible -> List.of(blocked(infeasible));
             case StrategyOutcome.Unavailable unavailable -> List.of(Words.say(absent(strategy.name())));
         };
         return JsonObject.builder()
@@ -134,7 +134,8 @@ final class WayPart {
         return reason;
     }
 
-    private static List<String> blocked(StrategyOutcome.Infeasible infeasible) {
+    /** What stands in the way, in one short sentence. */
+    static String blocked(StrategyOutcome.Infeasible infeasible) {
         Set<PageMessage> stops = new LinkedHashSet<>();
         boolean backward = false;
         for (Block block : infeasible.blocks()) {
@@ -144,9 +145,9 @@ final class WayPart {
         both(stops, PageMessage.STOP_LEFT_ANKLE, PageMessage.STOP_RIGHT_ANKLE, PageMessage.STOP_ANKLES);
         both(stops, PageMessage.STOP_LEFT_LEG, PageMessage.STOP_RIGHT_LEG, PageMessage.STOP_LEGS);
         if (stops.isEmpty()) {
-            return List.of(Words.say(PageMessage.WAY_BLOCKED_UNKNOWN));
+            return Words.say(PageMessage.WAY_BLOCKED_UNKNOWN);
         }
-        return List.of(Words.say(backward ? PageMessage.WAY_BACKWARD : PageMessage.WAY_BLOCKED, joined(stops)));
+        return Words.say(backward ? PageMessage.WAY_BACKWARD : PageMessage.WAY_BLOCKED, joined(stops));
     }
 
     private static void both(Set<PageMessage> stops, PageMessage left, PageMessage right, PageMessage both) {

@@ -40,6 +40,12 @@ final class LivePostures {
     /** A shortfall of depth below this is none, rad: far above the solver's tolerance, far below what is read. */
     private static final double DEPTH_MET = 1e-3 * DEG;
 
+    /**
+     * Prices of a missing radian after the usual one, for a depth that is not met at that: the last few degrees to the deepest posture cost
+     * more than {@value Depth#SHORTFALL_PRICE} a radian, and a problem that begins with the last price here is solved less surely.
+     */
+    private static final double[] HIGHER_PRICES = {400, 3000};
+
     private final WarmPosture relaxed = new WarmPosture();
     private final WarmPosture upright = new WarmPosture();
     private WarmPosture bottom = new WarmPosture();
@@ -105,11 +111,34 @@ final class LivePostures {
         }
         bottom.describe(described, conditions);
         depth.setTarget(SquatDepth.targetRad(task));
+        depth.setShortfallPrice(Depth.SHORTFALL_PRICE);
         if (!bottom.isSolved()) {
-            return searched(described, begin);
+            return deepened(searched(described, begin));
         }
         Outcome warm = bottom.again();
-        return warm instanceof Outcome.Converged ? warm : fromGuesses(described, warm);
+        return deepened(warm instanceof Outcome.Converged ? warm : fromGuesses(described, warm));
+    }
+
+    /** The same, deeper where the depth is not met and can come nearer to it at a higher price. */
+    private Outcome deepened(Outcome first) {
+        Outcome best = first;
+        int iterations = first.iterations();
+        for (double price : HIGHER_PRICES) {
+            if (!(best instanceof Outcome.Converged c) || isMet(c)) {
+                return best;
+            }
+            depth.setShortfallPrice(price);
+            Outcome next = bottom.again();
+            iterations += next.iterations();
+            if (next instanceof Outcome.Converged deeper) {
+                best = new Outcome.Converged(deeper.objective(), deeper.residuals(), iterations, deeper.iterate());
+            }
+        }
+        return best;
+    }
+
+    private boolean isMet(Outcome.Converged outcome) {
+        return Math.abs(bottom.program().angle(outcome.iterate().x(), depth) - depth.target()) <= DEPTH_MET;
     }
 
     /** The posture that a prediction finds, or, where that finds none at this depth, as deep as its walk came. */

@@ -22,6 +22,7 @@ export class Chain {
   #stage = null;
   #rest = 0;
   #ghost = true;
+  #drawing = null;
   #engineer = false;
   #turn = 0;
 
@@ -101,7 +102,8 @@ export class Chain {
     this.#readout = answer.readout ?? this.#readout;
     this.#note = answer.note ?? null;
     if (answer.poses) {
-      this.#stage?.live(answer.scene, answer.poses);
+      this.#drawing = { live: { ...this.#drawing?.live, ...answer } };
+      this.#stage?.live(answer);
     }
     this.#render();
   }
@@ -130,6 +132,7 @@ export class Chain {
     await opening;
     const path = await this.#app.ask("path", shown);
     if (path?.scene && turn === this.#turn) {
+      this.#drawing = { ...this.#drawing, path };
       this.#stage?.path(path);
     }
   }
@@ -141,12 +144,10 @@ export class Chain {
     }
     this.#handle = opened.handle;
     if (opened.poses) {
-      this.#pending = opened;
-      this.#stage?.live(opened.scene, opened.poses);
+      this.#drawing = { live: opened };
+      this.#stage?.live(opened);
     }
   }
-
-  #pending = null;
 
   #close() {
     if (this.#handle !== null) {
@@ -163,8 +164,10 @@ export class Chain {
     try {
       const { Stage } = await import("./stage.js");
       this.#stage = new Stage(canvas, { onPlay: () => this.#render(), onPhase: () => this.#render() });
-      if (this.#pending) {
-        this.#stage.live(this.#pending.scene, this.#pending.poses);
+      if (this.#drawing?.path) {
+        this.#stage.path(this.#drawing.path);
+      } else if (this.#drawing) {
+        this.#stage.live(this.#drawing.live);
       }
     } catch (failure) {
       console.error(failure);

@@ -1,7 +1,7 @@
 // The body in three dimensions: light, ground, camera, the freer body as a ghost, where the weight presses, and playing the movement.
 import { bodyOf } from "./body.js";
-import * as THREE from "./vendor/three/three.module.min.js";
 import { between } from "./motion.js";
+import * as THREE from "./vendor/three/three.module.min.js";
 import { say } from "./words.js";
 
 /** Where the camera stands for each view: round the body and up, rad. */
@@ -19,6 +19,18 @@ const LOWEST = -0.05;
 const DOWN_S = 2.2;
 const REST_S = 0.9;
 
+/** How far before the ankles a foot's letter stands, m. */
+const LETTER_M = 0.32;
+
+/** Seen from further to the front than this the low back is hidden behind the belly: a sine. */
+const FRONT = 0.55;
+
+/** Segments whose origin is a joint of the low back. */
+const LOW_BACK = /^(L[1-5]|thorax)$/;
+
+/** Squeezes depth into the last part of its range: behind all that is drawn as it is, and still in order. */
+const BEHIND = "#include <project_vertex>\n gl_Position.z = (0.999 * gl_Position.w + 0.001 * gl_Position.z);";
+
 /** What there may be round the origin of a segment, m. */
 const FLESH_M = 0.12;
 
@@ -27,11 +39,11 @@ const FOLLOW = 9;
 
 const COLORS = {
   body: 0x6f9db3,
-  cloth: 0x35708d,
-  hair: 0x2f4d5c,
+  foot: 0x35708d,
+  spine: 0xfdf3dc,
   load: 0x5a5f66,
   wedge: 0xd5c8a4,
-  ghost: 0xbfae7e,
+  ghost: 0xcdbf96,
   ground: 0xece6d8,
   line: 0xd0c7b4,
   mark: 0xc07a1e,
@@ -84,10 +96,11 @@ export class Stage {
   }
 
   /** One pose, as it is while things change: the bottom of the movement. */
-  live(scene, poses) {
+  live({ scene, poses, wedges }) {
     if (scene) {
       this.#own = this.#replace(this.#own, solid(scene));
     }
+    this.#own?.setWedges(wedges);
     this.#pause();
     this.#ownPoses = [poses];
     this.phase = 1;
@@ -95,8 +108,9 @@ export class Stage {
   }
 
   /** The whole movement of this body, and of the freer one where there is one. */
-  path({ scene, own, reference }) {
+  path({ scene, own, reference, wedges }) {
     this.#own = this.#replace(this.#own, solid(scene));
+    this.#own.setWedges(wedges);
     this.#ghost = this.#replace(this.#ghost, reference ? ghost(scene) : null);
     this.#ownPoses = own?.poses ?? [];
     this.#ghostPoses = reference?.poses ?? [];
@@ -278,6 +292,7 @@ export class Stage {
     const half = (FIELD_OF_VIEW_DEG * Math.PI) / 360;
     const distance = (this.#radius / Math.sin(half) / Math.min(1, aspect)) * this.#looks.zoom;
     const { round, up } = this.#looks;
+    this.#own?.seenFrom(round);
     this.#camera.aspect = aspect;
     this.#camera.position.set(
       this.#target.x + distance * Math.cos(up) * Math.sin(round),
@@ -366,27 +381,30 @@ function lights() {
   return [sky, sun, back];
 }
 
+/** Drawn first and without depth: nothing here is ever below it. */
 function ground() {
-  const group = new THREE.Group();
-  const floor = new THREE.Mesh(new THREE.CircleGeometry(1.5, 96), new THREE.MeshBasicMaterial({ color: COLORS.ground }));
-  const shade = new THREE.Mesh(new THREE.CircleGeometry(1.5, 96), new THREE.ShadowMaterial({ opacity: 0.16 }));
-  floor.rotation.x = -Math.PI / 2;
-  floor.position.y = -0.002;
-  shade.rotation.x = -Math.PI / 2;
-  shade.position.y = -0.001;
-  shade.receiveShadow = true;
+  const flat = { depthWrite: false, depthTest: false };
+  const disc = new THREE.CircleGeometry(1.5, 96);
+  const floor = new THREE.Mesh(disc, new THREE.MeshBasicMaterial({ color: COLORS.ground, ...flat }));
   const lines = [];
   for (let i = -1; i <= 1; i += 0.1) {
     const reach = Math.sqrt(Math.max(0, 1.2 - i * i));
-    lines.push(i, -0.001, -reach, i, -0.001, reach, -reach, -0.001, i, reach, -0.001, i);
+    lines.push(i, -reach, 0, i, reach, 0, -reach, i, 0, reach, i, 0);
   }
   const grid = new THREE.BufferGeometry();
   grid.setAttribute("position", new THREE.Float32BufferAttribute(lines, 3));
-  group.add(
-    floor,
-    shade,
-    new THREE.LineSegments(grid, new THREE.LineBasicMaterial({ color: COLORS.line, transparent: true, opacity: 0.5 })),
-  );
+  const ruled = new THREE.LineSegments(grid, new THREE.LineBasicMaterial({ color: COLORS.line, ...flat }));
+  const shadow = { opacity: 0.16, blending: THREE.CustomBlending, ...flat };
+  const shade = new THREE.Mesh(disc, new THREE.ShadowMaterial(shadow));
+  shade.receiveShadow = true;
+  const group = new THREE.Group();
+  [floor, ruled, shade].forEach((layer, i) => {
+    layer.renderOrder = i - 3;
+    layer.material.transparent = false;
+    group.add(layer);
+  });
+  group.rotation.x = -Math.PI / 2;
+  group.position.y = -0.001;
   return group;
 }
 
@@ -395,49 +413,64 @@ function solid(scene) {
   const material = (color) => new THREE.MeshStandardMaterial({ color, roughness: 0.85, metalness: 0 });
   const looks = {
     body: material(COLORS.body),
-    cloth: material(COLORS.cloth),
-    hair: material(COLORS.hair),
+    foot: material(COLORS.foot),
     load: material(COLORS.load),
     wedge: material(COLORS.wedge),
   };
   const body = bodyOf(scene, looks);
-  let wedges = "";
+  const shaded = () =>
+    body.group.traverse((part) => {
+      part.castShadow = part.isMesh === true;
+    });
+  shaded();
+  const spine = new Spine(scene.segments, COLORS.spine);
+  const group = new THREE.Group().add(body.group, spine.group);
   return {
-    group: body.group,
+    group,
     place(poses) {
-      const now = JSON.stringify(poses.wedges ?? []);
-      if (now !== wedges) {
-        wedges = now;
-        body.setWedges(poses.wedges);
-      }
       body.place(poses);
-      body.group.traverse((part) => {
-        part.castShadow = part.isMesh === true;
-      });
+      spine.place(poses);
+    },
+    seenFrom(round) {
+      spine.group.visible = Math.sin(round) < FRONT;
+    },
+    setWedges(wedges) {
+      body.setWedges(wedges ?? []);
+      shaded();
     },
   };
 }
 
-/** The freer body: drawn into depth first, so that its own parts do not shine through each other. */
+/** The freer body: a pale shape that always stands behind this one, whichever is nearer. */
 function ghost(scene) {
-  const depth = new THREE.MeshBasicMaterial({ colorWrite: false });
-  const veil = new THREE.MeshStandardMaterial({
-    color: COLORS.ghost,
-    roughness: 1,
-    transparent: true,
-    opacity: 0.42,
-    depthWrite: false,
-  });
-  const same = (material) => ({ body: material, cloth: material, hair: material, load: material, wedge: material });
-  const layers = [bodyOf(scene, same(depth)), bodyOf(scene, same(veil))];
-  const group = new THREE.Group();
-  layers.forEach((layer, i) => {
-    layer.group.traverse((part) => {
-      part.renderOrder = i + 1;
+  const veil = new THREE.MeshStandardMaterial({ color: COLORS.ghost, roughness: 1 });
+  veil.onBeforeCompile = (shader) => {
+    shader.vertexShader = shader.vertexShader.replace("#include <project_vertex>", BEHIND);
+  };
+  return bodyOf(scene, { body: veil, foot: veil, load: veil, wedge: veil });
+}
+
+/** The bones of the low back, seen through the body, so that their bend is seen. */
+class Spine {
+  group = new THREE.Group();
+  #segments;
+  #dots;
+
+  constructor(names, color) {
+    const material = new THREE.MeshBasicMaterial({ color, depthTest: false, transparent: true, opacity: 0.95 });
+    const ball = new THREE.SphereGeometry(0.0125, 16, 12);
+    this.#segments = names.flatMap((name, i) => (LOW_BACK.test(name) ? [i] : []));
+    this.#dots = this.#segments.map(() => {
+      const dot = new THREE.Mesh(ball, material);
+      dot.renderOrder = 4;
+      this.group.add(dot);
+      return dot;
     });
-    group.add(layer.group);
-  });
-  return { group, place: (poses) => layers.forEach((layer) => layer.place(poses)) };
+  }
+
+  place(poses) {
+    this.#dots.forEach((dot, i) => dot.position.fromArray(poses.segments, 7 * this.#segments[i]));
+  }
 }
 
 /** Where the weight presses under each foot: a disc that grows with the force, and the foot's letter before it. */
@@ -468,28 +501,25 @@ class Pressure {
         const radius = 0.0011 * Math.sqrt(Math.max(0, foot.forceN[1]));
         disc.position.set(x, y, z);
         disc.scale.set(radius, 0.3 * radius, radius);
-        letter.position.set(x + 0.3, 0.002, z);
+        letter.position.set(LETTER_M, 0.03, z);
       }
     }
   }
 }
 
-/** A letter that lies on the ground. */
+/** A letter that faces whoever looks. */
 function letterOf(text) {
   const canvas = document.createElement("canvas");
   canvas.width = 128;
   canvas.height = 128;
   const pen = canvas.getContext("2d");
-  pen.font = "600 92px system-ui, sans-serif";
+  pen.font = "600 84px system-ui, sans-serif";
   pen.textAlign = "center";
   pen.textBaseline = "middle";
   pen.fillStyle = "#55626b";
   pen.fillText(text, 64, 68);
-  const texture = new THREE.CanvasTexture(canvas);
-  const plane = new THREE.Mesh(
-    new THREE.PlaneGeometry(0.09, 0.09),
-    new THREE.MeshBasicMaterial({ map: texture, transparent: true, depthWrite: false }),
-  );
-  plane.rotation.set(-Math.PI / 2, 0, -Math.PI / 2, "YXZ");
-  return plane;
+  const material = new THREE.SpriteMaterial({ map: new THREE.CanvasTexture(canvas), depthWrite: false });
+  const letter = new THREE.Sprite(material);
+  letter.scale.set(0.085, 0.085, 1);
+  return letter;
 }

@@ -120,6 +120,23 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheServerKnowsServerFrameworks() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("talus.app.server..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.springframework..", "jakarta..", "org.apache..", "io.github.bucket4j..", "com.sun.net..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void serverAndCommandLineDoNotKnowEachOther() {
+        slices().matching("talus.app.(*)..").should().notDependOnEachOther().check(CLASSES);
+    }
+
+    @Test
     void theEngineUsesNothingThatTheBrowserLacksOrComputesOtherwise() {
         noClasses()
                 .that()
@@ -211,10 +228,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheMainClassEndsTheProcess() {
+    void onlyTheMainClassesEndTheProcess() {
         classes()
                 .that()
-                .doNotHaveFullyQualifiedName("talus.app.Talus")
+                .resideOutsideOfPackage("talus.app")
                 .should()
                 .onlyCallMethodsThat(name("exit").negate().as("do not end the process"))
                 .check(CLASSES);

@@ -101,7 +101,7 @@ final class CheckCommand implements Callable<Integer> {
             case Prediction.Refused refused -> throw new WrongInput(refused.problem());
             case Prediction.Unavailable unavailable -> PredictCommand.notAvailable(console, unavailable);
             case Prediction.Answered answered -> {
-                Optional<UsualAnkles> usual = usual(scenario);
+                Optional<UsualAnkles> usual = usual(engine, scenario);
                 CheckResult check = DailyDemands.check(answered.result(), usual);
                 if (picture.isPresent()) {
                     picture.get().write(console, check.result());
@@ -120,7 +120,8 @@ final class CheckCommand implements Callable<Integer> {
         return PlainText.of(CheckReport.of(check, usual, size, units));
     }
 
-    private Optional<UsualAnkles> usual(Scenario own) {
+    /** The same body with usual ankles, when the engine has an answer for it. */
+    static Optional<UsualAnkles> usual(Function<Scenario, Prediction> engine, Scenario own) {
         return engine.apply(UsualAnkles.scenario(own)) instanceof Prediction.Answered answered
                 ? Optional.of(new UsualAnkles(answered.result()))
                 : Optional.empty();

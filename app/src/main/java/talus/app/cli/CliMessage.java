@@ -39,6 +39,8 @@ public enum CliMessage implements Message {
     NO_SUCH_FILE("a file that can be read, or - for standard input"),
     TOO_LONG("at most {0} bytes of text"),
     NOT_UTF8("text in UTF-8"),
+    IN_FILE("{0}: {1}"),
+    TWO_FROM_INPUT("only one of the two scenarios can come from standard input"),
     NOT_JSON("{0}: not JSON: {1}"),
     NOT_JSON_LINE("not JSON: {0}"),
     CANNOT_WRITE("a place where a file can be written"),

@@ -73,6 +73,7 @@ public final class TalusCommand {
                 .addSubcommand(new HelpCommand(console))
                 .addSubcommand(new CheckCommand(console, engine))
                 .addSubcommand(new PredictCommand(console, engine))
+                .addSubcommand(new CompareCommand(console, engine))
                 .addSubcommand(
                         new CommandLine(new ExportCommand.Group()).addSubcommand(new ExportCommand(console, export)))
                 .addSubcommand(new SchemaCommand(console))

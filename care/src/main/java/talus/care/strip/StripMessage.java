@@ -9,6 +9,7 @@ public enum StripMessage implements Message {
     DESCRIPTION(
             "A ruler in centimetres and inches that starts at the wall, a frame for a bank card, and the steps of the test."),
     TO_THE_WALL("Cut or fold here. This edge goes to the wall."),
+    WALL("wall"),
     CENTIMETRES("cm"),
     INCHES("in"),
     MARK("{0} in"),
@@ -19,7 +20,7 @@ public enum StripMessage implements Message {
     CHECK("Check it with a bank card. If the card does not fit the frame, do not use this print."),
     TAPE("Cut or fold at the dashed line. Tape the strip to the floor with that edge at the wall."),
     TOE(
-            "Take off your shoes. Set your big toe beside the 4 in mark, about 10 cm. Point the foot straight at the wall."),
+            "Take off your shoes. Set your big toe beside the 4-inch mark, about 10 cm. Point the foot straight at the wall."),
     HEEL("Lay a slip of paper under your heel. If it slides out, the heel was up."),
     KNEE("Bend the knee until it meets the wall, right above the second toe. Hands on the wall are fine."),
     MOVE("Was it easy? Move back a little and try again. Did the heel lift? Move nearer."),

@@ -113,6 +113,7 @@ public final class WallStrip {
                 "stroke-dasharray",
                 "4 2");
         text(Words.say(StripMessage.TO_THE_WALL), LEFT, ZERO_MM - 3, 4, "start");
+        text(Words.say(StripMessage.WALL), (LEFT + RIGHT) / 2, ZERO_MM + 7, 5, "middle");
         double end = ZERO_MM + paper.scaleCm() * 10;
         line("edge-cm", LEFT, ZERO_MM, LEFT, end, INK, 0.4);
         line("edge-in", RIGHT, ZERO_MM, RIGHT, end, INK, 0.4);

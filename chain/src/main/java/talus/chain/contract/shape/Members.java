@@ -1,9 +1,12 @@
 package talus.chain.contract.shape;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import talus.chain.json.Json;
+import talus.chain.json.JsonArray;
 import talus.chain.json.JsonBoolean;
 import talus.chain.json.JsonNumber;
 import talus.chain.json.JsonObject;
@@ -95,6 +98,41 @@ public final class Members {
     public Optional<Members> optionalObject(String name) {
         Shape inner = field(name).shape();
         return given(name).map(json -> of(inner, json));
+    }
+
+    /** The strings of the list in this field; none when it is absent. */
+    public List<String> words(String name) {
+        List<String> words = new ArrayList<>();
+        for (Json item : items(name)) {
+            if (!(item instanceof JsonString(String value))) {
+                throw otherKind(name, "a list of words");
+            }
+            words.add(value);
+        }
+        return words;
+    }
+
+    /** The members of each object of the list in this field; none when it is absent. */
+    public List<Members> objects(String name) {
+        if (!(field(name).shape() instanceof Shape.Items items)) {
+            throw otherKind(name, "a list");
+        }
+        List<Members> objects = new ArrayList<>();
+        for (Json item : items(name)) {
+            objects.add(of(items.item(), item));
+        }
+        return objects;
+    }
+
+    private List<Json> items(String name) {
+        Optional<Json> given = given(name);
+        if (given.isEmpty()) {
+            return List.of();
+        }
+        if (given.get() instanceof JsonArray(List<Json> items)) {
+            return items;
+        }
+        throw otherKind(name, "a list");
     }
 
     private Json present(String name) {

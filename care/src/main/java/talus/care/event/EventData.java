@@ -128,7 +128,12 @@ public sealed interface EventData {
 
     /** One set of an exercise. */
     record SetDone(
-            String exercise, Optional<Limb> side, Work target, Work actual, Optional<SetSource> source, Optional<Effort> effort)
+            String exercise,
+            Optional<Limb> side,
+            Work target,
+            Work actual,
+            Optional<SetSource> source,
+            Optional<Effort> effort)
             implements EventData {}
 
     /** "It hurts", pressed during an exercise. */

@@ -18,7 +18,8 @@ public final class IsoDate {
         int year = number(text, 0, 4);
         int month = number(text, 5, 7);
         int day = number(text, 8, 10);
-        boolean exists = year >= 1900 && year < 3000 && month >= 1 && month <= 12 && day >= 1 && day <= days(year, month);
+        boolean exists =
+                year >= 1900 && year < 3000 && month >= 1 && month <= 12 && day >= 1 && day <= days(year, month);
         return exists ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
     }
 

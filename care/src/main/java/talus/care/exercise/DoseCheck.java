@@ -1,5 +1,6 @@
 package talus.care.exercise;
 
+import java.util.ArrayList;
 import java.util.List;
 import talus.chain.contract.shape.Members;
 import talus.chain.contract.shape.Problem;
@@ -9,13 +10,15 @@ import talus.chain.json.NumberText;
 final class DoseCheck {
     private DoseCheck() {}
 
-    /** Adds what is wrong with the doses of a family file. */
-    static void problems(Members family, List<Problem> problems) {
+    /** What is wrong with the doses of a family file. */
+    static List<Problem> problems(Members family) {
+        List<Problem> problems = new ArrayList<>();
         int at = 0;
         for (Members exercise : family.objects("exercises")) {
             dose(exercise, "exercises[" + at + "].dose", problems);
             at++;
         }
+        return problems;
     }
 
     private static void dose(Members exercise, String path, List<Problem> problems) {

@@ -3,34 +3,17 @@ package talus.care.exercise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import talus.care.content.Reading;
 import talus.chain.contract.scenario.Worded;
-import talus.chain.contract.shape.Check;
 import talus.chain.contract.shape.Members;
-import talus.chain.contract.shape.Problem;
-import talus.chain.json.Json;
-import talus.chain.json.JsonParser;
-import talus.chain.json.ParseOutcome;
 
 /** Reads a family file: first the whole text is checked against {@link ExerciseShape}, then the records are made. */
 public final class ExerciseReader {
     private ExerciseReader() {}
 
     /** Reads the text of a family file. */
-    public static FamilyOutcome readText(String text) {
-        return switch (JsonParser.parse(text)) {
-            case ParseOutcome.Parsed parsed -> read(parsed.json());
-            case ParseOutcome.Malformed malformed -> new FamilyOutcome.NotJson(malformed);
-        };
-    }
-
-    private static FamilyOutcome read(Json json) {
-        List<Problem> problems = new ArrayList<>(Check.problems(ExerciseShape.FAMILY, json));
-        if (problems.isEmpty()) {
-            DoseCheck.problems(Members.of(ExerciseShape.FAMILY, json), problems);
-        }
-        return problems.isEmpty()
-                ? new FamilyOutcome.Ok(family(Members.of(ExerciseShape.FAMILY, json)))
-                : new FamilyOutcome.Refused(problems);
+    public static Reading<ExerciseFamily> readText(String text) {
+        return Reading.checked(text, ExerciseShape.FAMILY, DoseCheck::problems, ExerciseReader::family);
     }
 
     private static ExerciseFamily family(Members family) {

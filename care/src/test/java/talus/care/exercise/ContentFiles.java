@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import talus.care.content.Reading;
 
 /** The content as it is shipped. */
 final class ContentFiles {
@@ -18,15 +19,17 @@ final class ContentFiles {
     static List<ExerciseFamily> families() {
         List<ExerciseFamily> families = new ArrayList<>();
         for (String family : ExerciseFiles.FAMILIES) {
-            families.add(
-                    switch (ExerciseReader.readText(text(ExerciseFiles.resource(family)))) {
-                        case FamilyOutcome.Ok ok -> ok.family();
-                        case FamilyOutcome.Refused refused ->
-                            throw new IllegalStateException(family + ": " + refused.problems());
-                        case FamilyOutcome.NotJson broken -> throw new IllegalStateException(family + ": " + broken);
-                    });
+            families.add(read(family));
         }
         return families;
+    }
+
+    private static ExerciseFamily read(String family) {
+        Reading<ExerciseFamily> reading = ExerciseReader.readText(text(ExerciseFiles.resource(family)));
+        if (reading instanceof Reading.Ok<ExerciseFamily>(ExerciseFamily ok)) {
+            return ok;
+        }
+        throw new IllegalStateException(family + ": " + reading);
     }
 
     static String text(String resource) {

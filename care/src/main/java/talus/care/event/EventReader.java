@@ -26,6 +26,11 @@ public final class EventReader {
         this.shape = EventShape.of(exercises);
     }
 
+    /** The description that events are checked against. */
+    public KindShape shape() {
+        return shape;
+    }
+
     /** Reads an event; never throws, whatever the document. */
     public EventOutcome read(Json json) {
         List<Problem> problems = Check.problems(shape, json);

@@ -6,17 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import talus.care.event.Method;
+import talus.care.event.TestKind;
 import talus.chain.body.Side;
 
 /**
  * What became of one measure since the start.
  *
  * @param measure the test's word, or {@code discomfort.} and the region's
+ * @param test empty for discomfort
  * @param value last mean minus first mean; 0 with too few results
  * @param error what the value must be beyond to be called a change
  */
 public record Change(
         String measure,
+        Optional<TestKind> test,
         Optional<Side> side,
         Optional<Method> method,
         ChangeVerdict verdict,
@@ -59,7 +62,7 @@ public record Change(
 
     private static Change change(Series series, ChangeVerdict verdict, double first, double last, double error) {
         return new Change(
-                series.test().word(), series.side(), series.method(), verdict, first, last, last - first, error);
+                series.test().word(), Optional.of(series.test()), series.side(), series.method(), verdict, first, last, last - first, error);
     }
 
     /** More or less only beyond the error. */

@@ -76,6 +76,7 @@ public final class DiscomfortChange {
                 "discomfort." + region.word(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 verdict,
                 first,
                 last,

@@ -50,7 +50,9 @@ final class PlanCommand implements Callable<Integer> {
         Log log = LogSource.read(console, file, catalogue);
         Plan plan = Planner.plan(catalogue, log, day);
         console.answer(
-                json ? JsonText.writeIndented(PlanWriter.write(plan)) : PlainText.of(PlanReport.of(plan, units(History.of(log, day)))));
+                json
+                        ? JsonText.writeIndented(PlanWriter.write(plan))
+                        : PlainText.of(PlanReport.of(plan, units(History.of(log, day)))));
         return ExitCode.DONE;
     }
 

@@ -69,12 +69,9 @@ public record Done(LocalDate day, Amount asked, boolean allDone, boolean hard) {
     private static Amount amount(Exercise exercise, int sets, EventData.SetDone set) {
         Amount first = Amount.first(exercise);
         boolean counted = exercise.mode() == WorkMode.REPS;
-        int reps = set.target()
-                .reps()
-                .orElse(counted ? set.actual().reps().orElse(first.reps()) : first.reps());
-        double holdS = counted
-                ? 0
-                : said(set.target().holdS(), set.actual().holdS()).orElse(first.holdS());
+        int reps = set.target().reps().orElse(counted ? set.actual().reps().orElse(first.reps()) : first.reps());
+        double holdS =
+                counted ? 0 : said(set.target().holdS(), set.actual().holdS()).orElse(first.holdS());
         double loadKg = said(set.target().loadKg(), set.actual().loadKg()).orElse(0);
         return new Amount(sets, Math.max(1, reps), (int) Math.floor(holdS), loadKg);
     }

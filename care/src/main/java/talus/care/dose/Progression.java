@@ -3,7 +3,6 @@ package talus.care.dose;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import talus.care.event.EventData;
 import talus.care.event.Region;

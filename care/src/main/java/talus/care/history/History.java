@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import talus.care.event.Event;
 import talus.care.event.EventData;
 import talus.care.event.Log;
@@ -69,15 +70,11 @@ public final class History {
 
     /** Sets by local date: with offsets that change, order of time is not quite order of dates. */
     private void group() {
-        Map<LocalDate, List<Dated<EventData.SetDone>>> days = new LinkedHashMap<>();
+        Map<LocalDate, List<Dated<EventData.SetDone>>> days = new TreeMap<>();
         for (Dated<EventData.SetDone> set : sets) {
             days.computeIfAbsent(set.date(), day -> new ArrayList<>()).add(set);
         }
-        List<LocalDate> sorted = new ArrayList<>(days.keySet());
-        sorted.sort(LocalDate::compareTo);
-        for (LocalDate day : sorted) {
-            trainings.add(new Training(day, days.get(day)));
-        }
+        days.forEach((day, daySets) -> trainings.add(new Training(day, daySets)));
     }
 
     /** The day. */

@@ -69,7 +69,9 @@ public enum PlanMessage implements Message {
     SATURDAY("Sat"),
     SUNDAY("Sun"),
     UNREVIEWED("These exercises are not yet reviewed by a clinician.", Tag.DISCLAIMER),
-    UNPROVEN("Talus teaches movement and keeps a diary. Whether training an ankle helps a back is unproven.", Tag.DISCLAIMER);
+    UNPROVEN(
+            "Talus teaches movement and keeps a diary. Whether training an ankle helps a back is unproven.",
+            Tag.DISCLAIMER);
 
     private final String template;
     private final Tag tag;

@@ -58,10 +58,8 @@ public final class PlanReport {
     }
 
     private void today() {
-        long exercises =
-                plan.today().stream().map(Item::exercise).distinct().count();
-        PlanMessage title =
-                plan.outcome() == Verdict.SEATED_ONLY ? PlanMessage.TODAY_SEATED : PlanMessage.TODAY;
+        long exercises = plan.today().stream().map(Item::exercise).distinct().count();
+        PlanMessage title = plan.outcome() == Verdict.SEATED_ONLY ? PlanMessage.TODAY_SEATED : PlanMessage.TODAY;
         heading(title, Long.toString(exercises), Integer.toString(plan.minutes()));
         List<List<String>> rows = new ArrayList<>();
         for (Item item : plan.today()) {
@@ -86,8 +84,7 @@ public final class PlanReport {
         List<String> reasons = new ArrayList<>();
         for (Item item : plan.today()) {
             List<String> texts = item.reasons().stream().map(Reason::text).toList();
-            reasons.add(Words.say(
-                    PlanMessage.WHY_ONE, item.exercise().name(), String.join(" ", texts)));
+            reasons.add(Words.say(PlanMessage.WHY_ONE, item.exercise().name(), String.join(" ", texts)));
         }
         parts.add(new Report.Bullets(reasons));
     }
@@ -114,8 +111,9 @@ public final class PlanReport {
     }
 
     private void changed() {
-        List<String> lines =
-                plan.changed().stream().map(change -> PlanWords.changed(change, units)).toList();
+        List<String> lines = plan.changed().stream()
+                .map(change -> PlanWords.changed(change, units))
+                .toList();
         if (!lines.isEmpty()) {
             heading(PlanMessage.CHANGED);
             parts.add(new Report.Bullets(lines));

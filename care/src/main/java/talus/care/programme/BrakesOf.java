@@ -18,7 +18,10 @@ final class BrakesOf {
 
     static Brakes situation(Situation now) {
         return new Brakes(
-                stay(now), now.symptoms().signals(), awayDays(now), now.symptoms().irritable());
+                stay(now),
+                now.symptoms().signals(),
+                awayDays(now),
+                now.symptoms().irritable());
     }
 
     private static Optional<Reason> stay(Situation now) {
@@ -32,8 +35,8 @@ final class BrakesOf {
             return Optional.of(Reason.of(Rule.STAY_ELSEWHERE));
         }
         List<Dated<EventData.Review>> reviews = now.history().reviews();
-        boolean worse = !reviews.isEmpty()
-                && reviews.get(reviews.size() - 1).data().answer() == ReviewVerdict.WORSE;
+        boolean worse =
+                !reviews.isEmpty() && reviews.get(reviews.size() - 1).data().answer() == ReviewVerdict.WORSE;
         return worse ? Optional.of(Reason.of(Rule.STAY_REVIEW)) : Optional.empty();
     }
 

@@ -32,8 +32,9 @@ final class Chooser {
 
     /** The exercise for this place; empty when none of it may be given, or all are taken. */
     Optional<Exercise> choose(Place place, List<Exercise> taken, Predicate<Exercise> wanted) {
-        Predicate<Exercise> free =
-                exercise -> wanted.test(exercise) && !taken.contains(exercise) && bar(exercise).isEmpty();
+        Predicate<Exercise> free = exercise -> wanted.test(exercise)
+                && !taken.contains(exercise)
+                && bar(exercise).isEmpty();
         Optional<Exercise> best = Optional.empty();
         LocalDate bestDay = now.history().on().minusDays(FORGOTTEN_DAYS);
         for (Exercise exercise : now.catalogue().exercises()) {
@@ -72,7 +73,11 @@ final class Chooser {
 
     /** Why this exercise is not for this person now; empty when it is. */
     Optional<Rule> bar(Exercise exercise) {
-        return now.matrix().bar(exercise).or(() -> byRange(exercise)).or(() -> byGate(exercise)).or(() -> byWeek(exercise));
+        return now.matrix()
+                .bar(exercise)
+                .or(() -> byRange(exercise))
+                .or(() -> byGate(exercise))
+                .or(() -> byWeek(exercise));
     }
 
     /** The sides that it is for: where it may be done, and for range where there is some to gain. */

@@ -34,7 +34,9 @@ final class Course {
     private Course(Situation now) {
         this.now = now;
         List<Training> trainings = now.history().trainings();
-        this.start = trainings.isEmpty() ? Optional.empty() : Optional.of(trainings.get(0).day());
+        this.start = trainings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(trainings.get(0).day());
     }
 
     static Course of(Situation now) {
@@ -100,7 +102,10 @@ final class Course {
     private boolean longAway() {
         Optional<Training> last = now.history().lastTraining();
         boolean away = last.isPresent()
-                && !last.get().day().plusDays((long) CareNumbers.RESTART_DAYS.value()).isAfter(on());
+                && !last.get()
+                        .day()
+                        .plusDays((long) CareNumbers.RESTART_DAYS.value())
+                        .isAfter(on());
         List<LocalDate> days = testDays();
         boolean testedSince =
                 last.isPresent() && days.get(days.size() - 1).isAfter(last.get().day());
@@ -157,7 +162,9 @@ final class Course {
 
     private Optional<ReviewVerdict> lastReview() {
         List<Dated<EventData.Review>> reviews = now.history().reviews();
-        return reviews.isEmpty() ? Optional.empty() : Optional.of(reviews.getLast().data().answer());
+        return reviews.isEmpty()
+                ? Optional.empty()
+                : Optional.of(reviews.getLast().data().answer());
     }
 
     private LocalDate on() {

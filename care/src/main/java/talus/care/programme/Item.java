@@ -16,7 +16,8 @@ import talus.care.rule.Reason;
  * @param amount a side
  * @param last the last prescription of this exercise and side; empty for a first time
  */
-public record Item(Exercise exercise, Limb side, Amount amount, Optional<Amount> last, ItemChange change, List<Reason> reasons) {
+public record Item(
+        Exercise exercise, Limb side, Amount amount, Optional<Amount> last, ItemChange change, List<Reason> reasons) {
     public Item {
         reasons = List.copyOf(reasons);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import talus.care.event.EventData;
 import talus.care.event.Frequency;
 import talus.care.event.Goal;
+import talus.care.event.ProgrammeChoice;
 import talus.care.event.StopReason;
 import talus.care.event.TestKind;
 import talus.care.exercise.Phase;
@@ -37,13 +38,12 @@ final class Places {
 
     private void fill(Phase emphasis) {
         add(Place.RAISE);
-        switch (now.programme()) {
-            case FIVE_PHASE -> fivePhase(emphasis);
-            case LBM -> lowerBody();
-            case CHAIR -> chair();
-        }
         if (now.matrix().seated()) {
             chair();
+        } else if (now.programme() == ProgrammeChoice.LBM) {
+            lowerBody();
+        } else {
+            fivePhase(emphasis);
         }
         everything();
     }
@@ -93,19 +93,19 @@ final class Places {
     }
 
     private void chair() {
-        add(range(), Place.LEGS, Place.BACK_SEATED, Place.SEATED_HIP, Place.FOOT);
+        add(range(), Place.SEATED_LEGS, Place.BACK_SEATED, Place.SEATED_HIP, Place.FOOT);
     }
 
     /** What fills a session when the rest is not for this person. */
     private void everything() {
-        add(legs(), balance(), Place.HIP, Place.STEP, Place.FOOT, Place.TRUNK, Place.SEATED_HIP, Place.LEGS);
+        add(legs(), balance(), Place.HIP, Place.STEP, Place.FOOT, Place.TRUNK, Place.SEATED_HIP, Place.SEATED_LEGS);
     }
 
     private void add(Place... more) {
         for (Place place : more) {
             boolean known = places.contains(place)
-                    || (place == Place.LEGS && places.contains(Place.RISE))
-                    || (place == Place.BALANCE && places.contains(Place.STEADY));
+                    || (place.equals(Place.LEGS) && places.contains(Place.RISE))
+                    || (place.equals(Place.BALANCE) && places.contains(Place.STEADY));
             if (!known) {
                 places.add(place);
             }

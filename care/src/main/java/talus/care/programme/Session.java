@@ -2,9 +2,7 @@ package talus.care.programme;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import talus.care.dose.Amount;
@@ -16,12 +14,13 @@ import talus.care.event.Limb;
 import talus.care.exercise.Exercise;
 import talus.care.exercise.Phase;
 import talus.care.exercise.SideMode;
+import talus.care.rule.CareNumbers;
 import talus.care.rule.Reason;
 import talus.care.rule.Rule;
-import talus.care.rule.CareNumbers;
 import talus.care.safety.Matrix;
 import talus.chain.body.Side;
 import talus.chain.json.JsonObject;
+import talus.chain.report.words.Words;
 
 /** Fills the places of a session, doses what stands there and cuts it to the minutes. */
 final class Session {
@@ -81,25 +80,27 @@ final class Session {
 
     private static List<Item> inOrder(List<Item> items) {
         List<Item> sorted = new ArrayList<>(items);
-        sorted.sort(Comparator.comparingInt(item -> Phase.ALL.indexOf(item.exercise().phase())));
+        sorted.sort(Comparator.comparingInt(
+                item -> Phase.ALL.indexOf(item.exercise().phase())));
         return sorted;
     }
 
     private List<Item> dosed(Exercise exercise, Place place, List<Exercise> taken) {
-        List<Side> sides = chooser.sides(exercise);
-        Map<Side, Dosed> next = new LinkedHashMap<>();
-        boolean outgrown = true;
-        for (Side side : sides) {
-            Dosed dosed = single(Progression.next(exercise, side, now.history(), brakes));
-            next.put(side, dosed);
-            outgrown &= dosed.outgrown();
+        List<SideDose> doses = new ArrayList<>();
+        for (Side side : chooser.sides(exercise)) {
+            doses.add(new SideDose(side, single(Progression.next(exercise, side, now.history(), brakes))));
         }
-        setGained |= next.values().stream().anyMatch(Session::gainsSet);
+        setGained |= doses.stream().anyMatch(dose -> gainsSet(dose.dosed()));
+        boolean outgrown = doses.stream().allMatch(dose -> dose.dosed().outgrown());
         Optional<Exercise> harder = outgrown ? harder(exercise, taken) : Optional.empty();
-        if (harder.isPresent()) {
-            return swapped(harder.get(), exercise, place);
+        return harder.isPresent() ? swapped(harder.get(), exercise, place) : items(exercise, place, doses);
+    }
+
+    /** The dose of a side. */
+    private record SideDose(Side side, Dosed dosed) {
+        boolean like(SideDose other) {
+            return dosed.next().equals(other.dosed.next()) && dosed.last().equals(other.dosed.last());
         }
-        return items(exercise, place, next);
     }
 
     /** One exercise gains a set at a time; the others wait. */
@@ -107,8 +108,7 @@ final class Session {
         if (!setGained || !gainsSet(dosed)) {
             return dosed;
         }
-        return new Dosed(
-                dosed.last().orElseThrow(), dosed.last(), false, List.of(Reason.of(Rule.STAY_ONE)));
+        return new Dosed(dosed.last().orElseThrow(), dosed.last(), false, List.of(Reason.of(Rule.STAY_ONE)));
     }
 
     private static boolean gainsSet(Dosed dosed) {
@@ -127,53 +127,37 @@ final class Session {
     }
 
     private List<Item> swapped(Exercise harder, Exercise exercise, Place place) {
-        Reason why = Reason.of(
-                Rule.HARDER, JsonObject.builder().put("replaces", exercise.id()), exercise.name());
+        Reason why = Reason.of(Rule.HARDER, JsonObject.builder().put("replaces", exercise.id()), exercise.name());
         List<Reason> reasons = reasons(harder, place, List.of(why));
         Limb limb = limb(harder, chooser.sides(harder));
         return List.of(new Item(harder, limb, Amount.first(harder), Optional.empty(), ItemChange.SWAPPED, reasons));
     }
 
-    private List<Item> items(Exercise exercise, Place place, Map<Side, Dosed> next) {
+    private List<Item> items(Exercise exercise, Place place, List<SideDose> doses) {
+        SideDose first = doses.getFirst();
+        if (exercise.side() != SideMode.EACH) {
+            return List.of(item(exercise, place, Limb.BOTH, first.dosed()));
+        }
+        if (doses.size() > 1 && first.like(doses.getLast())) {
+            return List.of(item(exercise, place, Limb.EACH, first.dosed()));
+        }
         List<Item> items = new ArrayList<>();
-        List<Side> sides = new ArrayList<>(next.keySet());
-        boolean alike = next.size() < Side.BOTH.size()
-                || exercise.side() != SideMode.EACH
-                || alike(next.get(Side.LEFT), next.get(Side.RIGHT));
-        if (alike) {
-            items.add(item(exercise, place, limb(exercise, sides), next.get(sides.get(0))));
-        } else {
-            for (Side side : sides) {
-                items.add(item(exercise, place, Limb.of(side), next.get(side)));
-            }
+        for (SideDose dose : doses) {
+            items.add(item(exercise, place, Limb.of(dose.side()), dose.dosed()));
         }
         return items;
     }
 
-    private static boolean alike(Dosed left, Dosed right) {
-        return left.next().equals(right.next()) && left.last().equals(right.last());
-    }
-
     private Item item(Exercise exercise, Place place, Limb limb, Dosed dosed) {
         return new Item(
-                exercise,
-                limb,
-                dosed.next(),
-                dosed.last(),
-                dosed.change(),
-                reasons(exercise, place, dosed.reasons()));
+                exercise, limb, dosed.next(), dosed.last(), dosed.change(), reasons(exercise, place, dosed.reasons()));
     }
 
     private List<Reason> reasons(Exercise exercise, Place place, List<Reason> doseReasons) {
         List<Reason> reasons = new ArrayList<>();
-        JsonObject.Builder phase = JsonObject.builder().put("phase", exercise.phase().word());
-        if (place.rule() != Rule.CHOSE_PHASE) {
-            reasons.add(Reason.of(place.rule(), phase));
-        } else if (exercise.phase() == emphasis.phase()) {
-            reasons.add(Reason.of(Rule.CHOSE_EMPHASIS, phase, exercise.phase().word()));
-        } else {
-            reasons.add(Reason.of(Rule.CHOSE_PHASE, phase, exercise.phase().word()));
-        }
+        JsonObject.Builder phase =
+                JsonObject.builder().put("phase", exercise.phase().word());
+        reasons.add(chosen(exercise, place, phase));
         List<Side> sides = chooser.sides(exercise);
         if (Matrix.isAnkleRange(exercise) && exercise.side() == SideMode.EACH && sides.size() == 1) {
             String side = sides.get(0).word();
@@ -181,6 +165,14 @@ final class Session {
         }
         reasons.addAll(doseReasons);
         return reasons;
+    }
+
+    private Reason chosen(Exercise exercise, Place place, JsonObject.Builder phase) {
+        if (place.rule() != Rule.CHOSE_PHASE) {
+            return Reason.of(place.rule(), phase);
+        }
+        Rule rule = exercise.phase() == emphasis.phase() ? Rule.CHOSE_EMPHASIS : Rule.CHOSE_PHASE;
+        return Reason.of(rule, phase, Words.say(PhaseMessage.of(exercise.phase())));
     }
 
     private static Limb limb(Exercise exercise, List<Side> sides) {

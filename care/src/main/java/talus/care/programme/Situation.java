@@ -29,12 +29,7 @@ public record Situation(
     public static Situation of(ExerciseCatalogue catalogue, History history, Safety safety) {
         Findings findings = Findings.of(history);
         return new Situation(
-                catalogue,
-                history,
-                safety,
-                findings,
-                Symptoms.of(history),
-                Matrix.of(safety, history, findings));
+                catalogue, history, safety, findings, Symptoms.of(history), Matrix.of(safety, history, findings));
     }
 
     /** Time for a session. */

@@ -13,8 +13,8 @@ final class TimeFit {
 
     /** @param items the most important first, which keeps the sets that calf raises begin with */
     static List<Item> cut(List<Item> items, int minutes) {
-        Reason reason = Reason.of(
-                Rule.SHORT_TIME, JsonObject.builder().put("minutes", minutes), Integer.toString(minutes));
+        Reason reason =
+                Reason.of(Rule.SHORT_TIME, JsonObject.builder().put("minutes", minutes), Integer.toString(minutes));
         List<Item> cut = new ArrayList<>(items);
         for (int i = cut.size() - 1; i >= 0; i--) {
             int fewest = i == 0 ? (int) CareNumbers.RAISE_SETS.value() : 1;

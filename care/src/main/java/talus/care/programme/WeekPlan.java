@@ -53,7 +53,9 @@ final class WeekPlan {
         List<Integer> strength = new ArrayList<>();
         int next = notToday ? 1 : 0;
         for (int day : days) {
-            if (day >= next && (days.size() <= CareNumbers.RAISE_DAYS.value() || strength.size() < CareNumbers.RAISE_DAYS.value())) {
+            if (day >= next
+                    && (days.size() <= CareNumbers.RAISE_DAYS.value()
+                            || strength.size() < CareNumbers.RAISE_DAYS.value())) {
                 strength.add(day);
                 next = day + 2;
             }

@@ -76,10 +76,7 @@ final class AskAgain {
             if (one.getValue() >= CareNumbers.ASK_RISE.value()) {
                 reasons.add(Reason.of(
                         Rule.SAFETY_RISE,
-                        JsonObject.builder()
-                                .put("region", one.getKey().word())
-                                .put("rise", one.getValue())
-                                .put("lowest", lowest.get(one.getKey())),
+                        JsonObject.builder().put("region", one.getKey().word()).put("rise", one.getValue()),
                         one.getKey().word(),
                         Decimal.shortest(one.getValue(), 1)));
             }
@@ -88,8 +85,8 @@ final class AskAgain {
             reasons.add(Reason.of(Rule.SAFETY_TWO_HURTS, JsonObject.builder().put("hurts", hurts)));
         }
         for (Region region : fresh) {
-            reasons.add(Reason.of(
-                    Rule.SAFETY_NEW_AREA, JsonObject.builder().put("region", region.word()), region.word()));
+            reasons.add(
+                    Reason.of(Rule.SAFETY_NEW_AREA, JsonObject.builder().put("region", region.word()), region.word()));
         }
         return reasons;
     }

@@ -47,8 +47,7 @@ public final class Matrix {
                 history.conditions().map(EventData.Conditions::conditions).orElse(List.of());
         this.equipment = history.settings().equipment().orElse(USUAL_HOME);
         this.seated = safety.verdict() == Verdict.SEATED_ONLY || has(Condition.CANNOT_STAND_SAFELY);
-        this.chairProgramme =
-                history.settings().programme().equals(Optional.of(ProgrammeChoice.CHAIR));
+        this.chairProgramme = history.settings().programme().equals(Optional.of(ProgrammeChoice.CHAIR));
         this.controlFirst = has(Condition.FUSION_OR_METAL) || has(Condition.LOOSE_JOINTS) || findings.loose();
         this.findings = findings;
     }
@@ -104,12 +103,15 @@ public final class Matrix {
                 .or(() -> byStop(exercise, side))
                 .or(() -> byPosition(exercise))
                 .or(() -> byKind(exercise))
-                .or(() -> equipment.containsAll(exercise.equipment()) ? Optional.empty() : Optional.of(Rule.BAR_EQUIPMENT));
+                .or(() -> equipment.containsAll(exercise.equipment())
+                        ? Optional.empty()
+                        : Optional.of(Rule.BAR_EQUIPMENT));
     }
 
     private Optional<Rule> byCondition(Exercise exercise) {
         for (Contraindication word : exercise.contraindications()) {
-            boolean named = conditions.stream().anyMatch(condition -> condition.word().equals(word.word()));
+            boolean named =
+                    conditions.stream().anyMatch(condition -> condition.word().equals(word.word()));
             boolean reaches = word == Contraindication.LOOSE_JOINTS && findings.loose();
             if (named || reaches) {
                 return Optional.of(Rule.BAR_CONDITION);
@@ -136,11 +138,10 @@ public final class Matrix {
     }
 
     private Optional<Rule> byPosition(Exercise exercise) {
-        boolean sitsOrLies =
-                switch (exercise.position()) {
-                    case SIT, LIE_BACK, LIE_SIDE, LIE_FRONT -> true;
-                    case STAND, HALF_KNEEL, KNEEL -> false;
-                };
+        boolean sitsOrLies = switch (exercise.position()) {
+            case SIT, LIE_BACK, LIE_SIDE, LIE_FRONT -> true;
+            case STAND, HALF_KNEEL, KNEEL -> false;
+        };
         if (seated && !sitsOrLies) {
             return Optional.of(Rule.BAR_SEATED);
         }
@@ -187,7 +188,8 @@ public final class Matrix {
     /** A raise whose heel goes below the floor of the foot. */
     private static boolean isDrop(Exercise exercise) {
         return exercise.id().equals(DROPS)
-                || (exercise.equipment().contains(Equipment.STEP) && exercise.targets().stream().anyMatch(Matrix::calf));
+                || (exercise.equipment().contains(Equipment.STEP)
+                        && exercise.targets().stream().anyMatch(Matrix::calf));
     }
 
     private static boolean calf(Target target) {
@@ -205,8 +207,7 @@ public final class Matrix {
         boolean balance = exercise.position() == Position.STAND
                 && exercise.targets().stream()
                         .anyMatch(target -> target.main() && target.capacity() == Capacity.BALANCE);
-        boolean impact =
-                exercise.targets().stream().anyMatch(target -> target.capacity() == Capacity.IMPACT);
+        boolean impact = exercise.targets().stream().anyMatch(target -> target.capacity() == Capacity.IMPACT);
         return (balance && !held) || impact || isBarefoot(exercise);
     }
 }

@@ -17,7 +17,9 @@ public final class QuietDay {
         LocalDate next = day.plusDays(1);
         for (Dated<EventData.Rating> rating : history.ratings()) {
             EventData.Rating data = rating.data();
-            if (rating.date().equals(next) && data.when() == RatingTime.MORNING && data.region().leg()) {
+            if (rating.date().equals(next)
+                    && data.when() == RatingTime.MORNING
+                    && data.region().leg()) {
                 rated = true;
                 double usual = Usual.of(history, data.region(), next);
                 if (data.discomfort() > usual + CareNumbers.LEG_MORNING.value()) {

@@ -40,8 +40,7 @@ public record Symptoms(Map<Region, Signal> signals, boolean checkedIn, boolean i
 
     /** Whether a rating tells of the training on this day or of the time after it; that morning's still tells of the one before. */
     private static boolean belongs(Dated<EventData.Rating> rating, LocalDate since) {
-        boolean sameMorning =
-                rating.date().equals(since) && rating.data().when() == RatingTime.MORNING;
+        boolean sameMorning = rating.date().equals(since) && rating.data().when() == RatingTime.MORNING;
         return !rating.date().isBefore(since) && !sameMorning;
     }
 
@@ -113,9 +112,7 @@ public record Symptoms(Map<Region, Signal> signals, boolean checkedIn, boolean i
     /** Soreness of the calf that eases with moving, within three days of the last set before it. */
     private static boolean isSoreness(Dated<EventData.Rating> rating, History history) {
         EventData.Rating data = rating.data();
-        if (!data.soreness()
-                || data.region() != Region.CALF
-                || data.discomfort() > CareNumbers.SORENESS_MOST.value()) {
+        if (!data.soreness() || data.region() != Region.CALF || data.discomfort() > CareNumbers.SORENESS_MOST.value()) {
             return false;
         }
         Optional<Moment> lastSet = Optional.empty();

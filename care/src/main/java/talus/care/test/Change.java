@@ -51,7 +51,11 @@ public record Change(
         if (n < 2) {
             double only = values.get(0);
             return change(
-                    series, ChangeVerdict.NOT_ENOUGH, only, only, DetectableChange.of(series).value());
+                    series,
+                    ChangeVerdict.NOT_ENOUGH,
+                    only,
+                    only,
+                    DetectableChange.of(series).value());
         }
         int k = Math.min(MOST_OF_A_MEAN, n / 2);
         double first = TestResult.mean(values.subList(0, k));
@@ -62,7 +66,15 @@ public record Change(
 
     private static Change change(Series series, ChangeVerdict verdict, double first, double last, double error) {
         return new Change(
-                series.test().word(), Optional.of(series.test()), series.side(), series.method(), verdict, first, last, last - first, error);
+                series.test().word(),
+                Optional.of(series.test()),
+                series.side(),
+                series.method(),
+                verdict,
+                first,
+                last,
+                last - first,
+                error);
     }
 
     /** More or less only beyond the error. */

@@ -59,8 +59,7 @@ public final class DiscomfortChange {
     }
 
     private static ChangeVerdict verdict(double first, double last) {
-        double needed = Math.max(
-                CareNumbers.IMPORTANT_DISCOMFORT.value(), CareNumbers.IMPORTANT_PART.value() * first);
+        double needed = Math.max(CareNumbers.IMPORTANT_DISCOMFORT.value(), CareNumbers.IMPORTANT_PART.value() * first);
         double value = last - first;
         if (value >= needed - Change.ROUNDING) {
             return ChangeVerdict.MORE;

@@ -1,6 +1,5 @@
 package talus.care.test;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -107,10 +106,7 @@ public final class Findings {
 
     /** Whether both ankles were tested and neither is short nor notably less. */
     public boolean bothFine() {
-        return wall(Side.LEFT).isPresent()
-                && wall(Side.RIGHT).isPresent()
-                && !gains(Side.LEFT)
-                && !gains(Side.RIGHT);
+        return wall(Side.LEFT).isPresent() && wall(Side.RIGHT).isPresent() && !gains(Side.LEFT) && !gains(Side.RIGHT);
     }
 
     /** Whether an ankle reaches so far that control leads. */

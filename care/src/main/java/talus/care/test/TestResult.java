@@ -14,7 +14,8 @@ import talus.care.history.History;
  *
  * @param value mean of its trials, in the series' unit
  */
-public record TestResult(Series series, LocalDate day, double value, List<Double> trials, Optional<StopReason> stoppedBy) {
+public record TestResult(
+        Series series, LocalDate day, double value, List<Double> trials, Optional<StopReason> stoppedBy) {
     public TestResult {
         trials = List.copyOf(trials);
     }
@@ -24,8 +25,8 @@ public record TestResult(Series series, LocalDate day, double value, List<Double
         List<TestResult> results = new ArrayList<>();
         for (Dated<EventData.Test> test : history.tests()) {
             EventData.Test data = test.data();
-            results.add(new TestResult(
-                    Series.of(data), test.date(), mean(data.trials()), data.trials(), data.stoppedBy()));
+            results.add(
+                    new TestResult(Series.of(data), test.date(), mean(data.trials()), data.trials(), data.stoppedBy()));
         }
         return results;
     }

@@ -88,6 +88,11 @@ public final class Members {
         throw otherKind(name, "a word");
     }
 
+    /** The value as it stands, of whatever kind. */
+    public Json json(String name) {
+        return present(name);
+    }
+
     /** The members of the object in this field; of an empty object when it is absent. */
     public Members object(String name) {
         Shape inner = field(name).shape();
@@ -110,6 +115,18 @@ public final class Members {
             words.add(value);
         }
         return words;
+    }
+
+    /** The numbers of the list in this field; none when it is absent. */
+    public List<Double> numbers(String name) {
+        List<Double> numbers = new ArrayList<>();
+        for (Json item : items(name)) {
+            if (!(item instanceof JsonNumber(double value))) {
+                throw otherKind(name, "a list of numbers");
+            }
+            numbers.add(value);
+        }
+        return numbers;
     }
 
     /** The members of each object of the list in this field; none when it is absent. */

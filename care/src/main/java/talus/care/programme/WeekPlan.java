@@ -1,0 +1,103 @@
+package talus.care.programme;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import talus.care.history.Training;
+import talus.care.rule.CareNumbers;
+
+/** Seven days from the plan's own: which hold a session, and which of it. */
+final class WeekPlan {
+    private static final int DAYS = 7;
+    private static final int FEWEST = 2;
+
+    private WeekPlan() {}
+
+    /** Seven days of rest. */
+    static List<Programme.Day> empty(LocalDate on) {
+        List<Programme.Day> week = new ArrayList<>();
+        for (int d = 0; d < DAYS; d++) {
+            week.add(new Programme.Day(on.plusDays(d), List.of()));
+        }
+        return week;
+    }
+
+    /** The week of a situation; the first day always has a session. */
+    static List<Programme.Day> of(Situation now, Emphasis emphasis, int sessions) {
+        List<Integer> days = spread(sessions);
+        List<Integer> strength = strength(days, strengthYesterday(now) && sessions > CareNumbers.RAISE_DAYS.value());
+        List<Item> full = Session.of(now, emphasis, true);
+        List<Item> light = strength.size() == days.size() ? full : Session.of(now, emphasis, false);
+        Map<String, Integer> times = new HashMap<>();
+        List<Programme.Day> week = new ArrayList<>();
+        for (int d = 0; d < DAYS; d++) {
+            List<Item> items = !days.contains(d) ? List.of() : strength.contains(d) ? full : light;
+            week.add(new Programme.Day(now.history().on().plusDays(d), within(items, times)));
+        }
+        return week;
+    }
+
+    /** As even as whole days allow. */
+    static List<Integer> spread(int sessions) {
+        List<Integer> days = new ArrayList<>();
+        for (int i = 0; i < sessions; i++) {
+            days.add(i * DAYS / sessions);
+        }
+        return days;
+    }
+
+    /** Up to three of these days with a day between. */
+    static List<Integer> strength(List<Integer> days, boolean notToday) {
+        List<Integer> strength = new ArrayList<>();
+        int next = notToday ? 1 : 0;
+        for (int day : days) {
+            if (day >= next
+                    && (days.size() <= CareNumbers.RAISE_DAYS.value()
+                            || strength.size() < CareNumbers.RAISE_DAYS.value())) {
+                strength.add(day);
+                next = day + 2;
+            }
+        }
+        return strength;
+    }
+
+    private static boolean strengthYesterday(Situation now) {
+        return now.history()
+                .lastTraining()
+                .filter(last -> last.day().equals(now.history().on().minusDays(1)))
+                .map(last -> holdsRaise(now, last))
+                .orElse(false);
+    }
+
+    private static boolean holdsRaise(Situation now, Training training) {
+        return training.sets().stream()
+                .anyMatch(set -> now.catalogue()
+                        .find(set.data().exercise())
+                        .map(exercise -> Place.RAISE.holds(exercise.id()))
+                        .orElse(false));
+    }
+
+    /** What of a session the week still has room for: no exercise on more days than its dose says, no stretch beyond what is enough. */
+    private static List<Item> within(List<Item> items, Map<String, Integer> times) {
+        List<Item> kept = new ArrayList<>();
+        for (Item item : items) {
+            String id = item.exercise().id();
+            int held = Stretch.is(item.exercise()) ? item.amount().heldS() : 0;
+            int before = times.getOrDefault(id, 0);
+            boolean room = before < item.exercise().dose().daysAWeek()
+                    && (before + 1) * held <= CareNumbers.STRETCH_WEEK_S.value();
+            if (room) {
+                kept.add(item);
+            }
+        }
+        List<Item> chosen = distinct(kept) >= FEWEST ? kept : items;
+        chosen.stream().map(item -> item.exercise().id()).distinct().forEach(id -> times.merge(id, 1, Integer::sum));
+        return chosen;
+    }
+
+    private static long distinct(List<Item> items) {
+        return items.stream().map(item -> item.exercise().id()).distinct().count();
+    }
+}

@@ -47,7 +47,8 @@ final class Session {
      */
     static List<Item> of(Situation now, Emphasis emphasis, boolean strength) {
         List<Item> items = new Session(now, emphasis).items(exercise -> strength || isDaily(exercise));
-        return items.size() >= FEWEST || strength ? items : new Session(now, emphasis).items(exercise -> true);
+        boolean enough = items.stream().map(Item::exercise).distinct().count() >= FEWEST;
+        return enough || strength ? items : new Session(now, emphasis).items(exercise -> true);
     }
 
     /** Whether the exercise needs no day of rest between. */
@@ -67,7 +68,7 @@ final class Session {
             List<Item> items = dosed(exercise.get(), place, taken);
             List<Item> together = new ArrayList<>(all);
             together.addAll(items);
-            if (exercises >= FEWEST && WorkTime.minutes(together) > now.minutes()) {
+            if (!fits(together, exercises)) {
                 continue;
             }
             taken.add(exercise.get());
@@ -76,6 +77,12 @@ final class Session {
             exercises++;
         }
         return inOrder(TimeFit.cut(all, now.minutes()));
+    }
+
+    /** The first is never left out; the second must fit when it is cut, further ones as they are. */
+    private boolean fits(List<Item> items, int before) {
+        List<Item> cut = before < FEWEST ? TimeFit.cut(items, now.minutes()) : items;
+        return before == 0 || WorkTime.minutes(cut) <= now.minutes();
     }
 
     private static List<Item> inOrder(List<Item> items) {

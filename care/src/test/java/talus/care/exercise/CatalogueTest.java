@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import talus.care.content.Shipped;
 
 /** The shipped catalogue: what it holds, and that its data let the safety matrix bar what it must. */
 class CatalogueTest {
@@ -36,7 +37,7 @@ class CatalogueTest {
             "desk-break",
             "hop-two-legs");
 
-    private final ExerciseCatalogue catalogue = ContentFiles.catalogue();
+    private final ExerciseCatalogue catalogue = Shipped.catalogue();
 
     @Test
     void theNamedExercisesAreThereAmongSixtyOrMoreInTwentyFourFamiliesOrMore() {
@@ -64,7 +65,7 @@ class CatalogueTest {
 
     @Test
     void aCircleAnUnknownLinkAOneWayLinkAnIdTwiceAndALonerAreFound() {
-        List<ExerciseFamily> shipped = ContentFiles.families();
+        List<ExerciseFamily> shipped = Shipped.families();
         assertThat(CatalogueCheck.faults(shipped)).isEmpty();
 
         Exercise raise = catalogue.get("calf-raise");

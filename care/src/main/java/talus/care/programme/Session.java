@@ -31,11 +31,13 @@ final class Session {
     private final Emphasis emphasis;
     private final Chooser chooser;
     private final Brakes brakes;
+    private final int turn;
     private boolean setGained;
 
-    private Session(Situation now, Emphasis emphasis) {
+    private Session(Situation now, Emphasis emphasis, int turn) {
         this.now = now;
         this.emphasis = emphasis;
+        this.turn = turn;
         this.chooser = new Chooser(now);
         this.brakes = BrakesOf.situation(now);
     }
@@ -43,12 +45,13 @@ final class Session {
     /**
      * The items of a session in the order of the phases.
      *
+     * @param turn how many sessions there were before
      * @param strength whether calf raises and what else needs a day's rest are part of it
      */
-    static List<Item> of(Situation now, Emphasis emphasis, boolean strength) {
-        List<Item> items = new Session(now, emphasis).items(exercise -> strength || isDaily(exercise));
+    static List<Item> of(Situation now, Emphasis emphasis, int turn, boolean strength) {
+        List<Item> items = new Session(now, emphasis, turn).items(exercise -> strength || isDaily(exercise));
         boolean enough = items.stream().map(Item::exercise).distinct().count() >= FEWEST;
-        return enough || strength ? items : new Session(now, emphasis).items(exercise -> true);
+        return enough || strength ? items : new Session(now, emphasis, turn).items(exercise -> true);
     }
 
     /** Whether the exercise needs no day of rest between. */
@@ -60,7 +63,7 @@ final class Session {
         List<Item> all = new ArrayList<>();
         List<Exercise> taken = new ArrayList<>();
         int exercises = 0;
-        for (Place place : Places.of(now, emphasis.phase())) {
+        for (Place place : Places.of(now, emphasis.phase(), turn)) {
             Optional<Exercise> exercise = chooser.choose(place, taken, wanted);
             if (exercises == MOST || exercise.isEmpty()) {
                 continue;

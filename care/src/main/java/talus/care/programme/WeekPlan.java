@@ -36,12 +36,13 @@ final class WeekPlan {
         boolean rested = sessions <= RAISE_DAYS || !strengthYesterday(now);
         List<Integer> days = days(sessions, rested);
         List<Integer> strength = sessions <= RAISE_DAYS ? days : rested ? RESTED : NOT_RESTED;
-        List<Item> full = Session.of(now, emphasis, true);
-        List<Item> light = strength.size() == days.size() ? full : Session.of(now, emphasis, false);
+        boolean inTurn = now.content().ready(now.programme()).isPresent();
+        int turn = now.history().trainings().size();
         Map<String, Integer> times = new HashMap<>();
         List<Programme.Day> week = new ArrayList<>();
         for (int d = 0; d < DAYS; d++) {
-            List<Item> items = !days.contains(d) ? List.of() : strength.contains(d) ? full : light;
+            List<Item> items = days.contains(d) ? Session.of(now, emphasis, turn, strength.contains(d)) : List.of();
+            turn += inTurn && !items.isEmpty() ? 1 : 0;
             week.add(new Programme.Day(now.history().on().plusDays(d), within(items, times)));
         }
         return week;

@@ -4,13 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import talus.app.content.ExerciseContent;
 import talus.care.event.IsoDate;
 import talus.care.event.Log;
 import talus.care.event.LogOutcome;
 import talus.care.event.LogReader;
-import talus.care.exercise.ExerciseCatalogue;
 import talus.care.plan.PlanRequest;
+import talus.care.programme.Content;
 import talus.chain.report.words.Words;
 
 /** A person's log from a file or from standard input, and the day for which it is read. */
@@ -20,9 +19,9 @@ final class LogSource {
 
     private LogSource() {}
 
-    static Log read(Console console, String file, ExerciseCatalogue catalogue) throws WrongInput {
+    static Log read(Console console, String file, Content content) throws WrongInput {
         String text = TextSource.read(console, file, LONGEST_BYTES);
-        return switch (new LogReader(ExerciseContent.ids(catalogue)).read(text)) {
+        return switch (new LogReader(content.ids()).read(text)) {
             case LogOutcome.Ok ok -> ok.log();
             case LogOutcome.Refused refused ->
                 throw new WrongInput(Words.say(

@@ -6,15 +6,15 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import talus.app.content.ExerciseContent;
+import talus.app.content.ShippedContent;
 import talus.care.event.Log;
 import talus.care.event.Units;
-import talus.care.exercise.ExerciseCatalogue;
 import talus.care.history.History;
 import talus.care.plan.Plan;
 import talus.care.plan.PlanReport;
 import talus.care.plan.PlanWriter;
 import talus.care.plan.Planner;
+import talus.care.programme.Content;
 import talus.chain.json.JsonText;
 import talus.chain.report.PlainText;
 import talus.chain.report.words.UnitSystem;
@@ -42,13 +42,13 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws WrongInput {
-        ExerciseCatalogue catalogue = ExerciseContent.catalogue();
+        Content content = ShippedContent.plans();
         if (lines) {
-            return new PlanLines(console, catalogue).run(file);
+            return new PlanLines(console, content).run(file);
         }
         LocalDate day = LogSource.day(on);
-        Log log = LogSource.read(console, file, catalogue);
-        Plan plan = Planner.plan(catalogue, log, day);
+        Log log = LogSource.read(console, file, content);
+        Plan plan = Planner.plan(content, log, day);
         console.answer(
                 json
                         ? JsonText.writeIndented(PlanWriter.write(plan))

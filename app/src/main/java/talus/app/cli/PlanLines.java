@@ -1,11 +1,10 @@
 package talus.app.cli;
 
-import talus.app.content.ExerciseContent;
 import talus.care.event.EventReader;
-import talus.care.exercise.ExerciseCatalogue;
 import talus.care.plan.PlanRequest;
 import talus.care.plan.PlanWriter;
 import talus.care.plan.Planner;
+import talus.care.programme.Content;
 import talus.chain.contract.ProblemWriter;
 import talus.chain.json.Json;
 import talus.chain.json.JsonParser;
@@ -14,13 +13,13 @@ import talus.chain.json.ParseOutcome;
 /** {@code talus plan --lines}: for each line with events and a day one line with a plan. */
 final class PlanLines {
     private final Console console;
-    private final ExerciseCatalogue catalogue;
+    private final Content content;
     private final EventReader reader;
 
-    PlanLines(Console console, ExerciseCatalogue catalogue) {
+    PlanLines(Console console, Content content) {
         this.console = console;
-        this.catalogue = catalogue;
-        this.reader = new EventReader(ExerciseContent.ids(catalogue));
+        this.content = content;
+        this.reader = new EventReader(content.ids());
     }
 
     int run(String file) throws WrongInput {
@@ -35,7 +34,7 @@ final class PlanLines {
                     case PlanRequest.Outcome.Refused refused -> ProblemWriter.write(refused.problems());
                     case PlanRequest.Outcome.Ok ok ->
                         PlanWriter.write(Planner.plan(
-                                catalogue, ok.request().log(), ok.request().on()));
+                                content, ok.request().log(), ok.request().on()));
                 };
         };
     }

@@ -1,6 +1,9 @@
 package talus.care.programme;
 
+import java.util.ArrayList;
 import java.util.List;
+import talus.care.exercise.Exercise;
+import talus.care.exercise.ExerciseCatalogue;
 import talus.care.rule.Rule;
 
 /**
@@ -97,16 +100,6 @@ record Place(List<String> begin, List<String> lead, Rule rule) {
             List.of("bridge-single", "band-side-step", "side-plank-knees", "hinge-loaded"),
             Rule.CHOSE_PHASE);
 
-    /** Hip and thigh at length. */
-    static final Place HIP_MOTION = new Place(
-            List.of("figure-four-seated", "hip-flexor-stretch", "knee-to-chest"),
-            List.of("hamstring-strap"),
-            Rule.CHOSE_PHASE);
-
-    /** The back in motion. */
-    static final Place BACK_MOTION = new Place(
-            List.of("cat-camel", "seated-cat-camel", "knees-side-to-side"), List.of("open-book"), Rule.CHOSE_PHASE);
-
     /** The back in motion on a chair. */
     static final Place BACK_SEATED = new Place(List.of("seated-cat-camel", "seated-turn"), List.of(), Rule.CHOSE_PHASE);
 
@@ -131,6 +124,24 @@ record Place(List<String> begin, List<String> lead, Rule rule) {
 
     /** Jumps. */
     static final Place JUMP = new Place(List.of("jump-return"), List.of(), Rule.CHOSE_GOAL);
+
+    /** The place of one exercise in a ready programme: itself, else what is easier, later what is harder in its family. */
+    static Place around(String id, ExerciseCatalogue catalogue) {
+        List<String> begin = new ArrayList<>(List.of(id));
+        List<String> lead = new ArrayList<>();
+        catalogue.find(id).ifPresent(exercise -> {
+            for (Exercise easier : catalogue.easier(exercise)) {
+                begin.add(easier.id());
+                begin.addAll(easier.easier());
+            }
+            for (Exercise harder : catalogue.harder(exercise)) {
+                if (harder.family().equals(exercise.family())) {
+                    lead.add(harder.id());
+                }
+            }
+        });
+        return new Place(List.copyOf(begin), List.copyOf(lead), Rule.CHOSE_PROGRAMME);
+    }
 
     /** Whether the exercise may stand here. */
     boolean holds(String exercise) {

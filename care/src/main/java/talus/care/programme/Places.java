@@ -2,13 +2,14 @@ package talus.care.programme;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import talus.care.event.EventData;
 import talus.care.event.Frequency;
 import talus.care.event.Goal;
-import talus.care.event.ProgrammeChoice;
 import talus.care.event.StopReason;
 import talus.care.event.TestKind;
 import talus.care.exercise.Phase;
+import talus.care.ready.ReadyProgramme;
 import talus.chain.body.Side;
 
 /** The places of a person's session, the most important first. */
@@ -29,19 +30,24 @@ final class Places {
         this.now = now;
     }
 
-    /** Of a situation with this emphasis. */
-    static List<Place> of(Situation now, Phase emphasis) {
+    /**
+     * Of a situation with this emphasis.
+     *
+     * @param turn how many sessions there were before, which says whose turn it is in a ready programme
+     */
+    static List<Place> of(Situation now, Phase emphasis, int turn) {
         Places list = new Places(now);
-        list.fill(emphasis);
+        list.fill(emphasis, turn);
         return list.places;
     }
 
-    private void fill(Phase emphasis) {
+    private void fill(Phase emphasis, int turn) {
         add(Place.RAISE);
-        if (now.matrix().seated()) {
+        Optional<ReadyProgramme> ready = now.content().ready(now.programme());
+        if (ready.isPresent()) {
+            ready(ready.get(), turn);
+        } else if (now.matrix().seated()) {
             chair();
-        } else if (now.programme() == ProgrammeChoice.LBM) {
-            lowerBody();
         } else {
             fivePhase(emphasis);
         }
@@ -88,8 +94,13 @@ final class Places {
         }
     }
 
-    private void lowerBody() {
-        add(range(), Place.HIP_MOTION, Place.BACK_MOTION, Place.TRUNK, Place.HIP);
+    private void ready(ReadyProgramme programme, int turn) {
+        List<ReadyProgramme.Session> sessions = programme.sessions();
+        for (String id : sessions.get(turn % sessions.size()).exercises()) {
+            if (!Place.RAISE.holds(id)) {
+                add(Place.around(id, now.catalogue()));
+            }
+        }
     }
 
     private void chair() {

@@ -31,11 +31,13 @@ final class Session {
     private final Emphasis emphasis;
     private final Chooser chooser;
     private final Brakes brakes;
+    private final int turn;
     private boolean setGained;
 
-    private Session(Situation now, Emphasis emphasis) {
+    private Session(Situation now, Emphasis emphasis, int turn) {
         this.now = now;
         this.emphasis = emphasis;
+        this.turn = turn;
         this.chooser = new Chooser(now);
         this.brakes = BrakesOf.situation(now);
     }
@@ -43,11 +45,13 @@ final class Session {
     /**
      * The items of a session in the order of the phases.
      *
+     * @param turn how many sessions there were before
      * @param strength whether calf raises and what else needs a day's rest are part of it
      */
-    static List<Item> of(Situation now, Emphasis emphasis, boolean strength) {
-        List<Item> items = new Session(now, emphasis).items(exercise -> strength || isDaily(exercise));
-        return items.size() >= FEWEST || strength ? items : new Session(now, emphasis).items(exercise -> true);
+    static List<Item> of(Situation now, Emphasis emphasis, int turn, boolean strength) {
+        List<Item> items = new Session(now, emphasis, turn).items(exercise -> strength || isDaily(exercise));
+        boolean enough = items.stream().map(Item::exercise).distinct().count() >= FEWEST;
+        return enough || strength ? items : new Session(now, emphasis, turn).items(exercise -> true);
     }
 
     /** Whether the exercise needs no day of rest between. */
@@ -59,7 +63,7 @@ final class Session {
         List<Item> all = new ArrayList<>();
         List<Exercise> taken = new ArrayList<>();
         int exercises = 0;
-        for (Place place : Places.of(now, emphasis.phase())) {
+        for (Place place : Places.of(now, emphasis.phase(), turn)) {
             Optional<Exercise> exercise = chooser.choose(place, taken, wanted);
             if (exercises == MOST || exercise.isEmpty()) {
                 continue;
@@ -67,7 +71,7 @@ final class Session {
             List<Item> items = dosed(exercise.get(), place, taken);
             List<Item> together = new ArrayList<>(all);
             together.addAll(items);
-            if (exercises >= FEWEST && WorkTime.minutes(together) > now.minutes()) {
+            if (!fits(together, exercises)) {
                 continue;
             }
             taken.add(exercise.get());
@@ -76,6 +80,12 @@ final class Session {
             exercises++;
         }
         return inOrder(TimeFit.cut(all, now.minutes()));
+    }
+
+    /** The first is never left out; the second must fit when it is cut, further ones as they are. */
+    private boolean fits(List<Item> items, int before) {
+        List<Item> cut = before < FEWEST ? TimeFit.cut(items, now.minutes()) : items;
+        return before == 0 || WorkTime.minutes(cut) <= now.minutes();
     }
 
     private static List<Item> inOrder(List<Item> items) {

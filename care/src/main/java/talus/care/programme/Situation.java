@@ -13,7 +13,7 @@ import talus.care.test.Findings;
 
 /** All that is known on a day, read once for every rule of the programme. */
 public record Situation(
-        ExerciseCatalogue catalogue,
+        Content content,
         History history,
         Safety safety,
         Findings findings,
@@ -26,10 +26,15 @@ public record Situation(
     private static final int USUAL_DAYS = 3;
 
     /** Of a history. */
-    public static Situation of(ExerciseCatalogue catalogue, History history, Safety safety) {
+    public static Situation of(Content content, History history, Safety safety) {
         Findings findings = Findings.of(history);
         return new Situation(
-                catalogue, history, safety, findings, Symptoms.of(history), Matrix.of(safety, history, findings));
+                content, history, safety, findings, Symptoms.of(history), Matrix.of(safety, history, findings));
+    }
+
+    /** All exercises. */
+    public ExerciseCatalogue catalogue() {
+        return content.exercises();
     }
 
     /** Time for a session. */

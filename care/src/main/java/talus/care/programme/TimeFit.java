@@ -18,8 +18,8 @@ final class TimeFit {
         List<Item> cut = new ArrayList<>(items);
         for (int i = cut.size() - 1; i >= 0; i--) {
             int fewest = i == 0 ? (int) CareNumbers.RAISE_SETS.value() : 1;
-            while (WorkTime.minutes(cut) > minutes && cut.get(i).amount().sets() > fewest) {
-                cut.set(i, cut.get(i).shorter(reason));
+            while (WorkTime.minutes(cut) > minutes && cut.get(i).canBeShorter(fewest)) {
+                cut.set(i, cut.get(i).shorter(fewest, reason));
             }
         }
         return cut;

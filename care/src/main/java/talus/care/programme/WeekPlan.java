@@ -12,6 +12,13 @@ import talus.care.rule.CareNumbers;
 final class WeekPlan {
     private static final int DAYS = 7;
     private static final int FEWEST = 2;
+    private static final int RAISE_DAYS = (int) CareNumbers.RAISE_DAYS.value();
+
+    /** Days with strength, a day of rest between. */
+    private static final List<Integer> RESTED = List.of(0, 2, 4);
+
+    /** The same when the day before had strength. */
+    private static final List<Integer> NOT_RESTED = List.of(1, 3, 5);
 
     private WeekPlan() {}
 
@@ -26,41 +33,37 @@ final class WeekPlan {
 
     /** The week of a situation; the first day always has a session. */
     static List<Programme.Day> of(Situation now, Emphasis emphasis, int sessions) {
-        List<Integer> days = spread(sessions);
-        List<Integer> strength = strength(days, strengthYesterday(now) && sessions > CareNumbers.RAISE_DAYS.value());
-        List<Item> full = Session.of(now, emphasis, true);
-        List<Item> light = strength.size() == days.size() ? full : Session.of(now, emphasis, false);
+        boolean rested = sessions <= RAISE_DAYS || !strengthYesterday(now);
+        List<Integer> days = days(sessions, rested);
+        List<Integer> strength = sessions <= RAISE_DAYS ? days : rested ? RESTED : NOT_RESTED;
+        boolean inTurn = now.content().ready(now.programme()).isPresent();
+        int turn = now.history().trainings().size();
         Map<String, Integer> times = new HashMap<>();
         List<Programme.Day> week = new ArrayList<>();
         for (int d = 0; d < DAYS; d++) {
-            List<Item> items = !days.contains(d) ? List.of() : strength.contains(d) ? full : light;
+            List<Item> items = days.contains(d) ? Session.of(now, emphasis, turn, strength.contains(d)) : List.of();
+            turn += inTurn && !items.isEmpty() ? 1 : 0;
             week.add(new Programme.Day(now.history().on().plusDays(d), within(items, times)));
         }
         return week;
     }
 
-    /** As even as whole days allow. */
-    static List<Integer> spread(int sessions) {
+    /** The days with a session, the first day always among them: as even as whole days allow, or around the days with strength. */
+    static List<Integer> days(int sessions, boolean rested) {
         List<Integer> days = new ArrayList<>();
-        for (int i = 0; i < sessions; i++) {
-            days.add(i * DAYS / sessions);
+        if (sessions <= RAISE_DAYS) {
+            for (int i = 0; i < sessions; i++) {
+                days.add(i * DAYS / sessions);
+            }
+            return days;
         }
-        return days;
-    }
-
-    /** Up to three of these days with a day between. */
-    static List<Integer> strength(List<Integer> days, boolean notToday) {
-        List<Integer> strength = new ArrayList<>();
-        int next = notToday ? 1 : 0;
-        for (int day : days) {
-            if (day >= next
-                    && (days.size() <= CareNumbers.RAISE_DAYS.value()
-                            || strength.size() < CareNumbers.RAISE_DAYS.value())) {
-                strength.add(day);
-                next = day + 2;
+        days.addAll(rested ? RESTED : NOT_RESTED);
+        for (int between : rested ? List.of(5, 1, 3, 6) : List.of(0, 4, 2, 6)) {
+            if (days.size() < sessions) {
+                days.add(between);
             }
         }
-        return strength;
+        return days;
     }
 
     private static boolean strengthYesterday(Situation now) {

@@ -1,0 +1,205 @@
+package talus.care.drawing;
+
+import java.util.ArrayList;
+import java.util.List;
+import talus.care.pose.Pose;
+import talus.care.pose.Prop;
+import talus.chain.report.picture.Outline;
+import talus.chain.report.picture.Palette;
+import talus.chain.report.picture.Point;
+import talus.mechanics.multibody.Vector3;
+
+/** Props as pieces to paint. */
+final class PropFigure {
+    private static final double WALL_HIGH_M = 1.85;
+    private static final double WALL_HALF_M = 0.55;
+    private static final double LEG_M = 0.035;
+    private static final double SEAT_THICK_M = 0.04;
+    private static final double RAMP_HALF_M = 0.24;
+    private static final double BOTTLE_M = 0.15;
+    private static final double BOTTLE_R = 0.045;
+
+    private final Sight sight;
+    private final Pose pose;
+    private final List<Painted> pieces = new ArrayList<>();
+
+    private PropFigure(Sight sight, Pose pose) {
+        this.sight = sight;
+        this.pose = pose;
+    }
+
+    /** The pieces, in no order. */
+    static List<Painted> pieces(Prop prop, Pose pose, Sight sight) {
+        PropFigure figure = new PropFigure(sight, pose);
+        switch (prop) {
+            case Prop.Wall wall -> figure.wall(wall);
+            case Prop.Chair chair -> figure.chair(chair);
+            case Prop.Step step ->
+                figure.box(
+                        step.forwardM(),
+                        step.forwardM() + step.lengthM(),
+                        0,
+                        step.heightM(),
+                        step.rightM() - step.widthM() / 2,
+                        step.rightM() + step.widthM() / 2,
+                        -0.05);
+            case Prop.Mat mat ->
+                figure.box(
+                        mat.forwardM(),
+                        mat.forwardM() + mat.lengthM(),
+                        0,
+                        mat.thickM(),
+                        mat.rightM() - mat.widthM() / 2,
+                        mat.rightM() + mat.widthM() / 2,
+                        -2);
+            case Prop.Ramp ramp -> figure.ramp(ramp);
+            case Prop.Ball ball -> {
+                Vector3 at = new Vector3(ball.forwardM(), ball.radiusM(), ball.rightM());
+                figure.pieces.add(new Painted(
+                        Outline.circle(sight.at(at), sight.px(ball.radiusM())),
+                        sight.nearness(at) + 0.05,
+                        Palette.MARK,
+                        Palette.INK,
+                        1));
+            }
+            case Prop.Line line -> figure.line(line);
+            case Prop.Weight weight -> figure.weight(weight);
+        }
+        return figure.pieces;
+    }
+
+    private void wall(Prop.Wall wall) {
+        double x = wall.forwardM();
+        face(
+                List.of(
+                        new Vector3(x, 0, -WALL_HALF_M),
+                        new Vector3(x, 0, WALL_HALF_M),
+                        new Vector3(x, WALL_HIGH_M, WALL_HALF_M),
+                        new Vector3(x, WALL_HIGH_M, -WALL_HALF_M)),
+                -3,
+                Palette.GRID);
+        double towards = x > 0 ? 1 : -1;
+        face(
+                List.of(
+                        new Vector3(x, 0, WALL_HALF_M),
+                        new Vector3(x + 0.04 * towards, 0, WALL_HALF_M),
+                        new Vector3(x + 0.04 * towards, WALL_HIGH_M, WALL_HALF_M),
+                        new Vector3(x, WALL_HIGH_M, WALL_HALF_M)),
+                -2.9,
+                Palette.THING);
+    }
+
+    private void chair(Prop.Chair chair) {
+        double half = Prop.SEAT_HALF_M;
+        double x = chair.forwardM();
+        double z = chair.rightM();
+        double seat = Prop.SEAT_M;
+        for (double dx : new double[] {-half, half - LEG_M}) {
+            for (double dz : new double[] {-half, half - LEG_M}) {
+                box(x + dx, x + dx + LEG_M, 0, seat, z + dz, z + dz + LEG_M, -0.2);
+            }
+        }
+        box(x - half, x + half, seat - SEAT_THICK_M, seat, z - half, z + half, -0.15);
+        Vector3 back = chair.backTo().vector();
+        boolean across = back.x() != 0;
+        double bx = x + back.x() * (half - LEG_M / 2);
+        double bz = z + back.z() * (half - LEG_M / 2);
+        double halfX = across ? LEG_M / 2 : half;
+        double halfZ = across ? half : LEG_M / 2;
+        box(bx - halfX, bx + halfX, 0.60, Prop.CHAIR_BACK_M, bz - halfZ, bz + halfZ, -0.1);
+        for (double end : new double[] {-1, 1}) {
+            double px = across ? bx : bx + end * (half - LEG_M / 2);
+            double pz = across ? bz + end * (half - LEG_M / 2) : bz;
+            box(px - LEG_M / 2, px + LEG_M / 2, seat, 0.62, pz - LEG_M / 2, pz + LEG_M / 2, -0.12);
+        }
+    }
+
+    private void ramp(Prop.Ramp ramp) {
+        double a = ramp.thinM();
+        double b = ramp.thickM();
+        double h = ramp.heightM();
+        Vector3 nearThin = new Vector3(a, 0, RAMP_HALF_M);
+        Vector3 nearThick = new Vector3(b, 0, RAMP_HALF_M);
+        Vector3 nearTop = new Vector3(b, h, RAMP_HALF_M);
+        Vector3 away = new Vector3(0, 0, -2 * RAMP_HALF_M);
+        face(List.of(nearThin, nearTop, nearTop.plus(away), nearThin.plus(away)), -0.5, Palette.GRID);
+        face(List.of(nearThick, nearTop, nearTop.plus(away), nearThick.plus(away)), -0.51, Palette.GROUND);
+        face(List.of(nearThin, nearThick, nearTop), -0.1, Palette.THING);
+    }
+
+    private void line(Prop.Line line) {
+        List<Point> points = new ArrayList<>();
+        double nearest = -10;
+        for (String part : line.along()) {
+            Vector3 at = pose.at(part);
+            points.add(sight.at(at));
+            nearest = Math.max(nearest, sight.nearness(at));
+        }
+        StringBuilder path = new StringBuilder();
+        for (int i = 0; i + 1 < points.size(); i++) {
+            path.append(Outline.smoothLine(List.of(points.get(i), points.get(i + 1))));
+        }
+        boolean band = line.kind() == Prop.Line.Kind.BAND;
+        pieces.add(new Painted(path.toString(), nearest + 0.1, "none", band ? Palette.MARK : Palette.INK, band ? 3.4 : 2.4));
+    }
+
+    private void weight(Prop.Weight weight) {
+        Vector3 at = pose.at(weight.part());
+        if (weight.kind() == Prop.Weight.Kind.RUCKSACK) {
+            Vector3 back = pose.at("chest.right").minus(pose.at("breast"));
+            Vector3 out = new Vector3(back.x(), back.y(), 0).unit();
+            Vector3 centre = pose.at("ribs.left").plus(pose.at("chest.right")).times(0.5).plus(out.times(0.14));
+            Vector3 along = pose.at("collar").minus(pose.at("belly")).unit();
+            Silhouette pack = new Silhouette()
+                    .add(sight.at(centre.plus(along.times(0.13))), sight.px(0.075))
+                    .add(sight.at(centre.plus(along.times(-0.12)).plus(out.times(0.03))), sight.px(0.11));
+            pieces.add(new Painted(pack.path(), sight.nearness(centre) + 0.1, Palette.LOAD, Palette.SEAM, 1));
+            return;
+        }
+        Vector3 half = new Vector3(0, BOTTLE_M, 0);
+        Silhouette bottle = new Silhouette()
+                .add(sight.at(at.plus(half.times(0.5))), sight.px(BOTTLE_R))
+                .add(sight.at(at.minus(half)), sight.px(BOTTLE_R));
+        pieces.add(new Painted(bottle.path(), sight.nearness(at) + 0.02, Palette.LOAD, Palette.SEAM, 1));
+    }
+
+    /** The faces of a box that the viewer sees. */
+    private void box(double x0, double x1, double y0, double y1, double z0, double z1, double nearer) {
+        double middle = sight.nearness(new Vector3((x0 + x1) / 2, (y0 + y1) / 2, (z0 + z1) / 2)) + nearer;
+        double x = sight.towards().x() > 0 ? x1 : x0;
+        double z = sight.towards().z() > 0 ? z1 : z0;
+        at(
+                middle,
+                Palette.GROUND,
+                new Vector3(x, y0, z0),
+                new Vector3(x, y0, z1),
+                new Vector3(x, y1, z1),
+                new Vector3(x, y1, z0));
+        at(
+                middle,
+                Palette.THING,
+                new Vector3(x0, y0, z),
+                new Vector3(x1, y0, z),
+                new Vector3(x1, y1, z),
+                new Vector3(x0, y1, z));
+        at(
+                middle,
+                Palette.GRID,
+                new Vector3(x0, y1, z0),
+                new Vector3(x1, y1, z0),
+                new Vector3(x1, y1, z1),
+                new Vector3(x0, y1, z1));
+    }
+
+    private void at(double nearness, String fill, Vector3... corners) {
+        face(List.of(corners), nearness, fill);
+    }
+
+    private void face(List<Vector3> corners, double nearness, String fill) {
+        Silhouette outline = new Silhouette();
+        for (Vector3 corner : corners) {
+            outline.add(sight.at(corner));
+        }
+        pieces.add(new Painted(outline.path(), nearness, fill, Palette.GHOST_EDGE, 0.8));
+    }
+}

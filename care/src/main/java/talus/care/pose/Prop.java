@@ -1,0 +1,137 @@
+package talus.care.pose;
+
+import java.util.List;
+import talus.mechanics.multibody.Vector3;
+
+/** A thing of the household set that an exercise needs. Lengths in m in the ground frame; sizes that are not said are assumed. */
+public sealed interface Prop {
+    /** Height of a chair's seat (assumed: a usual kitchen chair). */
+    double SEAT_M = 0.45;
+
+    /** Height of a chair's back (assumed: a usual kitchen chair). */
+    double CHAIR_BACK_M = 0.88;
+
+    /** Half the depth and half the breadth of a seat (assumed: a usual kitchen chair). */
+    double SEAT_HALF_M = 0.21;
+
+    /** What the body may touch of it. */
+    List<Surface> surfaces();
+
+    /** A wall across the body's way; behind the body where it is negative. */
+    record Wall(double forwardM) implements Prop {
+        @Override
+        public List<Surface> surfaces() {
+            double towards = forwardM > 0 ? -1 : 1;
+            return List.of(new Surface("wall", new Vector3(forwardM, 0, 0), new Vector3(towards, 0, 0), true));
+        }
+    }
+
+    /**
+     * A chair.
+     *
+     * @param forwardM middle of the seat
+     * @param rightM middle of the seat
+     * @param backTo the side of the seat on which the back stands
+     */
+    record Chair(double forwardM, double rightM, Direction backTo) implements Prop {
+        @Override
+        public List<Surface> surfaces() {
+            Vector3 back = backTo.vector().times(SEAT_HALF_M).plus(new Vector3(forwardM, CHAIR_BACK_M, rightM));
+            return List.of(
+                    new Surface("seat", new Vector3(forwardM, SEAT_M, rightM), Vector3.Y, false),
+                    new Surface("chairBack", back, Vector3.Y, false),
+                    new Surface("backrest", back, backTo.vector().times(-1), false));
+        }
+    }
+
+    /** A step or low box: its front edge, how far it goes on, its middle to the right, its breadth and its height. */
+    record Step(double forwardM, double lengthM, double rightM, double widthM, double heightM) implements Prop {
+        @Override
+        public List<Surface> surfaces() {
+            return List.of(new Surface("step", new Vector3(forwardM, heightM, rightM), Vector3.Y, false));
+        }
+    }
+
+    /** A wedge or slant board: its thin edge and its thick edge, which may be before or behind. */
+    record Ramp(Kind kind, double thinM, double thickM, double heightM) implements Prop {
+        /** What a ramp is called. */
+        public enum Kind {
+            WEDGE,
+            SLANT_BOARD
+        }
+
+        @Override
+        public List<Surface> surfaces() {
+            double uphill = thickM > thinM ? 1 : -1;
+            Vector3 normal = new Vector3(-uphill * heightM, Math.abs(thickM - thinM), 0).unit();
+            return List.of(new Surface("ramp", new Vector3(thinM, 0, 0), normal, false));
+        }
+    }
+
+    /** A ball on the floor, held by what lies on its top. */
+    record Ball(double forwardM, double rightM, double radiusM) implements Prop {
+        @Override
+        public List<Surface> surfaces() {
+            return List.of(new Surface("ballTop", new Vector3(forwardM, 2 * radiusM, rightM), Vector3.Y, false));
+        }
+    }
+
+    /** A mat or folded cushion on the floor. */
+    record Mat(double forwardM, double lengthM, double rightM, double widthM, double thickM) implements Prop {
+        @Override
+        public List<Surface> surfaces() {
+            return List.of(new Surface("mat", new Vector3(forwardM, thickM, rightM), Vector3.Y, false));
+        }
+    }
+
+    /** A strap or band from one part of the body round another and back. */
+    record Line(Kind kind, List<String> along) implements Prop {
+        /** What a line is called. */
+        public enum Kind {
+            STRAP,
+            BAND
+        }
+
+        public Line {
+            along = List.copyOf(along);
+        }
+
+        @Override
+        public List<Surface> surfaces() {
+            return List.of();
+        }
+    }
+
+    /** A weight held in a hand, on the thighs or worn on the back: a bottle, or a rucksack. */
+    record Weight(Kind kind, String part) implements Prop {
+        /** What a weight is. */
+        public enum Kind {
+            BOTTLE,
+            RUCKSACK
+        }
+
+        @Override
+        public List<Surface> surfaces() {
+            return List.of();
+        }
+    }
+
+    /** A side of a thing on the floor. */
+    enum Direction {
+        FORWARD(Vector3.X),
+        BACKWARD(Vector3.X.times(-1)),
+        RIGHT(Vector3.Z),
+        LEFT(Vector3.Z.times(-1));
+
+        private final Vector3 vector;
+
+        Direction(Vector3 vector) {
+            this.vector = vector;
+        }
+
+        /** Of length one. */
+        public Vector3 vector() {
+            return vector;
+        }
+    }
+}

@@ -14,6 +14,9 @@ import talus.mechanics.multibody.Vector3;
 final class BodyFigure {
     private static final double EDGE_PX = 1.3;
 
+    /** Limbs of the near side are painted as if so much nearer, those of the far side farther: the trunk is between them, m. */
+    private static final double NEARER_M = 0.06;
+
     private static final String[][] TRUNK = {
         {"pelvisLow.left", "pelvisLow.right", "buttock.left", "buttock.right", "crest.left", "crest.right",
             "pelvisBack.left", "pelvisBack.right"},
@@ -61,17 +64,19 @@ final class BodyFigure {
     private void limbs(Side side) {
         Optional<Side> of = Optional.of(side);
         String fill = side == near() ? Palette.NEAR : Palette.FAR;
-        add(THIGH, of, fill, 0);
-        add(SHANK, of, fill, 0);
-        add(FOOT, of, fill, 0.01);
-        add(UPPER_ARM, of, fill, 0.02);
-        add(FOREARM, of, fill, 0.03);
+        double nearer = side == near() ? NEARER_M : -NEARER_M;
+        add(THIGH, of, fill, nearer);
+        add(SHANK, of, fill, nearer);
+        add(FOOT, of, fill, nearer + 0.01);
+        add(UPPER_ARM, of, fill, nearer + 0.02);
+        add(FOREARM, of, fill, nearer + 0.03);
         Hand.add(pieces, pose, sight, side, fill);
     }
 
-    /** The side whose limbs are drawn dark: cameras stand at the right. */
-    private static Side near() {
-        return Side.RIGHT;
+    /** The side whose limbs are drawn dark. */
+    private Side near() {
+        double left = sight.nearness(pose.at(Side.LEFT.of("hip")));
+        return left > sight.nearness(pose.at(Side.RIGHT.of("hip"))) ? Side.LEFT : Side.RIGHT;
     }
 
     private void head() {

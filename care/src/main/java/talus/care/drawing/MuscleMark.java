@@ -23,10 +23,10 @@ final class MuscleMark {
         Point b = sight.at(skin(pose, to, muscle.out()));
         Point middle = a.towards(b, 0.5);
         Point along = b.minus(a).unit();
-        double half = Math.max(0.5 * b.minus(a).length(), sight.px(0.06));
+        double half = Math.max(0.5 * b.minus(a).length(), sight.px(0.085));
         Point start = middle.minus(along.times(half));
         Point end = middle.plus(along.times(half));
-        double radius = sight.px(0.026);
+        double radius = sight.px(0.034);
         boolean work = mark.kind() == Mark.Kind.WORK;
         svg.leaf(
                 "path",

@@ -16,8 +16,10 @@ final class PropFigure {
     private static final double LEG_M = 0.035;
     private static final double SEAT_THICK_M = 0.04;
     private static final double RAMP_HALF_M = 0.24;
-    private static final double BOTTLE_M = 0.15;
-    private static final double BOTTLE_R = 0.045;
+    private static final double BOTTLE_M = 0.16;
+    private static final double BOTTLE_R = 0.048;
+    private static final double STRAP_PX = 1.8;
+    private static final double BAND_PX = 2.2;
 
     private final Sight sight;
     private final Pose pose;
@@ -62,8 +64,10 @@ final class PropFigure {
                         Palette.INK,
                         1));
             }
-            case Prop.Line line -> figure.line(line);
-            case Prop.Weight weight -> figure.weight(weight);
+            case Prop.Strap strap -> figure.line(strap.along(), Palette.INK, STRAP_PX);
+            case Prop.Band band -> figure.line(band.along(), Palette.MARK, BAND_PX);
+            case Prop.Bottle bottle -> figure.bottle(bottle);
+            case Prop.Rucksack rucksack -> figure.rucksack(rucksack);
         }
         return figure.pieces;
     }
@@ -127,40 +131,43 @@ final class PropFigure {
         face(List.of(nearThin, nearThick, nearTop), -0.1, Palette.THING);
     }
 
-    private void line(Prop.Line line) {
-        List<Point> points = new ArrayList<>();
-        double nearest = -10;
-        for (String part : line.along()) {
-            Vector3 at = pose.at(part);
-            points.add(sight.at(at));
-            nearest = Math.max(nearest, sight.nearness(at));
-        }
+    private void line(List<String> along, String colour, double halfPx) {
         StringBuilder path = new StringBuilder();
-        for (int i = 0; i + 1 < points.size(); i++) {
-            path.append(Outline.smoothLine(List.of(points.get(i), points.get(i + 1))));
+        double nearest = -10;
+        for (int i = 0; i < along.size(); i++) {
+            Vector3 at = pose.at(along.get(i));
+            nearest = Math.max(nearest, sight.nearness(at));
+            if (i > 0) {
+                path.append(Outline.smoothLine(List.of(sight.at(pose.at(along.get(i - 1))), sight.at(at))));
+            }
         }
-        boolean band = line.kind() == Prop.Line.Kind.BAND;
-        pieces.add(new Painted(path.toString(), nearest + 0.1, "none", band ? Palette.MARK : Palette.INK, band ? 3.4 : 2.4));
+        pieces.add(new Painted(path.toString(), nearest + 0.1, "none", colour, halfPx));
     }
 
-    private void weight(Prop.Weight weight) {
-        Vector3 at = pose.at(weight.part());
-        if (weight.kind() == Prop.Weight.Kind.RUCKSACK) {
-            Vector3 back = pose.at("chest.right").minus(pose.at("breast"));
-            Vector3 out = new Vector3(back.x(), back.y(), 0).unit();
-            Vector3 centre = pose.at("ribs.left").plus(pose.at("chest.right")).times(0.5).plus(out.times(0.14));
-            Vector3 along = pose.at("collar").minus(pose.at("belly")).unit();
-            Silhouette pack = new Silhouette()
-                    .add(sight.at(centre.plus(along.times(0.13))), sight.px(0.075))
-                    .add(sight.at(centre.plus(along.times(-0.12)).plus(out.times(0.03))), sight.px(0.11));
-            pieces.add(new Painted(pack.path(), sight.nearness(centre) + 0.1, Palette.LOAD, Palette.SEAM, 1));
-            return;
-        }
-        Vector3 half = new Vector3(0, BOTTLE_M, 0);
-        Silhouette bottle = new Silhouette()
-                .add(sight.at(at.plus(half.times(0.5))), sight.px(BOTTLE_R))
-                .add(sight.at(at.minus(half)), sight.px(BOTTLE_R));
-        pieces.add(new Painted(bottle.path(), sight.nearness(at) + 0.02, Palette.LOAD, Palette.SEAM, 1));
+    private void bottle(Prop.Bottle bottle) {
+        Vector3 at = pose.at(bottle.part());
+        Vector3 neck = new Vector3(0, BOTTLE_M, 0);
+        String path = new Silhouette()
+                        .add(sight.at(at.minus(neck.times(0.8))), sight.px(BOTTLE_R))
+                        .add(sight.at(at.plus(neck.times(0.3))), sight.px(BOTTLE_R))
+                        .path()
+                + new Silhouette()
+                        .add(sight.at(at.plus(neck.times(0.5))), sight.px(0.5 * BOTTLE_R))
+                        .add(sight.at(at.plus(neck)), sight.px(0.4 * BOTTLE_R))
+                        .path();
+        pieces.add(new Painted(path, sight.nearness(at) + 0.02, Palette.LOAD, Palette.SEAM, 1));
+    }
+
+    private void rucksack(Prop.Rucksack rucksack) {
+        Vector3 along = pose.at("collar").minus(pose.at("belly")).unit();
+        Vector3 forward = pose.at("breast").minus(pose.at("chest.right").plus(pose.at("chest.left")).times(0.5));
+        Vector3 out = forward.minus(along.times(along.dot(forward))).unit();
+        Vector3 middle = pose.at("ribs.left").plus(pose.at("chest.right")).times(0.5);
+        Vector3 centre = middle.plus(out.times(rucksack.worn() ? -0.15 : 0.20));
+        Silhouette pack = new Silhouette()
+                .add(sight.at(centre.plus(along.times(0.13))), sight.px(0.075))
+                .add(sight.at(centre.plus(along.times(-0.11))), sight.px(0.115));
+        pieces.add(new Painted(pack.path(), sight.nearness(centre) + 0.1, Palette.LOAD, Palette.SEAM, 1));
     }
 
     /** The faces of a box that the viewer sees. */

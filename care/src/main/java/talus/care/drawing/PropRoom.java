@@ -43,8 +43,10 @@ final class PropRoom {
                         2 * ball.radiusM(),
                         ball.rightM(),
                         ball.rightM());
-            case Prop.Line line -> List.of();
-            case Prop.Weight weight -> List.of();
+            case Prop.Strap strap -> List.of();
+            case Prop.Band band -> List.of();
+            case Prop.Bottle bottle -> List.of();
+            case Prop.Rucksack rucksack -> List.of();
         };
     }
 

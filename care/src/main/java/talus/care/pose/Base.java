@@ -27,7 +27,7 @@ public enum Base implements Worded {
                     Coordinates.LUMBAR_FLEXION,
                     10.0)),
     LIE_BACK("lieBack", -90, -90, Map.of(Coordinates.PELVIS_TILT, -90.0)),
-    LIE_SIDE("lieSide", -90, -90, Map.of(Coordinates.PELVIS_TILT, -90.0, Coordinates.PELVIS_ROTATION, 90.0)),
+    LIE_SIDE("lieSide", -90, -90, Map.of(Coordinates.PELVIS_TILT, -90.0, Coordinates.PELVIS_ROTATION, -90.0)),
     LIE_FRONT("lieFront", 90, 90, Map.of(Coordinates.PELVIS_TILT, 90.0)),
     HANDS_AND_FEET(
             "handsAndFeet",

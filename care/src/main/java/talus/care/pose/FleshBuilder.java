@@ -55,10 +55,10 @@ final class FleshBuilder {
         add("jaw", "head", new Vector3(0.070, top - 0.175, 0), 0.042);
         add("noseRoot", "head", new Vector3(0.106, top - 0.118, 0), 0.022);
         add("nose", "head", new Vector3(0.142, top - 0.140, 0), 0.013);
-        add("hairTop", "head", new Vector3(0.020, top - 0.080, 0), 0.094);
-        add("hairFront", "head", new Vector3(0.070, top - 0.050, 0), 0.050);
-        add("hairBack", "head", new Vector3(-0.020, top - 0.115, 0), 0.078);
-        add("bun", "head", new Vector3(-0.105, top - 0.060, 0), 0.040);
+        add("hairTop", "head", new Vector3(0.014, top - 0.070, 0), 0.088);
+        add("hairFront", "head", new Vector3(0.078, top - 0.042, 0), 0.036);
+        add("hairBack", "head", new Vector3(-0.024, top - 0.120, 0), 0.064);
+        add("bun", "head", new Vector3(-0.052, top + 0.010, 0), 0.036);
         for (Side side : Side.BOTH) {
             add(side.of("eye"), "head", side.place(new Vector3(0.114, top - 0.105, 0.032)), 0.009);
         }
@@ -111,6 +111,8 @@ final class FleshBuilder {
         put(side, "calf", "shank", new Vector3(-0.014, -0.30 * shank, 0), 0.054);
         put(side, "calfLow", "shank", new Vector3(-0.010, -0.58 * shank, 0), 0.040);
         put(side, "aboveAnkle", "shank", new Vector3(-0.004, -0.86 * shank, 0), 0.032);
+        put(side, "ankleFront", "shank", new Vector3(0.036, -0.95 * shank, 0), 0.004);
+        put(side, "ankleBack", "shank", new Vector3(-0.036, -0.93 * shank, 0), 0.004);
         put(side, "ankle", "shank", new Vector3(-0.002, -shank, 0), 0.034);
     }
 

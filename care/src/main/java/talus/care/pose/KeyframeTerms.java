@@ -208,6 +208,7 @@ final class KeyframeTerms {
     /** Nothing beyond a surface that bars; what a contact holds is not asked twice. */
     private List<PointRow> barriers() {
         List<PointRow> rows = new ArrayList<>();
+        FlatHands hands = FlatHands.of(keyframe, surfaces);
         for (Surface surface : surfaces.all()) {
             if (!surface.bars()) {
                 continue;
@@ -219,7 +220,7 @@ final class KeyframeTerms {
                 }
             }
             for (Flesh ball : mannequin.flesh()) {
-                if (!held.contains(ball.name())) {
+                if (!held.contains(ball.name()) && !hands.holds(ball)) {
                     double level = surface.normal().dot(surface.point()) + ball.radiusM() - BARRIER_SLACK_M;
                     rows.add(PointRow.of(
                             ball.name() + " before " + surface.name(), ball.centre(), surface.normal(), level));

@@ -30,6 +30,7 @@ public final class Mannequin {
         for (Side side : Side.BOTH) {
             group("sole", side, "heel", "firstHead", "fifthHead", "toe");
             group("forefoot", side, "firstHead", "fifthHead", "toe");
+            group("palm", side, "wrist");
             group("flank", side, "hipSide", "shoulderSide");
         }
         whole("seat", "buttock.left", "buttock.right");

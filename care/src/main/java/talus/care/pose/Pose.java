@@ -11,13 +11,15 @@ public final class Pose {
     private final Mannequin mannequin;
     private final double[] coordinates;
     private final Workspace workspace;
+    private final FlatHands hands;
     private final double[] point = new double[3];
 
-    Pose(Mannequin mannequin, double[] coordinates) {
+    Pose(Mannequin mannequin, double[] coordinates, FlatHands hands) {
         this.mannequin = mannequin;
         this.coordinates = coordinates.clone();
         this.workspace = new Workspace(mannequin.human().model());
         Kinematics.positions(mannequin.human().model(), this.coordinates, workspace);
+        this.hands = hands;
     }
 
     public Mannequin mannequin() {
@@ -31,7 +33,7 @@ public final class Pose {
 
     /** Where a ball of flesh has its centre, m in the ground frame. */
     public Vector3 at(Flesh flesh) {
-        return at(flesh.centre());
+        return hands.place(flesh, this).orElseGet(() -> at(flesh.centre()));
     }
 
     /** Where the first ball of a part has its centre, m in the ground frame. */

@@ -87,8 +87,8 @@ public final class PoseReader {
                         prop.number("rightM"),
                         prop.number("widthM"),
                         prop.number("heightM"));
-            case "wedge" -> ramp(Prop.Ramp.Kind.WEDGE, prop);
-            case "slantBoard" -> ramp(Prop.Ramp.Kind.SLANT_BOARD, prop);
+            case "wedge", "slantBoard" ->
+                new Prop.Ramp(prop.number("thinM"), prop.number("thickM"), prop.number("heightM"));
             case "ball" -> new Prop.Ball(prop.number("forwardM"), prop.number("rightM"), prop.number("radiusM"));
             case "mat" ->
                 new Prop.Mat(
@@ -97,17 +97,12 @@ public final class PoseReader {
                         prop.number("rightM"),
                         prop.number("widthM"),
                         prop.number("thickM"));
-            case "strap" -> new Prop.Line(Prop.Line.Kind.STRAP, along(json));
-            case "band" -> new Prop.Line(Prop.Line.Kind.BAND, along(json));
-            case "bottle" -> new Prop.Weight(Prop.Weight.Kind.BOTTLE, part(prop.word("part"), "props.bottle.part"));
-            case "rucksack" ->
-                new Prop.Weight(Prop.Weight.Kind.RUCKSACK, part(prop.word("part"), "props.rucksack.part"));
+            case "strap" -> new Prop.Strap(along(json));
+            case "band" -> new Prop.Band(along(json));
+            case "bottle" -> new Prop.Bottle(part(prop.word("part"), "props.bottle.part"));
+            case "rucksack" -> new Prop.Rucksack(prop.flag("worn"));
             default -> throw new IllegalArgumentException("prop: " + prop.word("prop") + " was not checked");
         };
-    }
-
-    private static Prop.Ramp ramp(Prop.Ramp.Kind kind, Members ramp) {
-        return new Prop.Ramp(kind, ramp.number("thinM"), ramp.number("thickM"), ramp.number("heightM"));
     }
 
     private static Prop.Direction direction(String word) {

@@ -81,7 +81,7 @@ final class PoseShape {
                     kind("strap", along()),
                     kind("band", along()),
                     kind("bottle", Field.required("part", new Shape.Text(), "the hand that holds it")),
-                    kind("rucksack", Field.required("part", new Shape.Text(), "what bears it"))));
+                    kind("rucksack", Field.required("worn", new Shape.Flag(false), "on the back, or else held before the body"))));
 
     static final ObjectShape MARK = ObjectShape.of(
             Field.required("kind", words(Mark.Kind.ALL), "what happens there"),

@@ -21,11 +21,13 @@ public final class PoseSolver {
 
     /** The posture of one keyframe among the props. */
     public PoseOutcome solve(Keyframe keyframe, List<Prop> props) {
-        KeyframeTerms description = new KeyframeTerms(mannequin, keyframe, Surfaces.of(props));
+        Surfaces surfaces = Surfaces.of(props);
+        KeyframeTerms description = new KeyframeTerms(mannequin, keyframe, surfaces);
         PoseProgram program = new PoseProgram(mannequin.human().model(), description.terms());
         return switch (new InteriorPoint(program, OPTIONS).solve(description.start())) {
             case Outcome.Converged c ->
-                new PoseOutcome.Found(new Pose(mannequin, c.iterate().x()));
+                new PoseOutcome.Found(
+                        new Pose(mannequin, c.iterate().x(), FlatHands.of(keyframe, surfaces)));
             case Outcome.Infeasible i -> new PoseOutcome.NotFound(names(i.conflicts()));
             case Outcome.Stopped s ->
                 new PoseOutcome.NotFound(List.of(s.reason().name()));

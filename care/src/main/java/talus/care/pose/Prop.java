@@ -53,13 +53,7 @@ public sealed interface Prop {
     }
 
     /** A wedge or slant board: its thin edge and its thick edge, which may be before or behind. */
-    record Ramp(Kind kind, double thinM, double thickM, double heightM) implements Prop {
-        /** What a ramp is called. */
-        public enum Kind {
-            WEDGE,
-            SLANT_BOARD
-        }
-
+    record Ramp(double thinM, double thickM, double heightM) implements Prop {
         @Override
         public List<Surface> surfaces() {
             double uphill = thickM > thinM ? 1 : -1;
@@ -84,15 +78,9 @@ public sealed interface Prop {
         }
     }
 
-    /** A strap or band from one part of the body round another and back. */
-    record Line(Kind kind, List<String> along) implements Prop {
-        /** What a line is called. */
-        public enum Kind {
-            STRAP,
-            BAND
-        }
-
-        public Line {
+    /** A strap, belt or towel from one part of the body to others in turn. */
+    record Strap(List<String> along) implements Prop {
+        public Strap {
             along = List.copyOf(along);
         }
 
@@ -102,12 +90,10 @@ public sealed interface Prop {
         }
     }
 
-    /** A weight held in a hand, on the thighs or worn on the back: a bottle, or a rucksack. */
-    record Weight(Kind kind, String part) implements Prop {
-        /** What a weight is. */
-        public enum Kind {
-            BOTTLE,
-            RUCKSACK
+    /** An elastic band from one part of the body to others in turn. */
+    record Band(List<String> along) implements Prop {
+        public Band {
+            along = List.copyOf(along);
         }
 
         @Override
@@ -116,22 +102,40 @@ public sealed interface Prop {
         }
     }
 
+    /** A bottle of water in a hand or on a thigh. */
+    record Bottle(String part) implements Prop {
+        @Override
+        public List<Surface> surfaces() {
+            return List.of();
+        }
+    }
+
+    /** A packed rucksack on the back, or held before the body. */
+    record Rucksack(boolean worn) implements Prop {
+        @Override
+        public List<Surface> surfaces() {
+            return List.of();
+        }
+    }
+
     /** A side of a thing on the floor. */
     enum Direction {
-        FORWARD(Vector3.X),
-        BACKWARD(Vector3.X.times(-1)),
-        RIGHT(Vector3.Z),
-        LEFT(Vector3.Z.times(-1));
+        FORWARD(1, 0),
+        BACKWARD(-1, 0),
+        RIGHT(0, 1),
+        LEFT(0, -1);
 
-        private final Vector3 vector;
+        private final double x;
+        private final double z;
 
-        Direction(Vector3 vector) {
-            this.vector = vector;
+        Direction(double x, double z) {
+            this.x = x;
+            this.z = z;
         }
 
         /** Of length one. */
         public Vector3 vector() {
-            return vector;
+            return new Vector3(x, 0, z);
         }
     }
 }

@@ -17,6 +17,9 @@ final class BodyFigure {
     /** Limbs of the near side are painted as if so much nearer, those of the far side farther: the trunk is between them, m. */
     private static final double NEARER_M = 0.06;
 
+    /** Where the face looks so far away from the viewer, as the cosine between the two, the hair is before it. */
+    private static final double FACE_HIDDEN = -0.45;
+
     private static final String[][] TRUNK = {
         {"pelvisLow.left", "pelvisLow.right", "buttock.left", "buttock.right", "crest.left", "crest.right",
             "pelvisBack.left", "pelvisBack.right"},
@@ -43,16 +46,18 @@ final class BodyFigure {
 
     private final Pose pose;
     private final Sight sight;
+    private final boolean shoes;
     private final List<Painted> pieces = new ArrayList<>();
 
-    private BodyFigure(Pose pose, Sight sight) {
+    private BodyFigure(Pose pose, Sight sight, boolean shoes) {
+        this.shoes = shoes;
         this.pose = pose;
         this.sight = sight;
     }
 
     /** The pieces, in no order. */
-    static List<Painted> pieces(Pose pose, Sight sight) {
-        BodyFigure figure = new BodyFigure(pose, sight);
+    static List<Painted> pieces(Pose pose, Sight sight, boolean shoes) {
+        BodyFigure figure = new BodyFigure(pose, sight, shoes);
         figure.add(TRUNK, Optional.empty(), Palette.TRUNK, 0);
         figure.head();
         for (Side side : Side.BOTH) {
@@ -67,7 +72,7 @@ final class BodyFigure {
         double nearer = side == near() ? NEARER_M : -NEARER_M;
         add(THIGH, of, fill, nearer);
         add(SHANK, of, fill, nearer);
-        add(FOOT, of, fill, nearer + 0.01);
+        add(FOOT, of, shoes ? Palette.LOAD : fill, nearer + 0.01);
         add(UPPER_ARM, of, fill, nearer + 0.02);
         add(FOREARM, of, fill, nearer + 0.03);
         Hand.add(pieces, pose, sight, side, fill);
@@ -82,8 +87,9 @@ final class BodyFigure {
     private void head() {
         add(new String[][] {{"throat", "nape"}}, Optional.empty(), Palette.TRUNK, 0);
         add(SKULL, Optional.empty(), Palette.TRUNK, 0.02);
-        add(HAIR, Optional.empty(), Palette.INK, 0.02);
         Vector3 face = pose.at("noseRoot").minus(pose.at("skull")).unit();
+        boolean fromBehind = face.dot(sight.towards()) < FACE_HIDDEN;
+        add(HAIR, Optional.empty(), Palette.INK, fromBehind ? 0.12 : -0.12);
         for (Side side : Side.BOTH) {
             Flesh eye = pose.mannequin().ball(side.of("eye"));
             Vector3 at = pose.at(eye);

@@ -18,10 +18,15 @@ import talus.mechanics.multibody.Vector3;
 
 /** The postures of an exercise side by side as one SVG document without any outside reference. */
 public final class ExerciseDrawing {
+    private static final double WIDTH = 600;
     private static final double HEIGHT = 320;
-    private static final double MARGIN = 14;
-    private static final double MOST_PX_PER_M = 158;
-    private static final double PANEL_WIDTH = 300;
+    private static final double MARGIN = 12;
+    private static final double MOST_PX_PER_M = 160;
+    private static final double CLOSE_UP_PX = 62;
+    private static final double CLOSE_UP = 2.4;
+
+    /** Postures so much broader than high stand below each other. */
+    private static final double BROAD = 1.55;
 
     private final PoseFile file;
     private final List<Pose> poses;
@@ -45,38 +50,64 @@ public final class ExerciseDrawing {
     private String draw(String title) {
         Sight unit = Sight.of(file.camera(), 1);
         Frame frame = Frame.around(file, poses, unit);
+        boolean below = frame.width() > BROAD * frame.height();
+        double panelWidth = below ? WIDTH : WIDTH / poses.size();
+        double panelHeight = below ? HEIGHT / poses.size() : HEIGHT;
         double scale = Math.min(
                 MOST_PX_PER_M,
-                Math.min((HEIGHT - 2 * MARGIN) / frame.height(), (PANEL_WIDTH - 2 * MARGIN) / frame.width()));
-        double width = PANEL_WIDTH * poses.size();
+                Math.min((panelHeight - 2 * MARGIN) / frame.height(), (panelWidth - 2 * MARGIN) / frame.width()));
         svg.open(
                 "svg",
                 "xmlns",
                 "http://www.w3.org/2000/svg",
                 "viewBox",
-                "0 0 " + px(width) + " " + px(HEIGHT),
+                "0 0 " + px(WIDTH) + " " + px(HEIGHT),
                 "role",
                 "img");
         svg.text("title", title);
-        svg.leaf("rect", "width", px(width), "height", px(HEIGHT), "fill", Palette.PANEL);
+        svg.leaf("rect", "width", px(WIDTH), "height", px(HEIGHT), "fill", Palette.PANEL);
         for (int i = 0; i < poses.size(); i++) {
+            double left = below ? 0 : panelWidth * i;
+            double bottom = below ? panelHeight * (i + 1) : HEIGHT;
+            double air = below ? (panelHeight - scale * frame.height()) / 2 : MARGIN;
             Point origin = new Point(
-                    PANEL_WIDTH * (i + 0.5) - scale * (frame.left() + frame.width() / 2),
-                    HEIGHT - MARGIN + scale * frame.bottom());
+                    left + panelWidth / 2 - scale * (frame.left() + frame.width() / 2),
+                    bottom - air + scale * frame.bottom());
             panel(poses.get(i), unit.scaled(scale).movedTo(origin), i + 1 == poses.size(), frame);
+            if (file.closeUp().isPresent()) {
+                Point centre = new Point(
+                        left + panelWidth - CLOSE_UP_PX - MARGIN / 2, bottom - panelHeight + CLOSE_UP_PX + MARGIN / 2);
+                closeUp(file.closeUp().get(), i, centre, scale);
+            }
         }
         svg.close("svg");
         return svg.toString();
     }
 
     private void panel(Pose pose, Sight sight, boolean last, Frame frame) {
-        List<Painted> pieces = new ArrayList<>(BodyFigure.pieces(pose, sight));
+        svg.open("g", "stroke-linejoin", "round", "stroke-linecap", "round");
+        svg.leaf("path", "d", frame.floor(sight), "fill", Palette.PAPER, "stroke", Palette.GRID, "stroke-width", "1");
+        scene(pose, sight);
+        if (last) {
+            for (Mark mark : file.marks()) {
+                MuscleMark.draw(svg, mark, pose, sight);
+            }
+            for (Arrow arrow : file.arrows()) {
+                Point from = sight.at(poses.getFirst().at(arrow.part()));
+                Point to = sight.at(pose.at(arrow.part()));
+                MotionArrow.draw(svg, arrow.kind(), from, to, sight.at(pose.at("belly")));
+            }
+        }
+        svg.close("g");
+    }
+
+    /** The body and the props, far things first. */
+    private void scene(Pose pose, Sight sight) {
+        List<Painted> pieces = new ArrayList<>(BodyFigure.pieces(pose, sight, file.shoes()));
         for (Prop prop : file.props()) {
             pieces.addAll(PropFigure.pieces(prop, pose, sight));
         }
         pieces.sort(Comparator.comparingDouble(Painted::nearness));
-        svg.open("g", "stroke-linejoin", "round", "stroke-linecap", "round");
-        svg.leaf("path", "d", frame.floor(sight), "fill", Palette.PAPER, "stroke", Palette.GRID, "stroke-width", "1");
         for (Painted piece : pieces) {
             svg.leaf(
                     "path",
@@ -91,24 +122,29 @@ public final class ExerciseDrawing {
                     "paint-order",
                     "stroke");
         }
-        if (last) {
+    }
+
+    /** A part once more in a circle, larger. */
+    private void closeUp(String part, int panel, Point centre, double pxPerM) {
+        Pose pose = poses.get(panel);
+        String clip = "close-up-" + file.exercise() + "-" + panel;
+        svg.open("clipPath", "id", clip);
+        svg.leaf("circle", "cx", px(centre.x()), "cy", px(centre.y()), "r", px(CLOSE_UP_PX));
+        svg.close("clipPath");
+        String circle = Outline.circle(centre, CLOSE_UP_PX);
+        svg.leaf("path", "d", circle, "fill", Palette.PAPER);
+        svg.open("g", "clip-path", "url(#" + clip + ")", "stroke-linejoin", "round", "stroke-linecap", "round");
+        Sight large = Sight.of(file.camera(), CLOSE_UP * pxPerM);
+        Point at = large.at(pose.at(part));
+        Sight moved = large.movedTo(centre.minus(at));
+        scene(pose, moved);
+        if (panel + 1 == poses.size()) {
             for (Mark mark : file.marks()) {
-                MuscleMark.draw(svg, mark, pose, sight);
-            }
-            for (Arrow arrow : file.arrows()) {
-                arrow(arrow, sight);
+                MuscleMark.draw(svg, mark, pose, moved);
             }
         }
         svg.close("g");
-    }
-
-    /** From where the part was in the first posture to where it is in the last. */
-    private void arrow(Arrow arrow, Sight sight) {
-        List<Point> way = new ArrayList<>();
-        for (Pose pose : poses) {
-            way.add(sight.at(pose.at(arrow.part())));
-        }
-        MotionArrow.draw(svg, way, arrow.andBack());
+        svg.leaf("path", "d", circle, "fill", "none", "stroke", Palette.GHOST_EDGE, "stroke-width", "2");
     }
 
     static String px(double value) {

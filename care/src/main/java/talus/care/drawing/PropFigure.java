@@ -12,7 +12,7 @@ import talus.mechanics.multibody.Vector3;
 /** Props as pieces to paint. */
 final class PropFigure {
     private static final double WALL_HIGH_M = 1.85;
-    private static final double WALL_HALF_M = 0.55;
+    private static final double WALL_THICK_M = 0.05;
     private static final double LEG_M = 0.035;
     private static final double SEAT_THICK_M = 0.04;
     private static final double RAMP_HALF_M = 0.24;
@@ -36,7 +36,7 @@ final class PropFigure {
         switch (prop) {
             case Prop.Wall wall -> figure.wall(wall);
             case Prop.Chair chair -> figure.chair(chair);
-            case Prop.Step step ->
+            case Prop.Block step ->
                 figure.box(
                         step.forwardM(),
                         step.forwardM() + step.lengthM(),
@@ -72,25 +72,17 @@ final class PropFigure {
         return figure.pieces;
     }
 
+    /** Its surface as a pale panel behind all, and the edge that the viewer sees. */
     private void wall(Prop.Wall wall) {
-        double x = wall.forwardM();
-        face(
-                List.of(
-                        new Vector3(x, 0, -WALL_HALF_M),
-                        new Vector3(x, 0, WALL_HALF_M),
-                        new Vector3(x, WALL_HIGH_M, WALL_HALF_M),
-                        new Vector3(x, WALL_HIGH_M, -WALL_HALF_M)),
-                -3,
-                Palette.GRID);
-        double towards = x > 0 ? 1 : -1;
-        face(
-                List.of(
-                        new Vector3(x, 0, WALL_HALF_M),
-                        new Vector3(x + 0.04 * towards, 0, WALL_HALF_M),
-                        new Vector3(x + 0.04 * towards, WALL_HIGH_M, WALL_HALF_M),
-                        new Vector3(x, WALL_HIGH_M, WALL_HALF_M)),
-                -2.9,
-                Palette.THING);
+        Vector3 out = wall.side().vector();
+        Vector3 at = out.times(wall.atM());
+        Vector3 along = new Vector3(-out.z(), 0, out.x()).times(wall.widthM() / 2);
+        Vector3 up = new Vector3(0, WALL_HIGH_M, 0);
+        Vector3 end = sight.nearness(along) > 0 ? at.plus(along) : at.minus(along);
+        Vector3 thick = out.times(WALL_THICK_M);
+        double far = sight.nearness(out) > 0 ? 3 : -3;
+        at(far, Palette.GRID, at.plus(along), at.minus(along), at.minus(along).plus(up), at.plus(along).plus(up));
+        at(far + 0.1, Palette.THING, end, end.plus(thick), end.plus(thick).plus(up), end.plus(up));
     }
 
     private void chair(Prop.Chair chair) {
@@ -163,7 +155,17 @@ final class PropFigure {
         Vector3 forward = pose.at("breast").minus(pose.at("chest.right").plus(pose.at("chest.left")).times(0.5));
         Vector3 out = forward.minus(along.times(along.dot(forward))).unit();
         Vector3 middle = pose.at("ribs.left").plus(pose.at("chest.right")).times(0.5);
-        Vector3 centre = middle.plus(out.times(rucksack.worn() ? -0.15 : 0.20));
+        Vector3 hands = pose.at("hand.left").plus(pose.at("hand.right")).times(0.5);
+        Vector3 thighs = pose.at("thighMiddle.left").plus(pose.at("thighMiddle.right")).times(0.5);
+        Vector3 centre = switch (rucksack.borne()) {
+            case BACK -> middle.minus(out.times(0.15));
+            case CHEST -> middle.plus(out.times(0.20));
+            case THIGHS -> thighs.plus(new Vector3(0.06, 0.19, 0));
+            case HANDS -> hands.plus(new Vector3(0, -0.19, 0));
+        };
+        if (rucksack.borne() == Prop.Borne.THIGHS || rucksack.borne() == Prop.Borne.HANDS) {
+            along = Vector3.Y;
+        }
         Silhouette pack = new Silhouette()
                 .add(sight.at(centre.plus(along.times(0.13))), sight.px(0.075))
                 .add(sight.at(centre.plus(along.times(-0.11))), sight.px(0.115));

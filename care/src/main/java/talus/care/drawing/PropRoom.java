@@ -13,7 +13,7 @@ final class PropRoom {
 
     static List<Vector3> corners(Prop prop) {
         return switch (prop) {
-            case Prop.Wall wall -> box(wall.forwardM(), wall.forwardM(), WALL_M, -0.4, 0.4);
+            case Prop.Wall wall -> wall(wall);
             case Prop.Chair chair ->
                 box(
                         chair.forwardM() - Prop.SEAT_HALF_M,
@@ -21,7 +21,7 @@ final class PropRoom {
                         Prop.CHAIR_BACK_M,
                         chair.rightM() - Prop.SEAT_HALF_M,
                         chair.rightM() + Prop.SEAT_HALF_M);
-            case Prop.Step step ->
+            case Prop.Block step ->
                 box(
                         step.forwardM(),
                         step.forwardM() + step.lengthM(),
@@ -48,6 +48,14 @@ final class PropRoom {
             case Prop.Bottle bottle -> List.of();
             case Prop.Rucksack rucksack -> List.of();
         };
+    }
+
+    private static List<Vector3> wall(Prop.Wall wall) {
+        Vector3 at = wall.side().vector().times(wall.atM());
+        double half = Math.min(0.35, wall.widthM() / 2);
+        return wall.side().vector().x() == 0
+                ? box(-half, half, WALL_M, at.z(), at.z())
+                : box(at.x(), at.x(), WALL_M, -half, half);
     }
 
     private static List<Vector3> box(double x0, double x1, double high, double z0, double z1) {

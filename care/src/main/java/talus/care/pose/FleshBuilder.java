@@ -69,7 +69,7 @@ final class FleshBuilder {
         put(side, "pelvisLow", "pelvis", new Vector3(-0.004, -0.012, 0.070), 0.090);
         put(side, "pelvisBack", "pelvis", new Vector3(-0.030, 0.040, 0.065), 0.088);
         put(side, "crest", "pelvis", new Vector3(-0.006, 0.095, 0.062), 0.084);
-        put(side, "hipSide", "pelvis", new Vector3(0, 0.010, 0.075), 0.092);
+        put(side, "hipSide", "pelvis", new Vector3(0, 0.010, 0.075), 0.106);
         put(side, "waist", "L3", new Vector3(0.040, 0.012, 0.048), 0.076);
     }
 

@@ -40,7 +40,7 @@ public record Muscle(String from, String to, Vector3 out) {
             put(all, side, "thighBack", "thighMiddle", "aboveKnee", BACK);
             put(all, side, "hipFront", "pelvisLow", "thighMiddle", FRONT);
             put(all, side, "buttock", "buttock", "pelvisBack", new Vector3(-0.5, 0, 0));
-            put(all, side, "hipOutside", "hipSide", "hip", outside);
+            put(all, side, "hipOutside", "hipSide", "thighMiddle", outside);
             put(all, side, "ankleFront", "aboveAnkle", "instep", new Vector3(0.5, 0.2, 0));
             put(all, side, "sole", "heel", "arch", new Vector3(0, -0.4, 0));
             put(all, side, "peroneal", "shinTop", "calfLow", outside);

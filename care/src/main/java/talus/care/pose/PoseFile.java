@@ -1,6 +1,7 @@
 package talus.care.pose;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How an exercise looks.
@@ -11,6 +12,8 @@ import java.util.List;
  * @param keyframes two or more postures in the order of the motion
  * @param marks what works or stretches
  * @param arrows motions drawn on the last posture
+ * @param closeUp a part that is drawn once more, larger
+ * @param shoes whether shoes are worn; else the feet are bare
  */
 public record PoseFile(
         String exercise,
@@ -18,7 +21,9 @@ public record PoseFile(
         List<Prop> props,
         List<Keyframe> keyframes,
         List<Mark> marks,
-        List<Arrow> arrows) {
+        List<Arrow> arrows,
+        Optional<String> closeUp,
+        boolean shoes) {
     public PoseFile {
         props = List.copyOf(props);
         keyframes = List.copyOf(keyframes);

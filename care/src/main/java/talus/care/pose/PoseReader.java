@@ -65,29 +65,34 @@ public final class PoseReader {
         List<Arrow> arrows = new ArrayList<>();
         for (Json one : items(json, "arrows")) {
             Members arrow = Members.of(PoseShape.ARROW, one);
-            arrows.add(
-                    new Arrow(part(arrow.word("part"), "arrows[" + arrows.size() + "].part"), arrow.flag("andBack")));
+            arrows.add(new Arrow(
+                    Worded.of(Arrow.Kind.ALL, arrow.word("kind")),
+                    part(arrow.word("part"), "arrows[" + arrows.size() + "].part")));
         }
+        Optional<String> closeUp =
+                file.has("closeUp") ? Optional.of(part(file.word("closeUp"), "closeUp")) : Optional.empty();
         if (!problems.isEmpty()) {
             return new PoseReading.Refused(problems);
         }
         Camera camera = Worded.of(Camera.ALL, file.word("camera"));
-        return new PoseReading.Ok(new PoseFile(file.word("exercise"), camera, props, keyframes, marks, arrows));
+        return new PoseReading.Ok(new PoseFile(file.word("exercise"), camera, props, keyframes, marks, arrows, closeUp, file.flag("shoes")));
     }
 
     private Prop prop(Members prop, Json json) {
         return switch (prop.word("prop")) {
-            case "wall" -> new Prop.Wall(prop.number("forwardM"));
+            case "wall" ->
+                new Prop.Wall(direction(prop.word("side")), prop.number("atM"), prop.number("widthM"));
             case "chair" ->
                 new Prop.Chair(prop.number("forwardM"), prop.number("rightM"), direction(prop.word("backTo")));
-            case "step" ->
-                new Prop.Step(
+            case "step", "wedge" ->
+                new Prop.Block(
+                        prop.word("prop"),
                         prop.number("forwardM"),
                         prop.number("lengthM"),
                         prop.number("rightM"),
                         prop.number("widthM"),
                         prop.number("heightM"));
-            case "wedge", "slantBoard" ->
+            case "slantBoard" ->
                 new Prop.Ramp(prop.number("thinM"), prop.number("thickM"), prop.number("heightM"));
             case "ball" -> new Prop.Ball(prop.number("forwardM"), prop.number("rightM"), prop.number("radiusM"));
             case "mat" ->
@@ -100,7 +105,7 @@ public final class PoseReader {
             case "strap" -> new Prop.Strap(along(json));
             case "band" -> new Prop.Band(along(json));
             case "bottle" -> new Prop.Bottle(part(prop.word("part"), "props.bottle.part"));
-            case "rucksack" -> new Prop.Rucksack(prop.flag("worn"));
+            case "rucksack" -> new Prop.Rucksack(Prop.Borne.values()[PoseShape.BORNE.indexOf(prop.word("on"))]);
             default -> throw new IllegalArgumentException("prop: " + prop.word("prop") + " was not checked");
         };
     }

@@ -19,6 +19,7 @@ final class PoseShape {
     private static final Shape ANGLE = Shape.number(new Range(-180, 180));
     private static final String FREE = "free";
 
+    static final List<String> BORNE = List.of("back", "chest", "thighs", "hands");
     static final List<String> DIRECTIONS = List.of("forward", "backward", "right", "left");
 
     static final ObjectShape CONTACT = ObjectShape.of(
@@ -51,21 +52,23 @@ final class PoseShape {
     static final KindShape PROP = new KindShape(
             "prop",
             List.of(
-                    kind("wall", Field.required("forwardM", LENGTH, "where it stands; behind the body below 0")),
+                    kind(
+                            "wall",
+                            Field.required("side", new Shape.Word(DIRECTIONS), "where it stands"),
+                            Field.required("atM", SIZE, "how far away"),
+                            Field.standard("widthM", SIZE, new JsonNumber(1.1), "its breadth")),
                     kind(
                             "chair",
                             Field.required("forwardM", LENGTH, "middle of the seat"),
                             Field.standard("rightM", LENGTH, new JsonNumber(0), "middle of the seat"),
                             Field.required("backTo", new Shape.Word(DIRECTIONS), "where its back stands")),
+                    kind("step", block()),
+                    kind("wedge", block()),
                     kind(
-                            "step",
-                            Field.required("forwardM", LENGTH, "its edge nearest to the back"),
-                            Field.required("lengthM", SIZE, "how far it goes on forward"),
-                            Field.standard("rightM", LENGTH, new JsonNumber(0), "its middle"),
-                            Field.required("widthM", SIZE, "its breadth"),
-                            Field.required("heightM", SIZE, "its height")),
-                    kind("wedge", ramp()),
-                    kind("slantBoard", ramp()),
+                            "slantBoard",
+                            Field.required("thinM", LENGTH, "where its thin edge is"),
+                            Field.required("thickM", LENGTH, "where its thick edge is"),
+                            Field.required("heightM", SIZE, "its height at the thick edge")),
                     kind(
                             "ball",
                             Field.required("forwardM", LENGTH, "its middle"),
@@ -81,15 +84,15 @@ final class PoseShape {
                     kind("strap", along()),
                     kind("band", along()),
                     kind("bottle", Field.required("part", new Shape.Text(), "the hand that holds it")),
-                    kind("rucksack", Field.required("worn", new Shape.Flag(false), "on the back, or else held before the body"))));
+                    kind("rucksack", Field.required("on", new Shape.Word(BORNE), "what bears it"))));
 
     static final ObjectShape MARK = ObjectShape.of(
             Field.required("kind", words(Mark.Kind.ALL), "what happens there"),
             Field.required("muscle", new Shape.Text(), "where"));
 
     static final ObjectShape ARROW = ObjectShape.of(
-            Field.required("part", new Shape.Text(), "what moves"),
-            Field.standard("andBack", new Shape.Flag(false), new JsonBoolean(false), "whether to and fro"));
+            Field.required("kind", words(Arrow.Kind.ALL), "how it goes"),
+            Field.required("part", new Shape.Text(), "what moves"));
 
     static final ObjectShape FILE = ObjectShape.of(
             Field.required("schema", new Shape.Word(List.of(SCHEMA)), "which kind of file this is"),
@@ -98,7 +101,9 @@ final class PoseShape {
             Field.free("props", Shape.items(PROP), "none", "what is needed besides the body"),
             Field.required("keyframes", new Shape.Items(KEYFRAME, 2, 4), "postures in the order of the motion"),
             Field.free("marks", Shape.items(MARK), "none", "what works or stretches"),
-            Field.free("arrows", Shape.items(ARROW), "none", "motions drawn on the last posture"));
+            Field.free("arrows", Shape.items(ARROW), "none", "motions drawn on the last posture"),
+            Field.free("closeUp", new Shape.Text(), "none", "a part that is drawn once more, larger"),
+            Field.standard("shoes", new Shape.Flag(false), new JsonBoolean(false), "whether shoes are worn"));
 
     private PoseShape() {}
 
@@ -106,11 +111,13 @@ final class PoseShape {
         return new Shape.Word(Worded.words(all));
     }
 
-    private static Field[] ramp() {
+    private static Field[] block() {
         return new Field[] {
-            Field.required("thinM", LENGTH, "where its thin edge is"),
-            Field.required("thickM", LENGTH, "where its thick edge is"),
-            Field.required("heightM", SIZE, "its height at the thick edge")
+            Field.required("forwardM", LENGTH, "its edge nearest to the back"),
+            Field.required("lengthM", SIZE, "how far it goes on forward"),
+            Field.standard("rightM", LENGTH, new JsonNumber(0), "its middle"),
+            Field.required("widthM", SIZE, "its breadth"),
+            Field.required("heightM", SIZE, "its height")
         };
     }
 

@@ -17,12 +17,18 @@ public sealed interface Prop {
     /** What the body may touch of it. */
     List<Surface> surfaces();
 
-    /** A wall across the body's way; behind the body where it is negative. */
-    record Wall(double forwardM) implements Prop {
+    /**
+     * A wall or post.
+     *
+     * @param side where it stands, seen from the ground's origin
+     * @param atM how far away its surface is
+     * @param widthM along the wall, its middle before the origin
+     */
+    record Wall(Direction side, double atM, double widthM) implements Prop {
         @Override
         public List<Surface> surfaces() {
-            double towards = forwardM > 0 ? -1 : 1;
-            return List.of(new Surface("wall", new Vector3(forwardM, 0, 0), new Vector3(towards, 0, 0), true));
+            Vector3 out = side.vector();
+            return List.of(new Surface("wall", out.times(atM), out.times(-1), true));
         }
     }
 
@@ -44,21 +50,31 @@ public sealed interface Prop {
         }
     }
 
-    /** A step or low box: its front edge, how far it goes on, its middle to the right, its breadth and its height. */
-    record Step(double forwardM, double lengthM, double rightM, double widthM, double heightM) implements Prop {
+    /**
+     * A block on the floor: a step, or a board or book.
+     *
+     * @param surface what contacts call its top
+     * @param forwardM its edge nearest to the back
+     * @param lengthM how far it goes on forward
+     * @param rightM its middle
+     * @param widthM its breadth
+     * @param heightM its height
+     */
+    record Block(String surface, double forwardM, double lengthM, double rightM, double widthM, double heightM)
+            implements Prop {
         @Override
         public List<Surface> surfaces() {
-            return List.of(new Surface("step", new Vector3(forwardM, heightM, rightM), Vector3.Y, false));
+            return List.of(new Surface(surface, new Vector3(forwardM, heightM, rightM), Vector3.Y, false));
         }
     }
 
-    /** A wedge or slant board: its thin edge and its thick edge, which may be before or behind. */
+    /** A slant board: its thin edge and its thick edge, which may be before or behind. */
     record Ramp(double thinM, double thickM, double heightM) implements Prop {
         @Override
         public List<Surface> surfaces() {
             double uphill = thickM > thinM ? 1 : -1;
             Vector3 normal = new Vector3(-uphill * heightM, Math.abs(thickM - thinM), 0).unit();
-            return List.of(new Surface("ramp", new Vector3(thinM, 0, 0), normal, false));
+            return List.of(new Surface("slantBoard", new Vector3(thinM, 0, 0), normal, false));
         }
     }
 
@@ -110,12 +126,20 @@ public sealed interface Prop {
         }
     }
 
-    /** A packed rucksack on the back, or held before the body. */
-    record Rucksack(boolean worn) implements Prop {
+    /** A packed rucksack. */
+    record Rucksack(Borne borne) implements Prop {
         @Override
         public List<Surface> surfaces() {
             return List.of();
         }
+    }
+
+    /** Where a rucksack is. */
+    enum Borne {
+        BACK,
+        CHEST,
+        THIGHS,
+        HANDS
     }
 
     /** A side of a thing on the floor. */

@@ -23,6 +23,7 @@ public final class ExerciseDrawing {
     private static final double MARGIN = 12;
     private static final double MOST_PX_PER_M = 160;
     private static final double CLOSE_UP_PX = 62;
+    private static final double CLOSE_UP_ASIDE_PX = 84;
     private static final double CLOSE_UP = 2.4;
 
     /** Postures so much broader than high stand below each other. */
@@ -53,9 +54,10 @@ public final class ExerciseDrawing {
         boolean below = frame.width() > BROAD * frame.height();
         double panelWidth = below ? WIDTH : WIDTH / poses.size();
         double panelHeight = below ? HEIGHT / poses.size() : HEIGHT;
+        double roomWidth = panelWidth - (file.closeUp().isPresent() ? CLOSE_UP_ASIDE_PX : 0);
         double scale = Math.min(
                 MOST_PX_PER_M,
-                Math.min((panelHeight - 2 * MARGIN) / frame.height(), (panelWidth - 2 * MARGIN) / frame.width()));
+                Math.min((panelHeight - 2 * MARGIN) / frame.height(), (roomWidth - 2 * MARGIN) / frame.width()));
         svg.open(
                 "svg",
                 "xmlns",
@@ -71,7 +73,7 @@ public final class ExerciseDrawing {
             double bottom = below ? panelHeight * (i + 1) : HEIGHT;
             double air = below ? (panelHeight - scale * frame.height()) / 2 : MARGIN;
             Point origin = new Point(
-                    left + panelWidth / 2 - scale * (frame.left() + frame.width() / 2),
+                    left + roomWidth / 2 - scale * (frame.left() + frame.width() / 2),
                     bottom - air + scale * frame.bottom());
             panel(poses.get(i), unit.scaled(scale).movedTo(origin), i + 1 == poses.size(), frame);
             if (file.closeUp().isPresent()) {

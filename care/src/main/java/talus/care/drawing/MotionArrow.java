@@ -26,7 +26,8 @@ final class MotionArrow {
      */
     static void draw(XmlText svg, Arrow.Kind kind, Point from, Point to, Point middle) {
         if (kind == Arrow.Kind.ROUND) {
-            stroke(svg, round(to));
+            Point away = to.minus(middle).unit();
+            stroke(svg, round(to.plus(away.times(BESIDE_PX))));
             return;
         }
         Point way = to.minus(from);

@@ -26,7 +26,7 @@ final class MuscleMark {
         double half = Math.max(0.5 * b.minus(a).length(), sight.px(0.085));
         Point start = middle.minus(along.times(half));
         Point end = middle.plus(along.times(half));
-        double radius = sight.px(0.034);
+        double radius = sight.px(muscle.halfM());
         boolean work = mark.kind() == Mark.Kind.WORK;
         svg.leaf(
                 "path",

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import talus.chain.body.Coordinates;
 import talus.chain.body.Landmark;
+import talus.chain.body.Side;
 import talus.mechanics.multibody.Kinematics;
 import talus.mechanics.multibody.MultibodyModel;
 import talus.mechanics.multibody.Vector3;
@@ -70,7 +71,7 @@ final class KeyframeTerms {
         for (int c = 0; c < n; c++) {
             coordinate(c, model.coordinateName(c));
         }
-        placePelvis();
+        placePelvis(target);
     }
 
     private void coordinate(int c, String name) {
@@ -107,10 +108,10 @@ final class KeyframeTerms {
     }
 
     /** Puts the pelvis so that the body at its wanted angles rests on its first contact. */
-    private void placePelvis() {
+    private void placePelvis(double[] coordinates) {
         Workspace workspace = new Workspace(model);
-        Kinematics.positions(model, target, workspace);
-        Vector3 shift = new Vector3(0, 0.9, 0);
+        Kinematics.positions(model, coordinates, workspace);
+        Vector3 shift = Vector3.ZERO;
         if (!keyframe.contacts().isEmpty()) {
             Contact first = keyframe.contacts().getFirst();
             Flesh ball = mannequin.part(first.part()).getFirst();
@@ -124,8 +125,10 @@ final class KeyframeTerms {
             double gap = surface.distance(wanted) - ball.radiusM();
             shift = shift.minus(surface.normal().times(gap));
         }
-        target[model.coordinateIndex(Coordinates.PELVIS_FORWARD)] = shift.x();
-        target[model.coordinateIndex(Coordinates.PELVIS_UP)] = shift.y();
+        int forward = model.coordinateIndex(Coordinates.PELVIS_FORWARD);
+        int up = model.coordinateIndex(Coordinates.PELVIS_UP);
+        coordinates[forward] += shift.x();
+        coordinates[up] += shift.y();
     }
 
     private Vector3 place(Workspace workspace, Landmark landmark) {
@@ -135,9 +138,33 @@ final class KeyframeTerms {
         return new Vector3(out[0], out[1], out[2]);
     }
 
-    /** Where the search starts: the wanted coordinates. */
+    /**
+     * Where the search starts: the wanted coordinates, with a bent leg that stands on its sole folded over it, so that the search does not
+     * begin with a shin below the floor.
+     */
     double[] start() {
-        return target.clone();
+        double[] start = target.clone();
+        for (Contact contact : keyframe.contacts()) {
+            for (Side side : Side.BOTH) {
+                if (contact.part().equals(side.of("sole")) || contact.part().equals(side.of("heel"))) {
+                    fold(start, side);
+                }
+            }
+        }
+        placePelvis(start);
+        return start;
+    }
+
+    /** Half of the knee's bend to the hip and the other half to the ankle: the sole stays level. */
+    private void fold(double[] start, Side side) {
+        double tilt = start[model.coordinateIndex(Coordinates.PELVIS_TILT)];
+        double knee = start[model.coordinateIndex(side.of(Coordinates.KNEE_FLEXION))];
+        int hip = model.coordinateIndex(side.of(Coordinates.HIP_FLEXION));
+        int ankle = model.coordinateIndex(side.of(Coordinates.ANKLE_DORSIFLEXION));
+        if (start[hip] == 0) {
+            start[hip] = tilt + knee / 2;
+        }
+        start[ankle] = Math.min(high[ankle], Math.max(low[ankle], knee - start[hip] + tilt));
     }
 
     PoseTerms terms() {

@@ -21,8 +21,16 @@ final class BodyFigure {
     private static final double FACE_HIDDEN = -0.45;
 
     private static final String[][] TRUNK = {
-        {"pelvisLow.left", "pelvisLow.right", "buttock.left", "buttock.right", "crest.left", "crest.right",
-            "pelvisBack.left", "pelvisBack.right"},
+        {
+            "pelvisLow.left",
+            "pelvisLow.right",
+            "buttock.left",
+            "buttock.right",
+            "crest.left",
+            "crest.right",
+            "pelvisBack.left",
+            "pelvisBack.right"
+        },
         {"crest.left", "crest.right", "waist.left", "waist.right", "belly"},
         {"waist.left", "waist.right", "belly", "ribs.left", "ribs.right"},
         {"ribs.left", "ribs.right", "chest.left", "chest.right", "breast"},
@@ -30,7 +38,8 @@ final class BodyFigure {
         {"collar", "throat"}
     };
 
-    private static final String[][] THIGH = {{"hip", "thighMiddle"}, {"thighMiddle", "aboveKnee"}, {"aboveKnee", "knee"}};
+    private static final String[][] THIGH = {{"hip", "thighMiddle"}, {"thighMiddle", "aboveKnee"}, {"aboveKnee", "knee"}
+    };
     private static final String[][] SHANK = {
         {"knee", "shinTop", "calf"}, {"shinTop", "calf", "calfLow"}, {"calfLow", "aboveAnkle"}, {"aboveAnkle", "ankle"}
     };
@@ -95,7 +104,9 @@ final class BodyFigure {
             Vector3 at = pose.at(eye);
             Vector3 outward = at.minus(pose.at("skull")).unit();
             if (outward.dot(sight.towards()) > 0.15 && face.dot(sight.towards()) > -0.35) {
-                String path = new Silhouette().add(sight.at(at), sight.px(eye.radiusM())).path();
+                String path = new Silhouette()
+                        .add(sight.at(at), sight.px(eye.radiusM()))
+                        .path();
                 pieces.add(new Painted(path, sight.nearness(at) + 0.1, Palette.INK, "none", 0));
             }
         }

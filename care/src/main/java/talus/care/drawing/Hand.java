@@ -11,7 +11,8 @@ final class Hand {
     private Hand() {}
 
     static void add(List<Painted> pieces, Pose pose, Sight sight, Side side, String fill) {
-        String path = hull(pose, sight, side, "wrist", "hand") + hull(pose, sight, side, "hand", "fingers")
+        String path = hull(pose, sight, side, "wrist", "hand")
+                + hull(pose, sight, side, "hand", "fingers")
                 + hull(pose, sight, side, "wrist", "thumb");
         Vector3 at = pose.at(side.of("hand"));
         pieces.add(new Painted(path, sight.nearness(at) + 0.04, fill, Palette.SEAM, 1));

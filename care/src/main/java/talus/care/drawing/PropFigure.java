@@ -6,7 +6,6 @@ import talus.care.pose.Pose;
 import talus.care.pose.Prop;
 import talus.chain.report.picture.Outline;
 import talus.chain.report.picture.Palette;
-import talus.chain.report.picture.Point;
 import talus.mechanics.multibody.Vector3;
 
 /** Props as pieces to paint. */
@@ -81,7 +80,13 @@ final class PropFigure {
         Vector3 end = sight.nearness(along) > 0 ? at.plus(along) : at.minus(along);
         Vector3 thick = out.times(WALL_THICK_M);
         double far = sight.nearness(out) > 0 ? 3 : -3;
-        at(far, Palette.GRID, at.plus(along), at.minus(along), at.minus(along).plus(up), at.plus(along).plus(up));
+        at(
+                far,
+                Palette.GRID,
+                at.plus(along),
+                at.minus(along),
+                at.minus(along).plus(up),
+                at.plus(along).plus(up));
         at(far + 0.1, Palette.THING, end, end.plus(thick), end.plus(thick).plus(up), end.plus(up));
     }
 
@@ -152,11 +157,13 @@ final class PropFigure {
 
     private void rucksack(Prop.Rucksack rucksack) {
         Vector3 along = pose.at("collar").minus(pose.at("belly")).unit();
-        Vector3 forward = pose.at("breast").minus(pose.at("chest.right").plus(pose.at("chest.left")).times(0.5));
+        Vector3 forward = pose.at("breast")
+                .minus(pose.at("chest.right").plus(pose.at("chest.left")).times(0.5));
         Vector3 out = forward.minus(along.times(along.dot(forward))).unit();
         Vector3 middle = pose.at("ribs.left").plus(pose.at("chest.right")).times(0.5);
         Vector3 hands = pose.at("hand.left").plus(pose.at("hand.right")).times(0.5);
-        Vector3 thighs = pose.at("thighMiddle.left").plus(pose.at("thighMiddle.right")).times(0.5);
+        Vector3 thighs =
+                pose.at("thighMiddle.left").plus(pose.at("thighMiddle.right")).times(0.5);
         Vector3 centre = switch (rucksack.borne()) {
             case BACK -> middle.minus(out.times(0.15));
             case CHEST -> middle.plus(out.times(0.20));

@@ -41,8 +41,8 @@ final class Silhouette {
         return Outline.polygon(hull());
     }
 
-    /** Andrew's monotone chain (1979): the lower half from left to right, then the upper one back. */
-    private List<Point> hull() {
+    /** The corners by Andrew's monotone chain (1979): the lower half from left to right, then the upper one back. */
+    List<Point> hull() {
         List<Point> sorted = new ArrayList<>(points);
         sorted.sort(Comparator.comparingDouble(Point::x).thenComparingDouble(Point::y));
         List<Point> hull = new ArrayList<>();

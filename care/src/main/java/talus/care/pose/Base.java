@@ -1,7 +1,6 @@
 package talus.care.pose;
 
 import java.util.List;
-import java.util.Map;
 import talus.chain.body.Coordinates;
 import talus.chain.contract.scenario.Worded;
 
@@ -10,52 +9,24 @@ import talus.chain.contract.scenario.Worded;
  * touches what is always said by the keyframe.
  */
 public enum Base implements Worded {
-    STAND("stand", 0, 0, Map.of()),
-    HALF_KNEEL("halfKneel", 0, 0, Map.of()),
-    KNEEL("kneel", 0, 0, Map.of(Coordinates.KNEE_FLEXION, 90.0, Coordinates.ANKLE_DORSIFLEXION, -40.0)),
-    SIT(
-            "sit",
-            0,
-            0,
-            Map.of(
-                    Coordinates.HIP_FLEXION,
-                    80.0,
-                    Coordinates.KNEE_FLEXION,
-                    90.0,
-                    Coordinates.PELVIS_TILT,
-                    -10.0,
-                    Coordinates.LUMBAR_FLEXION,
-                    10.0)),
-    LIE_BACK("lieBack", -90, -90, Map.of(Coordinates.PELVIS_TILT, -90.0)),
-    LIE_SIDE("lieSide", -90, -90, Map.of(Coordinates.PELVIS_TILT, -90.0, Coordinates.PELVIS_ROTATION, -90.0)),
-    LIE_FRONT("lieFront", 90, 90, Map.of(Coordinates.PELVIS_TILT, 90.0)),
-    HANDS_AND_FEET(
-            "handsAndFeet",
-            80,
-            80,
-            Map.of(
-                    Coordinates.PELVIS_TILT,
-                    80.0,
-                    Coordinates.HIP_FLEXION,
-                    80.0,
-                    Coordinates.KNEE_FLEXION,
-                    80.0,
-                    Coordinates.SHOULDER_FLEXION,
-                    80.0));
+    STAND("stand", 0),
+    HALF_KNEEL("halfKneel", 0),
+    KNEEL("kneel", 0),
+    SIT("sit", 0),
+    LIE_BACK("lieBack", -90),
+    LIE_SIDE("lieSide", -90),
+    LIE_FRONT("lieFront", 90),
+    HANDS_AND_FEET("handsAndFeet", 80);
 
     /** All of them. */
     public static final List<Base> ALL = List.of(values());
 
     private final String word;
     private final double gazeDeg;
-    private final double tiltDeg;
-    private final Map<String, Double> restDeg;
 
-    Base(String word, double gazeDeg, double tiltDeg, Map<String, Double> restDeg) {
+    Base(String word, double gazeDeg) {
         this.word = word;
         this.gazeDeg = gazeDeg;
-        this.tiltDeg = tiltDeg;
-        this.restDeg = restDeg;
     }
 
     @Override
@@ -68,13 +39,44 @@ public enum Base implements Worded {
         return gazeDeg;
     }
 
-    /** Anterior tilt of the pelvis at ease, degrees. */
-    public double tiltDeg() {
-        return tiltDeg;
-    }
-
-    /** Angles at ease that are not zero, degrees, by coordinate; sided ones without their side. */
-    public Map<String, Double> restDeg() {
-        return restDeg;
+    /**
+     * An angle of the body at ease, degrees.
+     *
+     * @param coordinate of the body, without its side
+     */
+    public double restDeg(String coordinate) {
+        return switch (this) {
+            case STAND, HALF_KNEEL -> 0;
+            case KNEEL ->
+                switch (coordinate) {
+                    case Coordinates.KNEE_FLEXION -> 90;
+                    case Coordinates.ANKLE_DORSIFLEXION -> -40;
+                    default -> 0;
+                };
+            case SIT ->
+                switch (coordinate) {
+                    case Coordinates.HIP_FLEXION -> 80;
+                    case Coordinates.KNEE_FLEXION -> 90;
+                    case Coordinates.PELVIS_TILT -> -10;
+                    case Coordinates.LUMBAR_FLEXION -> 10;
+                    default -> 0;
+                };
+            case LIE_BACK -> coordinate.equals(Coordinates.PELVIS_TILT) ? -90 : 0;
+            case LIE_SIDE ->
+                switch (coordinate) {
+                    case Coordinates.PELVIS_TILT, Coordinates.PELVIS_ROTATION -> -90;
+                    default -> 0;
+                };
+            case LIE_FRONT -> coordinate.equals(Coordinates.PELVIS_TILT) ? 90 : 0;
+            case HANDS_AND_FEET ->
+                switch (coordinate) {
+                    case Coordinates.PELVIS_TILT,
+                            Coordinates.HIP_FLEXION,
+                            Coordinates.KNEE_FLEXION,
+                            Coordinates.SHOULDER_FLEXION ->
+                        80;
+                    default -> 0;
+                };
+        };
     }
 }

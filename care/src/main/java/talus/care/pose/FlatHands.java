@@ -45,18 +45,18 @@ final class FlatHands {
 
     /** Where such a ball is; empty for all others. */
     Optional<Vector3> place(Flesh ball, Pose pose) {
-        if (!holds(ball)) {
-            return Optional.empty();
-        }
-        Surface surface = surfaces.get(ball.name());
+        return Optional.ofNullable(surfaces.get(ball.name())).map(surface -> on(surface, ball, pose));
+    }
+
+    private static Vector3 on(Surface surface, Flesh ball, Pose pose) {
         Side side = ball.name().endsWith(Side.LEFT.word()) ? Side.LEFT : Side.RIGHT;
         Vector3 wrist = pose.at(pose.mannequin().ball(side.of("wrist")));
         Vector3 along = surface.normal().y() > 0.5 ? Vector3.X : Vector3.Y;
         Vector3 aside = Vector3.Z.times(side.lateral());
         int i = BALLS.indexOf(KeyframeTerms.unsided(ball.name()));
         double lift = ball.radiusM() - surface.distance(wrist);
-        return Optional.of(wrist.plus(along.times(ALONG_M[i]))
+        return wrist.plus(along.times(ALONG_M[i]))
                 .plus(aside.times(ASIDE_M[i]))
-                .plus(surface.normal().times(lift)));
+                .plus(surface.normal().times(lift));
     }
 }

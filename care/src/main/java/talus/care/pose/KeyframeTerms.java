@@ -86,8 +86,7 @@ final class KeyframeTerms {
         }
         Map<String, Double> said = keyframe.anglesDeg();
         Double own = said.get(name);
-        Double rest = keyframe.base().restDeg().get(unsided);
-        target[c] = (own != null ? own : rest != null ? rest : 0) * DEG;
+        target[c] = (own != null ? own : keyframe.base().restDeg(unsided)) * DEG;
         weight[c] = own != null ? SAID : KEPT_STILL.contains(unsided) ? STILL : EASE;
         if (unsided.equals(Coordinates.KNEE_ADDUCTION)) {
             return;

@@ -1,5 +1,7 @@
 package talus.care.pose;
 
+import java.util.ArrayList;
+import java.util.List;
 import talus.mechanics.multibody.Kinematics;
 import talus.mechanics.multibody.MultibodyModel;
 import talus.mechanics.multibody.StaticLoad;
@@ -17,6 +19,9 @@ import talus.mechanics.optimization.NonlinearProgram;
  * with the gaze angle {@code a . q} and point rows r, c, g. Derivatives are exact to the second order.
  */
 final class PoseProgram implements NonlinearProgram {
+    /** Smaller misses are not worth naming. */
+    private static final double MISSED_M = 1e-4;
+
     private final MultibodyModel model;
     private final Workspace workspace;
     private final StaticLoad load;
@@ -38,6 +43,23 @@ final class PoseProgram implements NonlinearProgram {
         int n = model.coordinateCount();
         this.row = new double[n];
         this.curvature = new double[n * n];
+    }
+
+    /** Names of the contacts and barriers, with what they miss, m, at coordinates where a search stopped. */
+    List<String> missed(double[] x) {
+        List<String> missed = new ArrayList<>();
+        Kinematics.positions(model, x, workspace);
+        for (int i = 0; i < contacts.size(); i++) {
+            if (Math.abs(contacts.value(i)) > MISSED_M) {
+                missed.add(contacts.name(i) + " by " + contacts.value(i));
+            }
+        }
+        for (int i = 0; i < barriers.size(); i++) {
+            if (barriers.value(i) < -MISSED_M) {
+                missed.add(barriers.name(i) + " by " + barriers.value(i));
+            }
+        }
+        return missed;
     }
 
     @Override

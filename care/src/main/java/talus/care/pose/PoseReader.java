@@ -75,13 +75,13 @@ public final class PoseReader {
             return new PoseReading.Refused(problems);
         }
         Camera camera = Worded.of(Camera.ALL, file.word("camera"));
-        return new PoseReading.Ok(new PoseFile(file.word("exercise"), camera, props, keyframes, marks, arrows, closeUp, file.flag("shoes")));
+        return new PoseReading.Ok(new PoseFile(
+                file.word("exercise"), camera, props, keyframes, marks, arrows, closeUp, file.flag("shoes")));
     }
 
     private Prop prop(Members prop, Json json) {
         return switch (prop.word("prop")) {
-            case "wall" ->
-                new Prop.Wall(direction(prop.word("side")), prop.number("atM"), prop.number("widthM"));
+            case "wall" -> new Prop.Wall(direction(prop.word("side")), prop.number("atM"), prop.number("widthM"));
             case "chair" ->
                 new Prop.Chair(prop.number("forwardM"), prop.number("rightM"), direction(prop.word("backTo")));
             case "step", "wedge" ->
@@ -92,8 +92,7 @@ public final class PoseReader {
                         prop.number("rightM"),
                         prop.number("widthM"),
                         prop.number("heightM"));
-            case "slantBoard" ->
-                new Prop.Ramp(prop.number("thinM"), prop.number("thickM"), prop.number("heightM"));
+            case "slantBoard" -> new Prop.Ramp(prop.number("thinM"), prop.number("thickM"), prop.number("heightM"));
             case "ball" -> new Prop.Ball(prop.number("forwardM"), prop.number("rightM"), prop.number("radiusM"));
             case "mat" ->
                 new Prop.Mat(

@@ -26,8 +26,7 @@ public final class PoseSolver {
         PoseProgram program = new PoseProgram(mannequin.human().model(), description.terms());
         return switch (new InteriorPoint(program, OPTIONS).solve(description.start())) {
             case Outcome.Converged c ->
-                new PoseOutcome.Found(
-                        new Pose(mannequin, c.iterate().x(), FlatHands.of(keyframe, surfaces)));
+                new PoseOutcome.Found(new Pose(mannequin, c.iterate().x(), FlatHands.of(keyframe, surfaces)));
             case Outcome.Infeasible i -> new PoseOutcome.NotFound(names(i.conflicts()));
             case Outcome.Stopped s ->
                 new PoseOutcome.NotFound(List.of(s.reason().name()));

@@ -54,7 +54,9 @@ public final class ExerciseDrawing {
         boolean below = frame.width() > BROAD * frame.height();
         double panelWidth = below ? WIDTH : WIDTH / poses.size();
         double panelHeight = below ? HEIGHT / poses.size() : HEIGHT;
-        double roomWidth = panelWidth - (file.closeUp().isPresent() ? CLOSE_UP_ASIDE_PX : 0);
+        double circle = file.closeUp().isPresent() ? CLOSE_UP_ASIDE_PX : 0;
+        double roomWidth = panelWidth - circle;
+        double aside = wallAhead() ? circle : 0;
         double scale = Math.min(
                 MOST_PX_PER_M,
                 Math.min((panelHeight - 2 * MARGIN) / frame.height(), (roomWidth - 2 * MARGIN) / frame.width()));
@@ -73,17 +75,24 @@ public final class ExerciseDrawing {
             double bottom = below ? panelHeight * (i + 1) : HEIGHT;
             double air = below ? (panelHeight - scale * frame.height()) / 2 : MARGIN;
             Point origin = new Point(
-                    left + roomWidth / 2 - scale * (frame.left() + frame.width() / 2),
+                    left + aside + roomWidth / 2 - scale * (frame.left() + frame.width() / 2),
                     bottom - air + scale * frame.bottom());
             panel(poses.get(i), unit.scaled(scale).movedTo(origin), i + 1 == poses.size(), frame);
             if (file.closeUp().isPresent()) {
+                double across = aside > 0 ? left + CLOSE_UP_PX + MARGIN / 2 : left + panelWidth - CLOSE_UP_PX - MARGIN / 2;
                 Point centre = new Point(
-                        left + panelWidth - CLOSE_UP_PX - MARGIN / 2, bottom - panelHeight + CLOSE_UP_PX + MARGIN / 2);
+                        across, bottom - panelHeight + CLOSE_UP_PX + MARGIN / 2);
                 closeUp(file.closeUp().get(), i, centre, scale);
             }
         }
         svg.close("svg");
         return svg.toString();
+    }
+
+    /** Whether a wall stands where the circle would else be. */
+    private boolean wallAhead() {
+        return file.props().stream()
+                .anyMatch(prop -> prop instanceof Prop.Wall wall && wall.side() == Prop.Direction.FORWARD);
     }
 
     private void panel(Pose pose, Sight sight, boolean last, Frame frame) {
@@ -105,7 +114,7 @@ public final class ExerciseDrawing {
 
     /** The body and the props, far things first. */
     private void scene(Pose pose, Sight sight) {
-        List<Painted> pieces = new ArrayList<>(BodyFigure.pieces(pose, sight, file.shoes()));
+        List<Painted> pieces = new ArrayList<>(BodyFigure.pieces(pose, sight, BodyFigure.near(poses.getLast(), sight), file.shoes()));
         for (Prop prop : file.props()) {
             pieces.addAll(PropFigure.pieces(prop, pose, sight));
         }

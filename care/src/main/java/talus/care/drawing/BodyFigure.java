@@ -85,7 +85,7 @@ final class BodyFigure {
     private void limbs(Side side) {
         Optional<Side> of = Optional.of(side);
         String fill = side == dark ? Palette.NEAR : Palette.FAR;
-        double nearer = side == near(pose, sight) ? NEARER_M : -NEARER_M;
+        double nearer = side == near() ? NEARER_M : -NEARER_M;
         add(THIGH, of, fill, nearer);
         add(SHANK, of, fill, nearer);
         add(FOOT, of, shoes ? Palette.LOAD : fill, nearer + 0.01);
@@ -94,8 +94,8 @@ final class BodyFigure {
         Hand.add(pieces, pose, sight, side, fill);
     }
 
-    /** The side whose limbs are nearer to the viewer: they are drawn dark. */
-    static Side near(Pose pose, Sight sight) {
+    /** The side whose limbs are nearer to the viewer. */
+    private Side near() {
         double left = sight.nearness(pose.at(Side.LEFT.of("hip")));
         return left > sight.nearness(pose.at(Side.RIGHT.of("hip"))) ? Side.LEFT : Side.RIGHT;
     }

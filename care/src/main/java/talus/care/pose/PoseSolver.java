@@ -28,7 +28,8 @@ public final class PoseSolver {
             case Outcome.Converged c ->
                 new PoseOutcome.Found(new Pose(mannequin, c.iterate().x(), FlatHands.of(keyframe, surfaces)));
             case Outcome.Infeasible i -> new PoseOutcome.NotFound(names(i.conflicts()));
-            case Outcome.Stopped s -> new PoseOutcome.NotFound(program.missed(s.iterate().x()));
+            case Outcome.Stopped s ->
+                new PoseOutcome.NotFound(program.missed(s.iterate().x()));
         };
     }
 

@@ -36,6 +36,7 @@ public final class FieldTable {
             case Shape.Flag flag -> {}
             case Shape.Word word -> {}
             case Shape.Text words -> {}
+            case Shape.Scalar scalar -> {}
             case Shape.Tree tree -> {}
         }
     }

@@ -10,6 +10,7 @@ public sealed interface Shape
                 Shape.Flag,
                 Shape.Word,
                 Shape.Text,
+                Shape.Scalar,
                 Shape.Items,
                 Shape.OrNull,
                 Shape.Tree,
@@ -60,6 +61,14 @@ public sealed interface Shape
         @Override
         public String allowed() {
             return "a text";
+        }
+    }
+
+    /** A number, a string or a boolean. */
+    record Scalar() implements Shape {
+        @Override
+        public String allowed() {
+            return "a number, a text, true or false";
         }
     }
 

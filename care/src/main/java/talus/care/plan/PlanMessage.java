@@ -6,6 +6,11 @@ import talus.chain.report.words.Tag;
 /** What a plan says besides its rules. */
 public enum PlanMessage implements Message {
     TITLE("Your plan, {0}"),
+    FIRST_WEEK("Your first week"),
+    NONE_OF_THESE(
+            "If any holds, see a professional before you train. Chest pain, a tearing pain, numb legs or trouble with"
+                    + " bladder or bowel: call for help now. If none holds, this is where you can begin.",
+            Tag.SAFETY),
     STOPPED("No exercises now"),
     ASKED("Questions first"),
     TODAY("Today: {0} exercises, about {1} min"),

@@ -3,9 +3,11 @@ package talus.care.plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import talus.care.event.SafetyAnswer;
 import talus.care.programme.Item;
 import talus.care.programme.Programme;
 import talus.care.rule.Reason;
+import talus.care.safety.SafetyQuestion;
 import talus.care.safety.Verdict;
 import talus.chain.report.Report;
 import talus.chain.report.words.UnitSystem;
@@ -37,13 +39,21 @@ public final class PlanReport {
         return new Report(report.parts);
     }
 
-    /** Today and its reasons alone, and the week: what a first check ends with. */
-    public static Report firstWeek(Plan plan, UnitSystem units) {
+    /** What a first check ends with: the questions that come first, and the week for who answers none of these. */
+    public static Report afterCheck(Plan plan, UnitSystem units) {
         PlanReport report = new PlanReport(plan, units);
+        report.heading(PlanMessage.FIRST_WEEK);
+        report.parts.add(new Report.Paragraph(Words.say(SafetyQuestion.ASK)));
+        report.parts.add(new Report.Bullets(SafetyAnswer.ALL.stream()
+                .filter(answer -> answer != SafetyAnswer.NONE)
+                .map(answer -> Words.say(SafetyQuestion.of(answer)))
+                .toList()));
+        report.parts.add(new Report.Paragraph(Words.say(PlanMessage.NONE_OF_THESE)));
+        report.whole();
         report.today();
         report.why();
         report.week();
-        report.parts.add(new Report.Bullets(List.of(Words.say(PlanMessage.UNREVIEWED))));
+        report.parts.add(new Report.Paragraph(Words.say(PlanMessage.UNREVIEWED)));
         return new Report(report.parts);
     }
 

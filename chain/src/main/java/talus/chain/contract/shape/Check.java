@@ -52,6 +52,13 @@ public final class Check {
                         shape,
                         json,
                         path);
+            case Shape.Document document ->
+                require(
+                        json instanceof JsonObject object
+                                && object.get("schema").equals(Optional.of(new JsonString(document.schema()))),
+                        shape,
+                        json,
+                        path);
             case Shape.Items items -> items(items, json, path);
             case Shape.OrNull orNull -> {
                 if (!(json instanceof JsonNull)) {

@@ -37,6 +37,7 @@ public final class FieldTable {
             case Shape.Word word -> {}
             case Shape.Text words -> {}
             case Shape.Scalar scalar -> {}
+            case Shape.Document document -> {}
             case Shape.Tree tree -> {}
         }
     }

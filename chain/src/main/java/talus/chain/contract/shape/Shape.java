@@ -11,6 +11,7 @@ public sealed interface Shape
                 Shape.Word,
                 Shape.Text,
                 Shape.Scalar,
+                Shape.Document,
                 Shape.Items,
                 Shape.OrNull,
                 Shape.Tree,
@@ -69,6 +70,18 @@ public sealed interface Shape
         @Override
         public String allowed() {
             return "a number, a text, true or false";
+        }
+    }
+
+    /**
+     * A document with a description of its own.
+     *
+     * @param schema what it calls itself
+     */
+    record Document(String schema) implements Shape {
+        @Override
+        public String allowed() {
+            return "a document " + schema;
         }
     }
 

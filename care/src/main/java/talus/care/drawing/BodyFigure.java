@@ -55,18 +55,25 @@ final class BodyFigure {
 
     private final Pose pose;
     private final Sight sight;
+    private final Side dark;
     private final boolean shoes;
     private final List<Painted> pieces = new ArrayList<>();
 
-    private BodyFigure(Pose pose, Sight sight, boolean shoes) {
+    private BodyFigure(Pose pose, Sight sight, Side dark, boolean shoes) {
+        this.dark = dark;
         this.shoes = shoes;
         this.pose = pose;
         this.sight = sight;
     }
 
-    /** The pieces, in no order. */
-    static List<Painted> pieces(Pose pose, Sight sight, boolean shoes) {
-        BodyFigure figure = new BodyFigure(pose, sight, shoes);
+    /**
+     * The pieces, in no order.
+     *
+     * @param dark the side whose limbs are drawn dark, the same in all postures of an exercise
+     * @param shoes whether shoes are worn
+     */
+    static List<Painted> pieces(Pose pose, Sight sight, Side dark, boolean shoes) {
+        BodyFigure figure = new BodyFigure(pose, sight, dark, shoes);
         figure.add(TRUNK, Optional.empty(), Palette.TRUNK, 0);
         figure.head();
         for (Side side : Side.BOTH) {
@@ -77,7 +84,7 @@ final class BodyFigure {
 
     private void limbs(Side side) {
         Optional<Side> of = Optional.of(side);
-        String fill = side == near() ? Palette.NEAR : Palette.FAR;
+        String fill = side == dark ? Palette.NEAR : Palette.FAR;
         double nearer = side == near() ? NEARER_M : -NEARER_M;
         add(THIGH, of, fill, nearer);
         add(SHANK, of, fill, nearer);
@@ -87,7 +94,7 @@ final class BodyFigure {
         Hand.add(pieces, pose, sight, side, fill);
     }
 
-    /** The side whose limbs are drawn dark. */
+    /** The side whose limbs are nearer to the viewer. */
     private Side near() {
         double left = sight.nearness(pose.at(Side.LEFT.of("hip")));
         return left > sight.nearness(pose.at(Side.RIGHT.of("hip"))) ? Side.LEFT : Side.RIGHT;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import talus.care.pose.Arrow;
-import talus.care.pose.Flesh;
 import talus.care.pose.Mark;
 import talus.care.pose.Pose;
 import talus.care.pose.PoseFile;
@@ -14,7 +13,6 @@ import talus.chain.report.picture.Palette;
 import talus.chain.report.picture.Point;
 import talus.chain.report.words.Decimal;
 import talus.chain.xml.XmlText;
-import talus.mechanics.multibody.Vector3;
 
 /** The postures of an exercise side by side as one SVG document without any outside reference. */
 public final class ExerciseDrawing {
@@ -50,11 +48,13 @@ public final class ExerciseDrawing {
 
     private String draw(String title) {
         Sight unit = Sight.of(file.camera(), 1);
-        Frame frame = Frame.around(file, poses, unit);
+        PageRoom frame = PageRoom.around(file, poses, unit);
         boolean below = frame.width() > BROAD * frame.height();
         double panelWidth = below ? WIDTH : WIDTH / poses.size();
         double panelHeight = below ? HEIGHT / poses.size() : HEIGHT;
-        double roomWidth = panelWidth - (file.closeUp().isPresent() ? CLOSE_UP_ASIDE_PX : 0);
+        double circle = file.closeUp().isPresent() ? CLOSE_UP_ASIDE_PX : 0;
+        double roomWidth = panelWidth - circle;
+        double aside = wallAhead() ? circle : 0;
         double scale = Math.min(
                 MOST_PX_PER_M,
                 Math.min((panelHeight - 2 * MARGIN) / frame.height(), (roomWidth - 2 * MARGIN) / frame.width()));
@@ -73,12 +73,13 @@ public final class ExerciseDrawing {
             double bottom = below ? panelHeight * (i + 1) : HEIGHT;
             double air = below ? (panelHeight - scale * frame.height()) / 2 : MARGIN;
             Point origin = new Point(
-                    left + roomWidth / 2 - scale * (frame.left() + frame.width() / 2),
+                    left + aside + roomWidth / 2 - scale * (frame.left() + frame.width() / 2),
                     bottom - air + scale * frame.bottom());
             panel(poses.get(i), unit.scaled(scale).movedTo(origin), i + 1 == poses.size(), frame);
             if (file.closeUp().isPresent()) {
-                Point centre = new Point(
-                        left + panelWidth - CLOSE_UP_PX - MARGIN / 2, bottom - panelHeight + CLOSE_UP_PX + MARGIN / 2);
+                double across =
+                        aside > 0 ? left + CLOSE_UP_PX + MARGIN / 2 : left + panelWidth - CLOSE_UP_PX - MARGIN / 2;
+                Point centre = new Point(across, bottom - panelHeight + CLOSE_UP_PX + MARGIN / 2);
                 closeUp(file.closeUp().get(), i, centre, scale);
             }
         }
@@ -86,7 +87,13 @@ public final class ExerciseDrawing {
         return svg.toString();
     }
 
-    private void panel(Pose pose, Sight sight, boolean last, Frame frame) {
+    /** Whether a wall stands where the circle would else be. */
+    private boolean wallAhead() {
+        return file.props().stream()
+                .anyMatch(prop -> prop instanceof Prop.Wall wall && wall.side() == Prop.Direction.FORWARD);
+    }
+
+    private void panel(Pose pose, Sight sight, boolean last, PageRoom frame) {
         svg.open("g", "stroke-linejoin", "round", "stroke-linecap", "round");
         svg.leaf("path", "d", frame.floor(sight), "fill", Palette.PAPER, "stroke", Palette.GRID, "stroke-width", "1");
         scene(pose, sight);
@@ -105,7 +112,7 @@ public final class ExerciseDrawing {
 
     /** The body and the props, far things first. */
     private void scene(Pose pose, Sight sight) {
-        List<Painted> pieces = new ArrayList<>(BodyFigure.pieces(pose, sight, file.shoes()));
+        List<Painted> pieces = new ArrayList<>(BodyFigure.pieces(pose, sight, file.dark(), file.shoes()));
         for (Prop prop : file.props()) {
             pieces.addAll(PropFigure.pieces(prop, pose, sight));
         }
@@ -151,64 +158,5 @@ public final class ExerciseDrawing {
 
     static String px(double value) {
         return Decimal.shortest(value, 1);
-    }
-
-    /** The room that all postures and props need on the page, m. */
-    record Frame(double left, double bottom, double width, double height, double back, double front) {
-        private static final double HALF_FLOOR_M = 0.42;
-        private static final double AIR_M = 0.05;
-
-        static Frame around(PoseFile file, List<Pose> poses, Sight unit) {
-            double left = 1e9;
-            double right = -1e9;
-            double low = 1e9;
-            double high = -1e9;
-            double back = 1e9;
-            double front = -1e9;
-            for (Pose pose : poses) {
-                for (Flesh ball : pose.mannequin().flesh()) {
-                    Vector3 at = pose.at(ball);
-                    Point p = unit.at(at);
-                    left = Math.min(left, p.x() - ball.radiusM());
-                    right = Math.max(right, p.x() + ball.radiusM());
-                    low = Math.min(low, -p.y() - ball.radiusM());
-                    high = Math.max(high, -p.y() + ball.radiusM());
-                    back = Math.min(back, at.x() - ball.radiusM());
-                    front = Math.max(front, at.x() + ball.radiusM());
-                }
-            }
-            for (Prop prop : file.props()) {
-                for (Vector3 corner : PropRoom.corners(prop)) {
-                    Point p = unit.at(corner);
-                    left = Math.min(left, p.x());
-                    right = Math.max(right, p.x());
-                    low = Math.min(low, -p.y());
-                    high = Math.max(high, -p.y());
-                    back = Math.min(back, corner.x());
-                    front = Math.max(front, corner.x());
-                }
-            }
-            back -= AIR_M;
-            front += AIR_M;
-            for (double z : new double[] {-HALF_FLOOR_M, HALF_FLOOR_M}) {
-                for (double x : new double[] {back, front}) {
-                    Point p = unit.at(new Vector3(x, 0, z));
-                    left = Math.min(left, p.x());
-                    right = Math.max(right, p.x());
-                    low = Math.min(low, -p.y());
-                    high = Math.max(high, -p.y());
-                }
-            }
-            return new Frame(left, low, right - left, high - low, back, front);
-        }
-
-        String floor(Sight sight) {
-            return new Silhouette()
-                    .add(sight.at(new Vector3(back, 0, -HALF_FLOOR_M)))
-                    .add(sight.at(new Vector3(front, 0, -HALF_FLOOR_M)))
-                    .add(sight.at(new Vector3(front, 0, HALF_FLOOR_M)))
-                    .add(sight.at(new Vector3(back, 0, HALF_FLOOR_M)))
-                    .path();
-        }
     }
 }

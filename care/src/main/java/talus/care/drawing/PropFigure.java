@@ -12,6 +12,9 @@ import talus.mechanics.multibody.Vector3;
 final class PropFigure {
     private static final double WALL_HIGH_M = 1.85;
     private static final double WALL_THICK_M = 0.05;
+    /** What lies on the floor is painted before all else, the thicker later. */
+    private static final double MAT_BEHIND_M = -2;
+
     private static final double LEG_M = 0.035;
     private static final double SEAT_THICK_M = 0.04;
     private static final double RAMP_HALF_M = 0.24;
@@ -52,7 +55,7 @@ final class PropFigure {
                         mat.thickM(),
                         mat.rightM() - mat.widthM() / 2,
                         mat.rightM() + mat.widthM() / 2,
-                        -2);
+                        MAT_BEHIND_M + 3 * mat.thickM());
             case Prop.Ramp ramp -> figure.ramp(ramp);
             case Prop.Ball ball -> {
                 Vector3 at = new Vector3(ball.forwardM(), ball.radiusM(), ball.rightM());

@@ -73,8 +73,7 @@ public enum Base implements Worded {
                     case Coordinates.PELVIS_TILT,
                             Coordinates.HIP_FLEXION,
                             Coordinates.KNEE_FLEXION,
-                            Coordinates.SHOULDER_FLEXION ->
-                        80;
+                            Coordinates.SHOULDER_FLEXION -> 80;
                     default -> 0;
                 };
         };

@@ -9,7 +9,8 @@ public enum Camera implements Worded {
     SIDE_BEHIND("sideBehind", -16, 9),
     THREE_QUARTER("threeQuarter", 42, 14),
     THREE_QUARTER_BEHIND("threeQuarterBehind", -42, 14),
-    FRONT("front", 80, 10);
+    FRONT("front", 80, 10),
+    ABOVE("above", 8, 38);
 
     /** All of them. */
     public static final List<Camera> ALL = List.of(values());

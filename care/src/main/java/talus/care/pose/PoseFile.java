@@ -2,6 +2,7 @@ package talus.care.pose;
 
 import java.util.List;
 import java.util.Optional;
+import talus.chain.body.Side;
 
 /**
  * How an exercise looks.
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param marks what works or stretches
  * @param arrows motions drawn on the last posture
  * @param closeUp a part that is drawn once more, larger
+ * @param dark the side whose limbs are drawn dark
  * @param shoes whether shoes are worn; else the feet are bare
  */
 public record PoseFile(
@@ -23,6 +25,7 @@ public record PoseFile(
         List<Mark> marks,
         List<Arrow> arrows,
         Optional<String> closeUp,
+        Side dark,
         boolean shoes) {
     public PoseFile {
         props = List.copyOf(props);

@@ -74,9 +74,10 @@ public final class PoseReader {
         if (!problems.isEmpty()) {
             return new PoseReading.Refused(problems);
         }
+        Side dark = file.word("darkSide").equals(Side.LEFT.word()) ? Side.LEFT : Side.RIGHT;
         Camera camera = Worded.of(Camera.ALL, file.word("camera"));
         return new PoseReading.Ok(new PoseFile(
-                file.word("exercise"), camera, props, keyframes, marks, arrows, closeUp, file.flag("shoes")));
+                file.word("exercise"), camera, props, keyframes, marks, arrows, closeUp, dark, file.flag("shoes")));
     }
 
     private Prop prop(Members prop, Json json) {

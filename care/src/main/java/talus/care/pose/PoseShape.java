@@ -1,6 +1,7 @@
 package talus.care.pose;
 
 import java.util.List;
+import talus.chain.body.Side;
 import talus.chain.contract.scenario.Worded;
 import talus.chain.contract.shape.Field;
 import talus.chain.contract.shape.KindShape;
@@ -9,6 +10,7 @@ import talus.chain.contract.shape.Range;
 import talus.chain.contract.shape.Shape;
 import talus.chain.json.JsonBoolean;
 import talus.chain.json.JsonNumber;
+import talus.chain.json.JsonString;
 
 /** What a pose file may hold. */
 final class PoseShape {
@@ -103,6 +105,11 @@ final class PoseShape {
             Field.free("marks", Shape.items(MARK), "none", "what works or stretches"),
             Field.free("arrows", Shape.items(ARROW), "none", "motions drawn on the last posture"),
             Field.free("closeUp", new Shape.Text(), "none", "a part that is drawn once more, larger"),
+            Field.standard(
+                    "darkSide",
+                    new Shape.Word(List.of(Side.LEFT.word(), Side.RIGHT.word())),
+                    new JsonString(Side.RIGHT.word()),
+                    "whose limbs are drawn dark: those that work or are near"),
             Field.standard("shoes", new Shape.Flag(false), new JsonBoolean(false), "whether shoes are worn"));
 
     private PoseShape() {}

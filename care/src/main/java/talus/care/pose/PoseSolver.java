@@ -29,7 +29,7 @@ public final class PoseSolver {
                 new PoseOutcome.Found(new Pose(mannequin, c.iterate().x(), FlatHands.of(keyframe, surfaces)));
             case Outcome.Infeasible i -> new PoseOutcome.NotFound(names(i.conflicts()));
             case Outcome.Stopped s ->
-                new PoseOutcome.NotFound(List.of(s.reason().name()));
+                new PoseOutcome.NotFound(program.missed(s.iterate().x()));
         };
     }
 

@@ -52,7 +52,7 @@ class PoseReaderTest {
         assertRefused(TEXT.replace("\"step2\"", "\"shelf\""), "keyframes[1].contacts.on");
         assertRefused(TEXT.replace("kneeFlexion", "kneeBend"), "keyframes[0].anglesDeg");
         assertRefused(TEXT.replace("\"calf\"", "\"wing\""), "marks[0].muscle");
-        assertRefused(TEXT.replace("\"camera\": \"side\"", "\"camera\": \"above\""), "camera");
+        assertRefused(TEXT.replace("\"camera\": \"side\"", "\"camera\": \"below\""), "camera");
         assertRefused(TEXT.replace("\"knee\", \"rightM\"", "\"tail\", \"rightM\""), "keyframes[1].reaches.to");
     }
 

@@ -21,10 +21,10 @@ import talus.chain.json.JsonText;
 public final class Evidence {
     private static final long SEED = 20261121;
     private static final List<String> NAMES =
-            List.of("round-trip", "balance", "sweep", "directions", "random", "broken", "drivers");
+            List.of("round-trip", "balance", "sweep", "directions", "random", "broken", "drivers", "wording");
 
     /** Experiments whose bars are Talus' own; what others published may be missed, and is then said. */
-    private static final List<String> BARRED = List.of("round-trip", "balance", "random", "broken");
+    private static final List<String> BARRED = List.of("round-trip", "balance", "random", "broken", "wording");
 
     private final Path home;
 
@@ -57,6 +57,7 @@ public final class Evidence {
             case "directions" -> new Directions(Targets.read(home.resolve("validation/targets.json"))).run();
             case "random" -> new RandomValid(SEED, count.orElse(500)).run();
             case "broken" -> new BrokenFiles(Optional.of(home), SEED, count.orElse(500)).run();
+            case "wording" -> new Wording().run();
             case "drivers" -> new ParameterDrivers().run();
             default -> throw new IllegalArgumentException("name: " + name + " is not allowed");
         };

@@ -14,7 +14,6 @@ import talus.care.event.Limb;
 import talus.care.exercise.Exercise;
 import talus.care.exercise.Phase;
 import talus.care.exercise.SideMode;
-import talus.care.rule.CareNumbers;
 import talus.care.rule.Reason;
 import talus.care.rule.Rule;
 import talus.care.safety.Matrix;
@@ -46,17 +45,17 @@ final class Session {
      * The items of a session in the order of the phases.
      *
      * @param turn how many sessions there were before
-     * @param strength whether calf raises and what else needs a day's rest are part of it
+     * @param wanted what may be part of it, the strictest first: the first that leaves two exercises is taken
      */
-    static List<Item> of(Situation now, Emphasis emphasis, int turn, boolean strength) {
-        List<Item> items = new Session(now, emphasis, turn).items(exercise -> strength || isDaily(exercise));
-        boolean enough = items.stream().map(Item::exercise).distinct().count() >= FEWEST;
-        return enough || strength ? items : new Session(now, emphasis, turn).items(exercise -> true);
-    }
-
-    /** Whether the exercise needs no day of rest between. */
-    private static boolean isDaily(Exercise exercise) {
-        return exercise.dose().daysAWeek() > CareNumbers.RAISE_DAYS.value();
+    static List<Item> of(Situation now, Emphasis emphasis, int turn, List<Predicate<Exercise>> wanted) {
+        List<Item> items = List.of();
+        for (Predicate<Exercise> some : wanted) {
+            items = new Session(now, emphasis, turn).items(some);
+            if (items.stream().map(Item::exercise).distinct().count() >= FEWEST) {
+                return items;
+            }
+        }
+        return items;
     }
 
     private List<Item> items(Predicate<Exercise> wanted) {

@@ -11,13 +11,14 @@ import talus.chain.json.JsonObject;
 final class TimeFit {
     private TimeFit() {}
 
-    /** @param items the most important first, which keeps the sets that calf raises begin with */
+    /** @param items the most important first; calf raises keep the sets that they begin with */
     static List<Item> cut(List<Item> items, int minutes) {
         Reason reason =
                 Reason.of(Rule.SHORT_TIME, JsonObject.builder().put("minutes", minutes), Integer.toString(minutes));
         List<Item> cut = new ArrayList<>(items);
         for (int i = cut.size() - 1; i >= 0; i--) {
-            int fewest = i == 0 ? (int) CareNumbers.RAISE_SETS.value() : 1;
+            boolean raise = Place.RAISE.holds(cut.get(i).exercise().id());
+            int fewest = raise ? (int) CareNumbers.RAISE_SETS.value() : 1;
             while (WorkTime.minutes(cut) > minutes && cut.get(i).canBeShorter(fewest)) {
                 cut.set(i, cut.get(i).shorter(fewest, reason));
             }

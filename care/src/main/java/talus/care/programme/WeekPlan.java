@@ -3,15 +3,18 @@ package talus.care.programme;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import talus.care.exercise.Exercise;
 import talus.care.history.Training;
 import talus.care.rule.CareNumbers;
 
 /** Seven days from the plan's own: which hold a session, and which of it. */
 final class WeekPlan {
     private static final int DAYS = 7;
-    private static final int FEWEST = 2;
     private static final int RAISE_DAYS = (int) CareNumbers.RAISE_DAYS.value();
 
     /** Days with strength, a day of rest between. */
@@ -39,11 +42,16 @@ final class WeekPlan {
         boolean inTurn = now.content().ready(now.programme()).isPresent();
         int turn = now.history().trainings().size();
         Map<String, Integer> times = new HashMap<>();
+        Map<String, Integer> held = new HashMap<>();
         List<Programme.Day> week = new ArrayList<>();
         for (int d = 0; d < DAYS; d++) {
-            List<Item> items = days.contains(d) ? Session.of(now, emphasis, turn, strength.contains(d)) : List.of();
-            turn += inTurn && !items.isEmpty() ? 1 : 0;
-            week.add(new Programme.Day(now.history().on().plusDays(d), within(items, times)));
+            List<Item> items = List.of();
+            if (days.contains(d)) {
+                items = Session.of(now, emphasis, turn, wanted(strength.contains(d), Map.copyOf(times), Map.copyOf(held)));
+                turn += inTurn ? 1 : 0;
+                count(items, times, held);
+            }
+            week.add(new Programme.Day(now.history().on().plusDays(d), items));
         }
         return week;
     }
@@ -82,25 +90,35 @@ final class WeekPlan {
                         .orElse(false));
     }
 
-    /** What of a session the week still has room for: no exercise on more days than its dose says, no stretch beyond what is enough. */
-    private static List<Item> within(List<Item> items, Map<String, Integer> times) {
-        List<Item> kept = new ArrayList<>();
-        for (Item item : items) {
-            String id = item.exercise().id();
-            int held = Stretch.is(item.exercise()) ? item.amount().heldS() : 0;
-            int before = times.getOrDefault(id, 0);
-            boolean room = before < item.exercise().dose().daysAWeek()
-                    && (before + 1) * held <= CareNumbers.STRETCH_WEEK_S.value();
-            if (room) {
-                kept.add(item);
-            }
+    /** What a day may hold, the strictest first: what the week has room for and needs no day of rest, then less strictly. */
+    private static List<Predicate<Exercise>> wanted(
+            boolean strength, Map<String, Integer> times, Map<String, Integer> held) {
+        Predicate<Exercise> stretch = exercise -> hasRoom(exercise, times, held);
+        Predicate<Exercise> days = exercise -> stretch.test(exercise)
+                && times.getOrDefault(exercise.id(), 0) < exercise.dose().daysAWeek();
+        if (strength) {
+            return List.of(exercise -> days.test(exercise) || Place.RAISE.holds(exercise.id()), stretch);
         }
-        List<Item> chosen = distinct(kept) >= FEWEST ? kept : items;
-        chosen.stream().map(item -> item.exercise().id()).distinct().forEach(id -> times.merge(id, 1, Integer::sum));
-        return chosen;
+        Predicate<Exercise> noRaise = exercise -> !Place.RAISE.holds(exercise.id());
+        return List.of(
+                days.and(exercise -> exercise.dose().daysAWeek() > RAISE_DAYS), days.and(noRaise), stretch.and(noRaise), stretch);
     }
 
-    private static long distinct(List<Item> items) {
-        return items.stream().map(item -> item.exercise().id()).distinct().count();
+    /** Whether as much of a stretch as on the days before stays within what is enough for a week. */
+    private static boolean hasRoom(Exercise exercise, Map<String, Integer> times, Map<String, Integer> held) {
+        int before = times.getOrDefault(exercise.id(), 0);
+        int total = held.getOrDefault(exercise.id(), 0);
+        return before == 0 || total + total / before <= CareNumbers.STRETCH_WEEK_S.value();
+    }
+
+    private static void count(List<Item> items, Map<String, Integer> times, Map<String, Integer> held) {
+        Set<String> seen = new HashSet<>();
+        for (Item item : items) {
+            String id = item.exercise().id();
+            if (seen.add(id)) {
+                times.merge(id, 1, Integer::sum);
+                held.merge(id, Stretch.is(item.exercise()) ? item.amount().heldS() : 0, Integer::sum);
+            }
+        }
     }
 }

@@ -22,10 +22,11 @@ import talus.chain.json.JsonText;
 public final class Evidence {
     private static final long SEED = 20261121;
     private static final List<String> NAMES =
-            List.of("round-trip", "balance", "sweep", "directions", "random", "broken", "drivers", "live", "browser");
+            List.of("round-trip", "balance", "sweep", "directions", "random", "broken", "drivers", "live", "browser", "wording");
 
     /** Experiments whose bars are Talus' own; what others published may be missed, and is then said. */
-    private static final List<String> BARRED = List.of("round-trip", "balance", "random", "broken", "live", "browser");
+    private static final List<String> BARRED =
+            List.of("round-trip", "balance", "random", "broken", "live", "browser", "wording");
 
     private final Path home;
 
@@ -58,6 +59,7 @@ public final class Evidence {
             case "directions" -> new Directions(Targets.read(home.resolve("validation/targets.json"))).run();
             case "random" -> new RandomValid(SEED, count.orElse(500)).run();
             case "broken" -> new BrokenFiles(Optional.of(home), SEED, count.orElse(500)).run();
+            case "wording" -> new Wording().run();
             case "drivers" -> new ParameterDrivers().run();
             case "live" -> new LiveSteps(person(), SEED, count.orElse(1000)).run();
             case "browser" -> new BrowserEngine(home, SEED, 200, count.orElse(500)).run();

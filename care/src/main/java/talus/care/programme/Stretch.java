@@ -1,0 +1,43 @@
+package talus.care.programme;
+
+import java.time.LocalDate;
+import talus.care.dose.Done;
+import talus.care.exercise.Capacity;
+import talus.care.exercise.Exercise;
+import talus.care.exercise.ExerciseCatalogue;
+import talus.care.exercise.WorkMode;
+import talus.care.history.History;
+import talus.care.safety.Matrix;
+import talus.chain.body.Side;
+
+/** Stretching of the calf: enough of it is enough. */
+final class Stretch {
+    private static final int DAYS_BEFORE = 6;
+
+    private Stretch() {}
+
+    /** Whether the exercise holds the calf at length. */
+    static boolean is(Exercise exercise) {
+        return exercise.mode() == WorkMode.HOLD
+                && Matrix.isAnkleRange(exercise)
+                && exercise.targets().stream().anyMatch(target -> target.capacity() == Capacity.RANGE);
+    }
+
+    /** Seconds that the six days before held, of the side that held more. */
+    static int secondsBefore(History history, ExerciseCatalogue catalogue) {
+        LocalDate from = history.on().minusDays(DAYS_BEFORE);
+        int most = 0;
+        for (Side side : Side.BOTH) {
+            int seconds = 0;
+            for (Exercise exercise : catalogue.exercises()) {
+                if (is(exercise)) {
+                    for (Done done : Done.of(exercise, side, history)) {
+                        seconds += done.day().isBefore(from) ? 0 : done.asked().heldS();
+                    }
+                }
+            }
+            most = Math.max(most, seconds);
+        }
+        return most;
+    }
+}

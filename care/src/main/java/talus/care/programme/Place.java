@@ -90,13 +90,13 @@ record Place(List<String> begin, List<String> lead, Rule rule) {
 
     /** One leg in front of or above the other. */
     static final Place STEP = new Place(
-            List.of("step-up", "split-squat-supported", "lunge", "step-tap", "hinge-seated"),
+            List.of("step-up", "split-squat-supported", "lunge", "step-tap"),
             List.of("step-down", "lunge-loaded"),
             Rule.CHOSE_PHASE);
 
     /** Hip and trunk. */
     static final Place HIP = new Place(
-            List.of("bridge", "clam", "hip-hinge", "hinge-seated"),
+            List.of("bridge", "clam", "hip-hinge"),
             List.of("bridge-single", "band-side-step", "side-plank-knees", "hinge-loaded"),
             Rule.CHOSE_PHASE);
 

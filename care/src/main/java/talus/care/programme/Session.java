@@ -67,10 +67,12 @@ final class Session {
             if (exercises == MOST || exercise.isEmpty()) {
                 continue;
             }
+            boolean gainedBefore = setGained;
             List<Item> items = dosed(exercise.get(), place, taken);
             List<Item> together = new ArrayList<>(all);
             together.addAll(items);
             if (!fits(together, exercises)) {
+                setGained = gainedBefore;
                 continue;
             }
             taken.add(exercise.get());
@@ -101,7 +103,7 @@ final class Session {
         }
         setGained |= doses.stream().anyMatch(dose -> gainsSet(dose.dosed()));
         boolean outgrown = doses.stream().allMatch(dose -> dose.dosed().outgrown());
-        Optional<Exercise> harder = outgrown ? harder(exercise, taken) : Optional.empty();
+        Optional<Exercise> harder = outgrown ? harder(exercise, place, taken) : Optional.empty();
         return harder.isPresent() ? swapped(harder.get(), exercise, place) : items(exercise, place, doses);
     }
 
@@ -125,14 +127,14 @@ final class Session {
                 && dosed.next().sets() > dosed.last().get().sets();
     }
 
-    private Optional<Exercise> harder(Exercise exercise, List<Exercise> taken) {
-        for (Exercise next : now.catalogue().harder(exercise)) {
-            boolean sameKind = next.phase() == exercise.phase() || next.family().equals(exercise.family());
-            if (sameKind && !taken.contains(next) && chooser.bar(next).isEmpty()) {
-                return Optional.of(next);
-            }
-        }
-        return Optional.empty();
+    private Optional<Exercise> harder(Exercise exercise, Place place, List<Exercise> taken) {
+        return Ladder.next(
+                exercise,
+                now.catalogue(),
+                next -> place.holds(next.id())
+                        && !taken.contains(next)
+                        && chooser.bar(next).isEmpty()
+                        && chooser.lastDay(next).isEmpty());
     }
 
     private List<Item> swapped(Exercise harder, Exercise exercise, Place place) {
@@ -177,6 +179,10 @@ final class Session {
     }
 
     private Reason chosen(Exercise exercise, Place place, JsonObject.Builder phase) {
+        boolean balance = place.equals(Place.BALANCE) || place.equals(Place.STEADY);
+        if (balance && now.givesWay()) {
+            return Reason.of(Rule.CHOSE_SPRAIN, phase);
+        }
         if (place.rule() != Rule.CHOSE_PHASE) {
             return Reason.of(place.rule(), phase);
         }

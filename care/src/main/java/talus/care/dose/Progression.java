@@ -182,7 +182,27 @@ public final class Progression {
         return last.withUnit(mode, Math.max(1, last.unit(mode) * 3 / 4));
     }
 
+    /** Back to sets that were done within four weeks, before anything else rises. */
     private Amount rise(Amount last) {
+        if (mode != WorkMode.TIME && mostSetsLately() > last.sets()) {
+            Amount next = last.withSets(last.sets() + 1);
+            reasons.add(Reason.of(
+                    Rule.AGAIN, JsonObject.builder().put("sets", next.sets()), Integer.toString(next.sets())));
+            return next;
+        }
+        return riseFurther(last);
+    }
+
+    private int mostSetsLately() {
+        int most = 0;
+        for (Done one : done) {
+            boolean lately = one.day().isAfter(history.on().minusDays((long) CareNumbers.RESTART_DAYS.value()));
+            most = lately ? Math.max(most, one.asked().sets()) : most;
+        }
+        return most;
+    }
+
+    private Amount riseFurther(Amount last) {
         int high = mode == WorkMode.REPS ? dose.repsHigh() : dose.holdHighS();
         if (last.unit(mode) < high) {
             Amount next = last.withUnit(mode, Math.min(high, raised(last.unit(mode))));

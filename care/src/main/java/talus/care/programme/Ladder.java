@@ -9,13 +9,13 @@ import talus.care.exercise.ExerciseCatalogue;
 final class Ladder {
     private Ladder() {}
 
-    /** Of the harder links that are open the one that leads furthest up; among equals the first. */
+    /** Of the harder links that are open the one that leads furthest up; among equals the last, which the files list as the hardest. */
     static Optional<Exercise> next(Exercise exercise, ExerciseCatalogue catalogue, Predicate<Exercise> open) {
         Optional<Exercise> best = Optional.empty();
         int most = -1;
         for (Exercise harder : catalogue.harder(exercise)) {
             int height = open.test(harder) ? height(harder, catalogue, open) : -1;
-            if (height > most) {
+            if (height >= 0 && height >= most) {
                 most = height;
                 best = Optional.of(harder);
             }

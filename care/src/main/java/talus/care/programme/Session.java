@@ -14,6 +14,7 @@ import talus.care.event.Limb;
 import talus.care.exercise.Exercise;
 import talus.care.exercise.Phase;
 import talus.care.exercise.SideMode;
+import talus.care.exercise.WorkMode;
 import talus.care.rule.Reason;
 import talus.care.rule.Rule;
 import talus.care.safety.Matrix;
@@ -64,7 +65,8 @@ final class Session {
         int exercises = 0;
         for (Place place : Places.of(now, emphasis.phase(), turn)) {
             Optional<Exercise> exercise = chooser.choose(place, taken, wanted);
-            if (exercises == MOST || exercise.isEmpty()) {
+            boolean needless = place.fills() && exercises >= FEWEST && !now.matrix().seated();
+            if (exercises == MOST || exercise.isEmpty() || needless) {
                 continue;
             }
             boolean gainedBefore = setGained;
@@ -83,10 +85,11 @@ final class Session {
         return inOrder(TimeFit.cut(all, now.minutes()));
     }
 
-    /** The first is never left out; the second must fit when it is cut, further ones as they are. */
+    /** The first is never left out; the second and what is counted in time must fit when it is cut, further ones as they are. */
     private boolean fits(List<Item> items, int before) {
-        List<Item> cut = before < FEWEST ? TimeFit.cut(items, now.minutes()) : items;
-        return before == 0 || WorkTime.minutes(cut) <= now.minutes();
+        boolean mayBeCut = before < FEWEST || items.getLast().exercise().mode() == WorkMode.TIME;
+        List<Item> fitted = mayBeCut ? TimeFit.cut(items, now.minutes()) : items;
+        return before == 0 || WorkTime.minutes(fitted) <= now.minutes();
     }
 
     private static List<Item> inOrder(List<Item> items) {

@@ -197,6 +197,7 @@ public enum Rule implements Message {
             "progress.sets",
             own("then a set more, at most 2 in 7 days"),
             "The top of the range was done and not hard. You do {0} sets."),
+    AGAIN("progress.again", own("what was done within four weeks may come back a set at a time"), "It went well, so a set comes back: {0} sets."),
     HARDER("progress.harder", own("the next link of the ladder"), "It takes the place of {0}, which you do with ease."),
     EASIER("back.easier", own("one link down the ladder"), "It takes the place of {0}, which was too much."),
     STAY_HARD("same.hard", own("hard means enough"), "A set was hard, so it stays."),

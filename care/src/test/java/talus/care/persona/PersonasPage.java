@@ -38,6 +38,7 @@ final class PersonasPage {
                 2026-11-30` prints the same plan. The exercises are not yet reviewed by a clinician.
 
                 """);
+        page.text.append(PhysioReading.TEXT);
         lives.forEach(page::person);
         return page.text.toString();
     }

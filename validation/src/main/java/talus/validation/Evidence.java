@@ -21,10 +21,10 @@ import talus.chain.json.JsonText;
 public final class Evidence {
     private static final long SEED = 20261121;
     private static final List<String> NAMES =
-            List.of("round-trip", "balance", "sweep", "directions", "random", "broken", "drivers", "wording");
+            List.of("round-trip", "balance", "sweep", "directions", "random", "broken", "drivers", "wording", "poses");
 
     /** Experiments whose bars are Talus' own; what others published may be missed, and is then said. */
-    private static final List<String> BARRED = List.of("round-trip", "balance", "random", "broken", "wording");
+    private static final List<String> BARRED = List.of("round-trip", "balance", "random", "broken", "wording", "poses");
 
     private final Path home;
 
@@ -59,6 +59,7 @@ public final class Evidence {
             case "broken" -> new BrokenFiles(Optional.of(home), SEED, count.orElse(500)).run();
             case "wording" -> new Wording().run();
             case "drivers" -> new ParameterDrivers().run();
+            case "poses" -> new DrawnPoses(home).run();
             default -> throw new IllegalArgumentException("name: " + name + " is not allowed");
         };
         JsonObject.Builder file = JsonObject.builder()

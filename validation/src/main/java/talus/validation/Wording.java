@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import talus.app.content.ExerciseContent;
+import talus.app.content.ShippedContent;
 import talus.care.content.Reading;
 import talus.care.exercise.DoseStatus;
 import talus.care.exercise.Exercise;
@@ -33,9 +33,9 @@ final class Wording {
     private final List<String> missed = new ArrayList<>();
 
     Findings run() {
-        ExerciseCatalogue catalogue = ExerciseContent.catalogue();
+        ExerciseCatalogue catalogue = ShippedContent.catalogue();
         List<Exercise> exercises = catalogue.exercises();
-        Bibliography sources = value(Bibliography.readText(ExerciseContent.text(Bibliography.RESOURCE)));
+        Bibliography sources = value(Bibliography.readText(ShippedContent.text(Bibliography.RESOURCE)));
         figures.put("exercises", exercises.size())
                 .put("families", catalogue.families().size())
                 .put("sources", sources.sources().size())
@@ -45,12 +45,12 @@ final class Wording {
                 exercises.stream().flatMap(e -> Stream.concat(e.steps().stream().map(Step::text), Stream.of(e.cue()))));
         grade("warnings", exercises.stream().flatMap(e -> e.warnings().stream()));
         grade("stopRules", exercises.stream().flatMap(e -> e.stopRules().stream()));
-        List<LearnCard> cards = value(CardReader.readText(ExerciseContent.text(CardReader.RESOURCE)));
+        List<LearnCard> cards = value(CardReader.readText(ShippedContent.text(CardReader.RESOURCE)));
         figures.put("cards", cards.size());
         grade("learnCards", cards.stream().flatMap(Wording::texts));
         grade(
                 "habitAdvice",
-                value(HabitReader.readText(ExerciseContent.text(HabitReader.RESOURCE))).stream()
+                value(HabitReader.readText(ShippedContent.text(HabitReader.RESOURCE))).stream()
                         .flatMap(advice -> Stream.of(advice.advice(), advice.because())));
         grade(
                 "wallStrip",

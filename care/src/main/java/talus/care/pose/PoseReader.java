@@ -76,7 +76,16 @@ public final class PoseReader {
         Side dark = file.word("darkSide").equals(Side.LEFT.word()) ? Side.LEFT : Side.RIGHT;
         Camera camera = Worded.of(Camera.ALL, file.word("camera"));
         return new PoseReading.Ok(new PoseFile(
-                file.word("exercise"), camera, props, keyframes, marks, arrows, closeUp, dark, file.flag("held"), file.flag("shoes")));
+                file.word("exercise"),
+                camera,
+                props,
+                keyframes,
+                marks,
+                arrows,
+                closeUp,
+                dark,
+                file.flag("held"),
+                file.flag("shoes")));
     }
 
     private Prop prop(Members prop) {

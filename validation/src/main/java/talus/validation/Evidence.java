@@ -22,11 +22,11 @@ import talus.chain.json.JsonText;
 public final class Evidence {
     private static final long SEED = 20261121;
     private static final List<String> NAMES =
-            List.of("round-trip", "balance", "sweep", "directions", "random", "broken", "drivers", "live", "browser", "wording");
+            List.of("round-trip", "balance", "sweep", "directions", "random", "broken", "drivers", "live", "browser", "wording", "poses");
 
     /** Experiments whose bars are Talus' own; what others published may be missed, and is then said. */
     private static final List<String> BARRED =
-            List.of("round-trip", "balance", "random", "broken", "live", "browser", "wording");
+            List.of("round-trip", "balance", "random", "broken", "live", "browser", "wording", "poses");
 
     private final Path home;
 
@@ -63,6 +63,7 @@ public final class Evidence {
             case "drivers" -> new ParameterDrivers().run();
             case "live" -> new LiveSteps(person(), SEED, count.orElse(1000)).run();
             case "browser" -> new BrowserEngine(home, SEED, 200, count.orElse(500)).run();
+            case "poses" -> new DrawnPoses(home).run();
             default -> throw new IllegalArgumentException("name: " + name + " is not allowed");
         };
         JsonObject.Builder file = JsonObject.builder()

@@ -1,6 +1,7 @@
 package talus.care.drawing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import talus.care.pose.Arrow;
@@ -16,24 +17,28 @@ import talus.chain.xml.XmlText;
 
 /** The postures of an exercise side by side as one SVG document without any outside reference. */
 public final class ExerciseDrawing {
-    private static final double WIDTH = 600;
-    private static final double HEIGHT = 320;
-    private static final double MARGIN = 12;
-    private static final double MOST_PX_PER_M = 160;
-    private static final double CLOSE_UP_PX = 62;
-    private static final double CLOSE_UP_ASIDE_PX = 84;
+    /** Width of a drawing in its own units. */
+    public static final double WIDTH = 600;
+
+    /** Height of a drawing in its own units. */
+    public static final double HEIGHT = 320;
+
     private static final double CLOSE_UP = 2.4;
 
-    /** Postures so much broader than high stand below each other. */
-    private static final double BROAD = 1.55;
+    /** A close-up shows the arrow of a part so near to its middle. */
+    private static final double ARROW_WITHIN_PX = 40;
+
+    /** The mark of a hold from the corner. */
+    private static final double HOLD_PX = 20;
 
     private final PoseFile file;
     private final List<Pose> poses;
-    private final XmlText svg = new XmlText();
+    private final XmlText svg;
 
-    private ExerciseDrawing(PoseFile file, List<Pose> poses) {
+    private ExerciseDrawing(PoseFile file, List<Pose> poses, XmlText svg) {
         this.file = file;
         this.poses = List.copyOf(poses);
+        this.svg = svg;
     }
 
     /**
@@ -43,71 +48,60 @@ public final class ExerciseDrawing {
      * @param title what it shows, for people who hear it
      */
     public static String svg(PoseFile file, List<Pose> poses, String title) {
-        return new ExerciseDrawing(file, poses).draw(title);
-    }
-
-    private String draw(String title) {
-        Sight unit = Sight.of(file.camera(), 1);
-        PageRoom frame = PageRoom.around(file, poses, unit);
-        boolean below = frame.width() > BROAD * frame.height();
-        double panelWidth = below ? WIDTH : WIDTH / poses.size();
-        double panelHeight = below ? HEIGHT / poses.size() : HEIGHT;
-        double circle = file.closeUp().isPresent() ? CLOSE_UP_ASIDE_PX : 0;
-        double roomWidth = panelWidth - circle;
-        double aside = wallAhead() ? circle : 0;
-        double scale = Math.min(
-                MOST_PX_PER_M,
-                Math.min((panelHeight - 2 * MARGIN) / frame.height(), (roomWidth - 2 * MARGIN) / frame.width()));
-        svg.open(
-                "svg",
-                "xmlns",
-                "http://www.w3.org/2000/svg",
-                "viewBox",
-                "0 0 " + px(WIDTH) + " " + px(HEIGHT),
-                "role",
-                "img");
-        svg.text("title", title);
-        svg.leaf("rect", "width", px(WIDTH), "height", px(HEIGHT), "fill", Palette.PANEL);
-        for (int i = 0; i < poses.size(); i++) {
-            double left = below ? 0 : panelWidth * i;
-            double bottom = below ? panelHeight * (i + 1) : HEIGHT;
-            double air = below ? (panelHeight - scale * frame.height()) / 2 : MARGIN;
-            Point origin = new Point(
-                    left + aside + roomWidth / 2 - scale * (frame.left() + frame.width() / 2),
-                    bottom - air + scale * frame.bottom());
-            panel(poses.get(i), unit.scaled(scale).movedTo(origin), i + 1 == poses.size(), frame);
-            if (file.closeUp().isPresent()) {
-                double across =
-                        aside > 0 ? left + CLOSE_UP_PX + MARGIN / 2 : left + panelWidth - CLOSE_UP_PX - MARGIN / 2;
-                Point centre = new Point(across, bottom - panelHeight + CLOSE_UP_PX + MARGIN / 2);
-                closeUp(file.closeUp().get(), i, centre, scale);
-            }
-        }
-        svg.close("svg");
+        XmlText svg = new XmlText();
+        put(svg, file, poses, title);
         return svg.toString();
     }
 
-    /** Whether a wall stands where the circle would else be. */
-    private boolean wallAhead() {
-        return file.props().stream()
-                .anyMatch(prop -> prop instanceof Prop.Wall wall && wall.side() == Prop.Direction.FORWARD);
+    /** Writes the drawing as an element into a document; more attributes of it are names and values in turn. */
+    static void put(XmlText svg, PoseFile file, List<Pose> poses, String title, String... more) {
+        String[] own = {
+            "xmlns", "http://www.w3.org/2000/svg", "viewBox", "0 0 " + px(WIDTH) + " " + px(HEIGHT), "role", "img"
+        };
+        String[] all = Arrays.copyOf(own, own.length + more.length);
+        System.arraycopy(more, 0, all, own.length, more.length);
+        svg.open("svg", all);
+        svg.text("title", title);
+        svg.leaf("rect", "width", px(WIDTH), "height", px(HEIGHT), "fill", Palette.PANEL);
+        new ExerciseDrawing(file, poses, svg).panels();
+        if (file.held()) {
+            HoldMark.draw(svg, new Point(WIDTH - HOLD_PX, HEIGHT - HOLD_PX));
+        }
+        svg.close("svg");
     }
 
-    private void panel(Pose pose, Sight sight, boolean last, PageRoom frame) {
+    private void panels() {
+        Sight unit = Sight.of(file.camera(), 1);
+        PageRoom room = PageRoom.around(file, poses, unit);
+        Panels panels = Panels.of(file, poses.size(), room);
+        for (int i = 0; i < poses.size(); i++) {
+            Sight sight = unit.scaled(panels.pxPerM()).movedTo(panels.origin(i, room));
+            panel(poses.get(i), sight, i + 1 == poses.size(), room);
+            if (file.closeUp().isPresent()) {
+                closeUp(file.closeUp().get(), i, panels.circle(i), panels.pxPerM());
+            }
+        }
+    }
+
+    private void panel(Pose pose, Sight sight, boolean last, PageRoom room) {
         svg.open("g", "stroke-linejoin", "round", "stroke-linecap", "round");
-        svg.leaf("path", "d", frame.floor(sight), "fill", Palette.PAPER, "stroke", Palette.GRID, "stroke-width", "1");
+        svg.leaf("path", "d", room.floor(sight), "fill", Palette.PAPER, "stroke", Palette.GRID, "stroke-width", "1");
         scene(pose, sight);
         if (last) {
             for (Mark mark : file.marks()) {
                 MuscleMark.draw(svg, mark, pose, sight);
             }
             for (Arrow arrow : file.arrows()) {
-                Point from = sight.at(poses.getFirst().at(arrow.part()));
-                Point to = sight.at(pose.at(arrow.part()));
-                MotionArrow.draw(svg, arrow.kind(), from, to, sight.at(pose.at("belly")));
+                arrow(arrow, pose, sight);
             }
         }
         svg.close("g");
+    }
+
+    private void arrow(Arrow arrow, Pose pose, Sight sight) {
+        Point from = sight.at(poses.getFirst().at(arrow.part()));
+        Point to = sight.at(pose.at(arrow.part()));
+        MotionArrow.draw(svg, arrow.kind(), from, to, sight.at(pose.at("belly")));
     }
 
     /** The body and the props, far things first. */
@@ -138,9 +132,9 @@ public final class ExerciseDrawing {
         Pose pose = poses.get(panel);
         String clip = "close-up-" + file.exercise() + "-" + panel;
         svg.open("clipPath", "id", clip);
-        svg.leaf("circle", "cx", px(centre.x()), "cy", px(centre.y()), "r", px(CLOSE_UP_PX));
+        svg.leaf("circle", "cx", px(centre.x()), "cy", px(centre.y()), "r", px(Panels.CIRCLE_PX));
         svg.close("clipPath");
-        String circle = Outline.circle(centre, CLOSE_UP_PX);
+        String circle = Outline.circle(centre, Panels.CIRCLE_PX);
         svg.leaf("path", "d", circle, "fill", Palette.PAPER);
         svg.open("g", "clip-path", "url(#" + clip + ")", "stroke-linejoin", "round", "stroke-linecap", "round");
         Sight large = Sight.of(file.camera(), CLOSE_UP * pxPerM);
@@ -150,6 +144,11 @@ public final class ExerciseDrawing {
         if (panel + 1 == poses.size()) {
             for (Mark mark : file.marks()) {
                 MuscleMark.draw(svg, mark, pose, moved);
+            }
+            for (Arrow arrow : file.arrows()) {
+                if (moved.at(pose.at(arrow.part())).minus(centre).length() < ARROW_WITHIN_PX) {
+                    arrow(arrow, pose, moved);
+                }
             }
         }
         svg.close("g");

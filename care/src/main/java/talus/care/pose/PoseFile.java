@@ -15,6 +15,7 @@ import talus.chain.body.Side;
  * @param arrows motions drawn on the last posture
  * @param closeUp a part that is drawn once more, larger
  * @param dark the side whose limbs are drawn dark
+ * @param held whether the last posture is held for a time
  * @param shoes whether shoes are worn; else the feet are bare
  */
 public record PoseFile(
@@ -26,7 +27,11 @@ public record PoseFile(
         List<Arrow> arrows,
         Optional<String> closeUp,
         Side dark,
+        boolean held,
         boolean shoes) {
+    /** The folder among the resources, with slashes at both ends; a file is named after its exercise. */
+    public static final String FOLDER = "/talus/care/poses/";
+
     public PoseFile {
         props = List.copyOf(props);
         keyframes = List.copyOf(keyframes);
@@ -35,5 +40,10 @@ public record PoseFile(
         if (keyframes.size() < 2) {
             throw new IllegalArgumentException("keyframes: " + keyframes.size() + ", must be 2 or more");
         }
+    }
+
+    /** The resource that holds the poses of an exercise. */
+    public static String resource(String exercise) {
+        return FOLDER + exercise + ".json";
     }
 }

@@ -16,7 +16,6 @@ import talus.chain.json.JsonArray;
 import talus.chain.json.JsonNumber;
 import talus.chain.json.JsonObject;
 import talus.chain.json.JsonParser;
-import talus.chain.json.JsonString;
 import talus.chain.json.ParseOutcome;
 
 /**
@@ -46,25 +45,25 @@ public final class PoseReader {
         }
         Members file = Members.of(PoseShape.FILE, json);
         List<Prop> props = new ArrayList<>();
-        for (Json prop : items(json, "props")) {
-            props.add(prop(Members.of(PoseShape.PROP, prop), prop));
+        for (Members prop : file.objects("props")) {
+            props.add(prop(prop));
         }
         Surfaces surfaces = Surfaces.of(props);
         List<Keyframe> keyframes = new ArrayList<>();
-        for (Json keyframe : items(json, "keyframes")) {
-            keyframes.add(keyframe(keyframe, "keyframes[" + keyframes.size() + "]", surfaces));
+        if (json instanceof JsonObject(Map<String, Json> all) && all.get("keyframes") instanceof JsonArray list) {
+            for (Json keyframe : list.items()) {
+                keyframes.add(keyframe(keyframe, "keyframes[" + keyframes.size() + "]", surfaces));
+            }
         }
         List<Mark> marks = new ArrayList<>();
-        for (Json one : items(json, "marks")) {
-            Members mark = Members.of(PoseShape.MARK, one);
+        for (Members mark : file.objects("marks")) {
             Mark.Kind kind = Worded.of(Mark.Kind.ALL, mark.word("kind"));
             for (String muscle : names(mark.word("muscle"), "marks[" + marks.size() + "].muscle", Muscle::isKnown)) {
                 marks.add(new Mark(kind, muscle));
             }
         }
         List<Arrow> arrows = new ArrayList<>();
-        for (Json one : items(json, "arrows")) {
-            Members arrow = Members.of(PoseShape.ARROW, one);
+        for (Members arrow : file.objects("arrows")) {
             arrows.add(new Arrow(
                     Worded.of(Arrow.Kind.ALL, arrow.word("kind")),
                     part(arrow.word("part"), "arrows[" + arrows.size() + "].part")));
@@ -77,10 +76,19 @@ public final class PoseReader {
         Side dark = file.word("darkSide").equals(Side.LEFT.word()) ? Side.LEFT : Side.RIGHT;
         Camera camera = Worded.of(Camera.ALL, file.word("camera"));
         return new PoseReading.Ok(new PoseFile(
-                file.word("exercise"), camera, props, keyframes, marks, arrows, closeUp, dark, file.flag("shoes")));
+                file.word("exercise"),
+                camera,
+                props,
+                keyframes,
+                marks,
+                arrows,
+                closeUp,
+                dark,
+                file.flag("held"),
+                file.flag("shoes")));
     }
 
-    private Prop prop(Members prop, Json json) {
+    private Prop prop(Members prop) {
         return switch (prop.word("prop")) {
             case "wall" -> new Prop.Wall(direction(prop.word("side")), prop.number("atM"), prop.number("widthM"));
             case "chair" ->
@@ -102,8 +110,8 @@ public final class PoseReader {
                         prop.number("rightM"),
                         prop.number("widthM"),
                         prop.number("thickM"));
-            case "strap" -> new Prop.Strap(along(json));
-            case "band" -> new Prop.Band(along(json));
+            case "strap" -> new Prop.Strap(along(prop));
+            case "band" -> new Prop.Band(along(prop));
             case "bottle" -> new Prop.Bottle(part(prop.word("part"), "props.bottle.part"));
             case "rucksack" -> new Prop.Rucksack(Prop.Borne.values()[PoseShape.BORNE.indexOf(prop.word("on"))]);
             default -> throw new IllegalArgumentException("prop: " + prop.word("prop") + " was not checked");
@@ -114,10 +122,10 @@ public final class PoseReader {
         return Prop.Direction.values()[PoseShape.DIRECTIONS.indexOf(word)];
     }
 
-    private List<String> along(Json json) {
+    private List<String> along(Members line) {
         List<String> parts = new ArrayList<>();
-        for (Json one : items(json, "along")) {
-            parts.add(part(((JsonString) one).value(), "props.along"));
+        for (String name : line.words("along")) {
+            parts.add(part(name, "props.along"));
         }
         return parts;
     }
@@ -125,8 +133,7 @@ public final class PoseReader {
     private Keyframe keyframe(Json json, String path, Surfaces surfaces) {
         Members members = Members.of(PoseShape.KEYFRAME, json);
         List<Contact> contacts = new ArrayList<>();
-        for (Json one : items(json, "contacts")) {
-            Members contact = Members.of(PoseShape.CONTACT, one);
+        for (Members contact : members.objects("contacts")) {
             String on = contact.word("on");
             if (surfaces.find(on).isEmpty()) {
                 problems.add(new Problem(path + ".contacts.on", on, "floor or a surface of a prop"));
@@ -139,8 +146,8 @@ public final class PoseReader {
             }
         }
         List<Reach> reaches = new ArrayList<>();
-        for (Json one : items(json, "reaches")) {
-            reaches.addAll(reaches(Members.of(PoseShape.REACH, one), path));
+        for (Members reach : members.objects("reaches")) {
+            reaches.addAll(reaches(reach, path));
         }
         return new Keyframe(
                 Worded.of(Base.ALL, members.word("base")),
@@ -212,10 +219,5 @@ public final class PoseReader {
         }
         problems.add(new Problem(path, name, "a name that the mannequin knows"));
         return List.of("skull");
-    }
-
-    private static List<Json> items(Json json, String name) {
-        Optional<Json> list = ((JsonObject) json).get(name);
-        return list.isPresent() && list.get() instanceof JsonArray(List<Json> items) ? items : List.of();
     }
 }

@@ -110,6 +110,11 @@ final class PoseShape {
                     new Shape.Word(List.of(Side.LEFT.word(), Side.RIGHT.word())),
                     new JsonString(Side.RIGHT.word()),
                     "whose limbs are drawn dark: those that work or are near"),
+            Field.standard(
+                    "held",
+                    new Shape.Flag(false),
+                    new JsonBoolean(false),
+                    "whether the last posture is held for a time"),
             Field.standard("shoes", new Shape.Flag(false), new JsonBoolean(false), "whether shoes are worn"));
 
     private PoseShape() {}

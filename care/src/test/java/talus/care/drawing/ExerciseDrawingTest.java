@@ -12,7 +12,7 @@ import org.xml.sax.InputSource;
 import talus.care.pose.PoseFolder;
 
 class ExerciseDrawingTest {
-    private static final int MOST_LETTERS = 120_000;
+    private static final int MOST_LETTERS = 60_000;
 
     @Test
     void everyDrawingIsOneSelfContainedDocumentWithItsTitle() throws Exception {

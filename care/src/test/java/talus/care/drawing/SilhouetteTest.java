@@ -24,7 +24,7 @@ class SilhouetteTest {
                 centres.add(centre);
                 silhouette.add(centre, 2 + 30 * random.nextUniform());
             }
-            List<Point> corners = silhouette.hull();
+            List<Point> corners = silhouette.outline();
             for (int i = 0; i < corners.size(); i++) {
                 Point a = corners.get(i);
                 Point along = corners.get((i + 1) % corners.size()).minus(a).unit();
@@ -40,5 +40,21 @@ class SilhouetteTest {
 
     private static double left(Point along, Point step) {
         return along.x() * step.y() - along.y() * step.x();
+    }
+
+    @Test
+    void twoCirclesAreTwoArcsAndTwoLines() {
+        String path = new Silhouette()
+                .add(new Point(0, 0), 10)
+                .add(new Point(100, 0), 20)
+                .path();
+        assertThat(path.replaceAll("[^MLAZ]", "")).isEqualTo("MALAZ");
+    }
+
+    @Test
+    void aCircleInAnotherIsNotSeen() {
+        Silhouette one = new Silhouette().add(new Point(5, 5), 20);
+        Silhouette two = new Silhouette().add(new Point(5, 5), 20).add(new Point(8, 5), 6);
+        assertThat(two.path()).isEqualTo(one.path());
     }
 }

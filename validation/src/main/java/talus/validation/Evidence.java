@@ -21,7 +21,7 @@ import talus.chain.json.JsonText;
 public final class Evidence {
     private static final long SEED = 20261121;
     private static final List<String> NAMES =
-            List.of("round-trip", "balance", "sweep", "directions", "random", "broken", "drivers");
+            List.of("round-trip", "balance", "sweep", "directions", "random", "broken", "drivers", "population");
 
     /** Experiments whose bars are Talus' own; what others published may be missed, and is then said. */
     private static final List<String> BARRED = List.of("round-trip", "balance", "random", "broken");
@@ -54,7 +54,8 @@ public final class Evidence {
             case "round-trip" -> new RoundTrip(SEED, count.orElse(500)).run();
             case "balance" -> balance(count.orElse(50));
             case "sweep" -> sweep();
-            case "directions" -> new Directions(Targets.read(home.resolve("validation/targets.json"))).run();
+            case "directions" -> new Directions(targets("targets")).run();
+            case "population" -> new Population(SEED, count.orElse(200), targets("populationTargets")).run();
             case "random" -> new RandomValid(SEED, count.orElse(500)).run();
             case "broken" -> new BrokenFiles(Optional.of(home), SEED, count.orElse(500)).run();
             case "drivers" -> new ParameterDrivers().run();
@@ -75,6 +76,10 @@ public final class Evidence {
         System.out.println(path);
         findings.missed().forEach(line -> System.out.println("  missed: " + line));
         return findings.missed().isEmpty() || !BARRED.contains(name);
+    }
+
+    private Targets targets(String list) throws IOException {
+        return Targets.read(home.resolve("validation/targets.json"), list);
     }
 
     private Findings sweep() throws IOException {

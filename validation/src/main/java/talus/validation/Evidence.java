@@ -20,8 +20,8 @@ import talus.chain.json.JsonText;
  */
 public final class Evidence {
     private static final long SEED = 20261121;
-    private static final List<String> NAMES =
-            List.of("round-trip", "balance", "sweep", "directions", "random", "broken", "drivers", "population");
+    private static final List<String> NAMES = List.of(
+            "round-trip", "balance", "sweep", "directions", "random", "broken", "drivers", "weights", "population");
 
     /** Experiments whose bars are Talus' own; what others published may be missed, and is then said. */
     private static final List<String> BARRED = List.of("round-trip", "balance", "random", "broken");
@@ -55,6 +55,7 @@ public final class Evidence {
             case "balance" -> balance(count.orElse(50));
             case "sweep" -> sweep();
             case "directions" -> new Directions(targets("targets")).run();
+            case "weights" -> weights();
             case "population" -> new Population(SEED, count.orElse(200), targets("populationTargets")).run();
             case "random" -> new RandomValid(SEED, count.orElse(500)).run();
             case "broken" -> new BrokenFiles(Optional.of(home), SEED, count.orElse(500)).run();
@@ -86,6 +87,12 @@ public final class Evidence {
         List<SweepRow> rows = Sweep.rows();
         SweepPage.write(home, rows);
         return Sweep.findings(rows);
+    }
+
+    private Findings weights() throws IOException {
+        WeightTable table = WeightTable.compute();
+        MarkedPage.write(home.resolve(WeightPage.PAGE), "weights", WeightPage.tables(table));
+        return table.findings();
     }
 
     private Findings balance(int people) throws IOException {

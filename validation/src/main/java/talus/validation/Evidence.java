@@ -56,7 +56,7 @@ public final class Evidence {
             case "sweep" -> sweep();
             case "directions" -> new Directions(targets("targets")).run();
             case "weights" -> weights();
-            case "population" -> new Population(SEED, count.orElse(200), targets("populationTargets")).run();
+            case "population" -> population(count.orElse(200));
             case "random" -> new RandomValid(SEED, count.orElse(500)).run();
             case "broken" -> new BrokenFiles(Optional.of(home), SEED, count.orElse(500)).run();
             case "drivers" -> new ParameterDrivers().run();
@@ -93,6 +93,12 @@ public final class Evidence {
         WeightTable table = WeightTable.compute();
         MarkedPage.write(home.resolve(WeightPage.PAGE), "weights", WeightPage.tables(table));
         return table.findings();
+    }
+
+    private Findings population(int people) throws IOException {
+        Findings findings = new Population(SEED, people, targets("populationTargets")).run();
+        MarkedPage.write(home.resolve(PopulationPage.PAGE), "population", PopulationPage.tables(findings.figures()));
+        return findings;
     }
 
     private Findings balance(int people) throws IOException {

@@ -6,6 +6,7 @@ import talus.chain.contract.result.Frame;
 
 /** A number at the bottom of a squat whose direction is asked for as an ankle stiffens. */
 enum Reading {
+    THIGH("thighDeg", "thigh above level", "°", 1),
     TRUNK("trunkDeg", "trunk lean", "°", 1),
     LUMBAR("lumbarFlexionDeg", "lumbar flexion", "°", 1),
     PELVIS("pelvisTiltDeg", "pelvis forward", "°", 1),
@@ -53,6 +54,7 @@ enum Reading {
 
     double of(Frame frame) {
         return switch (this) {
+            case THIGH -> frame.angles().thighDeg().mean();
             case TRUNK -> frame.angles().trunkDeg();
             case LUMBAR -> frame.angles().lumbarFlexionDeg();
             case PELVIS -> frame.angles().pelvisTiltDeg();

@@ -42,8 +42,9 @@ final class WeightPage {
     }
 
     private static void flips(StringBuilder text, WeightTable table) {
-        text.append("\n### What flips\n\n| parameter | move | another strategy is preferred | a direction turns |\n")
-                .append("|---|---|---|---|\n");
+        text.append(
+                        "\n### What flips\n\n| parameter | move | another strategy is preferred | a direction turns | moves most, heels down |\n")
+                .append("|---|---|---|---|---|\n");
         for (WeightTable.Row row : table.rows()) {
             List<String> flips = new ArrayList<>();
             table.flips(row).forEach(f -> flips.add(f.squat().words() + ": " + f.from() + " to " + f.to()));
@@ -61,6 +62,11 @@ final class WeightPage {
                     .append(list(flips))
                     .append(" | ")
                     .append(list(turns))
+                    .append(" | ")
+                    .append(table.largestShift(row)
+                            .map(s -> s.squat().words() + ": " + s.reading().words() + " "
+                                    + number(s.reading(), s.by(), true))
+                            .orElse("–"))
                     .append(" |\n");
         }
     }

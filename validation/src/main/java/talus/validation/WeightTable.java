@@ -1,11 +1,13 @@
 package talus.validation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import talus.chain.contract.result.Frame;
 import talus.chain.json.Json;
 import talus.chain.json.JsonArray;
 import talus.chain.json.JsonObject;
@@ -40,6 +42,14 @@ record WeightTable(Map<WeightedSquat, WeightAnswer> nominal, List<Row> rows) {
 
     /** A reading that less ankle bend moves the other way in one squat. */
     record Turn(WeightedSquat squat, Reading reading) {}
+
+    /** How far a reading moves in one squat with the heels down. */
+    record Shift(WeightedSquat squat, Reading reading, double by) {
+        /** In steps that would be noticed. */
+        double size() {
+            return Math.abs(by) / reading.noticeable();
+        }
+    }
 
     static WeightTable compute() {
         return compute(WeightMove.all(), WeightedSquat.ALL);
@@ -83,6 +93,22 @@ record WeightTable(Map<WeightedSquat, WeightAnswer> nominal, List<Row> rows) {
         nominal.forEach((squat, before) ->
                 row.answer(squat).turnedFrom(before).forEach(reading -> turns.add(new Turn(squat, reading))));
         return turns;
+    }
+
+    /** The largest move that would be noticed; empty when nothing moves so far, or no posture is left to move. */
+    Optional<Shift> largestShift(Row row) {
+        List<Shift> shifts = new ArrayList<>();
+        nominal.forEach((squat, before) -> {
+            Optional<Frame> now = row.answer(squat).heelsDown();
+            if (before.heelsDown().isPresent() && now.isPresent()) {
+                for (Reading reading : Reading.ALL) {
+                    double by = reading.of(now.get())
+                            - reading.of(before.heelsDown().get());
+                    shifts.add(new Shift(squat, reading, by));
+                }
+            }
+        });
+        return shifts.stream().filter(s -> s.size() >= 1).max(Comparator.comparingDouble(Shift::size));
     }
 
     /** The least and the greatest change of a reading with the ankle, over all moves and the nominal weights; empty without any. */

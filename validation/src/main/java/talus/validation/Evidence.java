@@ -96,7 +96,8 @@ public final class Evidence {
     }
 
     private Findings population(int people) throws IOException {
-        Findings findings = new Population(SEED, people, targets("populationTargets")).run();
+        Findings findings =
+                Population.drawn(SEED, people, targets("populationTargets")).run();
         MarkedPage.write(home.resolve(PopulationPage.PAGE), "population", PopulationPage.tables(findings.figures()));
         return findings;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import talus.chain.contract.scenario.Depth;
 import talus.chain.json.Json;
 import talus.chain.json.JsonArray;
 import talus.chain.json.JsonNumber;
@@ -20,6 +21,9 @@ final class Population {
     /** A barrier at the toes that moves the shin by less is not touched, degrees. */
     private static final double TOUCHED_DEG = 0.1;
 
+    /** A depth is met to this, degrees. */
+    private static final double MET_DEG = 1e-3;
+
     private static final int STUDIED_D4 = 11;
     private static final int STUDIED_D5 = 7;
     private static final int STUDIED_D32 = 18;
@@ -28,14 +32,22 @@ final class Population {
     private final List<Squatter> all;
     private final Targets targets;
 
-    Population(long seed, int count, Targets targets) {
+    Population(long seed, List<Squatter> all, Targets targets) {
         this.figures = new PopulationFigures(seed);
+        this.all = List.copyOf(all);
         this.targets = targets;
+    }
+
+    /** So many people are drawn and do every squat. */
+    static Population drawn(long seed, int count, Targets targets) {
         DrawnPeople people = new DrawnPeople(seed);
-        this.all = IntStream.range(0, count)
-                .parallel()
-                .mapToObj(i -> Squatter.of(people.person(i)))
-                .toList();
+        return new Population(
+                seed,
+                IntStream.range(0, count)
+                        .parallel()
+                        .mapToObj(i -> Squatter.of(people.person(i)))
+                        .toList(),
+                targets);
     }
 
     Findings run() {
@@ -167,6 +179,12 @@ final class Population {
         return able(squat).stream().filter(Squatter::isMale).toList();
     }
 
+    private int toTheEnd(DrawnSquat squat) {
+        return (int) able(squat).stream()
+                .filter(s -> s.bottom(squat).thighDeg() <= Depth.THIGH_DEG.low() + MET_DEG)
+                .count();
+    }
+
     private JsonObject able() {
         JsonObject.Builder json = JsonObject.builder();
         for (DrawnSquat squat : DrawnSquat.ALL) {
@@ -175,6 +193,7 @@ final class Population {
                     JsonObject.builder()
                             .put("men", men(squat).size())
                             .put("women", able(squat).size() - men(squat).size())
+                            .put("toTheDeepestThatTheContractKnows", toTheEnd(squat))
                             .build());
         }
         return json.build();

@@ -13,6 +13,9 @@ final class PopulationFigures {
     /** Fewer people than this are no population: there is no figure. */
     private static final int FEWEST = 6;
 
+    /** Degrees that all differ by less are one, met to the solver's rounding. */
+    private static final double ALIKE = 1e-3;
+
     private final long seed;
     private final Map<String, Double> simulated = new LinkedHashMap<>();
     private final JsonObject.Builder beside = JsonObject.builder();
@@ -36,7 +39,7 @@ final class PopulationFigures {
 
     /**
      * Of what squatters show over their ankle bend as it was measured; beside it over the true bend, and what studies of few people would
-     * have found.
+     * have found. Empty with too few people, or when all show the same.
      *
      * @param studied people of the published study
      */
@@ -46,7 +49,7 @@ final class PopulationFigures {
             int studied,
             ToDoubleFunction<Squatter> measuredBend,
             ToDoubleFunction<Squatter> shown) {
-        if (squatters.size() < Math.max(FEWEST, studied)) {
+        if (squatters.size() < Math.max(FEWEST, studied) || !varies(squatters, shown)) {
             return Optional.empty();
         }
         List<double[]> measured = points(squatters, measuredBend, shown);
@@ -111,6 +114,11 @@ final class PopulationFigures {
                         .put("partThisWay", (double) sameWay / squatters.size())
                         .build());
         return OptionalDouble.of(mean);
+    }
+
+    private static boolean varies(List<Squatter> squatters, ToDoubleFunction<Squatter> of) {
+        var values = squatters.stream().mapToDouble(of).summaryStatistics();
+        return values.getMax() - values.getMin() > ALIKE;
     }
 
     private static double mean(List<Squatter> squatters, ToDoubleFunction<Squatter> of) {

@@ -65,7 +65,8 @@ final class PopulationPage {
     private static void able(StringBuilder text, JsonObject figures) {
         text.append("\n### Who comes there with the heels down, of ")
                 .append(number(figures, "people"))
-                .append("\n\n| squat | men | women |\n|---|--:|--:|\n");
+                .append(
+                        "\n\n| squat | men | women | as deep as the contract knows (40° below level) |\n|---|--:|--:|--:|\n");
         object(figures, "able")
                 .members()
                 .forEach((squat, counts) -> text.append("| ")
@@ -74,6 +75,8 @@ final class PopulationPage {
                         .append(number((JsonObject) counts, "men"))
                         .append(" | ")
                         .append(number((JsonObject) counts, "women"))
+                        .append(" | ")
+                        .append(number((JsonObject) counts, "toTheDeepestThatTheContractKnows"))
                         .append(" |\n"));
     }
 

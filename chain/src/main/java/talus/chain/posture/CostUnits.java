@@ -13,9 +13,10 @@ import talus.chain.parameters.ParameterValues;
  * @param comfortable pressure centre where people stand, part of foot length
  * @param balance the pressure centre's way from there, part of foot length
  * @param sideways pressure to one side of a foot, part of half its breadth
- * @param sidewaysPerBalance weight of that beside the one of balance
+ * @param perFoot weight of each foot's own balance beside the body's
  * @param sharing difference of the legs' loads, body weights
  * @param friction horizontal force, body weights
+ * @param turningRad of a foot away from where the stance puts it
  */
 record CostUnits(
         double flexionRad,
@@ -26,9 +27,10 @@ record CostUnits(
         double comfortable,
         double balance,
         double sideways,
-        double sidewaysPerBalance,
+        double perFoot,
         double sharing,
-        double friction) {
+        double friction,
+        double turningRad) {
     static CostUnits of(ParameterValues values) {
         return new CostUnits(
                 values.of(CostParameters.FLEXION_UNIT) * JointTissue.DEG,
@@ -39,8 +41,9 @@ record CostUnits(
                 values.of(CostParameters.COMFORTABLE),
                 values.of(CostParameters.BALANCE_UNIT),
                 values.of(CostParameters.SIDEWAYS_UNIT),
-                values.of(CostParameters.SIDEWAYS_PER_BALANCE),
+                values.of(CostParameters.PER_FOOT),
                 values.of(CostParameters.SHARING_UNIT),
-                values.of(CostParameters.FRICTION_UNIT));
+                values.of(CostParameters.FRICTION_UNIT),
+                values.of(CostParameters.TURNING_UNIT) * JointTissue.DEG);
     }
 }

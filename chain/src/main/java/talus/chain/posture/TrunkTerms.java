@@ -136,7 +136,8 @@ final class TrunkTerms {
 
     private void effort(Expression squared, int[] inputs) {
         terms.cost("cost.effort.trunk", weights.effort(), squared, inputs);
-        terms.inequality("strength.trunk", Double.NEGATIVE_INFINITY, 1, squared, inputs);
+        terms.inequality(
+                Restraint.of(Restraint.Kind.STRENGTH), "strength.trunk", Double.NEGATIVE_INFINITY, 1, squared, inputs);
     }
 
     private void comfort(String name, int angle, double unit) {

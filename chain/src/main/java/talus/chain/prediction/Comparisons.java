@@ -10,23 +10,23 @@ import talus.chain.contract.result.Frame;
 import talus.chain.contract.result.JointChange;
 import talus.chain.contract.result.JointChanges;
 import talus.chain.contract.result.Sides;
-import talus.chain.contract.result.Strategy;
+import talus.chain.contract.result.StrategyName;
 
 /** This body minus the reference body, joint by joint, at the last frame. */
 final class Comparisons {
     private Comparisons() {}
 
     /**
-     * @param own this body's preferred strategy
-     * @param reference the reference body's
+     * @param name of this body's preferred strategy
+     * @param own its last frame
+     * @param reference the reference body's last frame by the strategy that it prefers
      * @param same the reference body's last frame by this body's strategy and depth, where their strategies differ
      */
-    static Comparison of(Strategy own, Strategy reference, Optional<Frame> same) {
-        Frame a = own.frames().getLast();
+    static Comparison of(StrategyName name, Frame own, Frame reference, Optional<Frame> same) {
         return new Comparison(
-                changes(a, reference.frames().getLast()),
+                changes(own, reference),
                 OptionalDouble.empty(),
-                same.map(frame -> new Comparison.SameStrategy(own.name(), changes(a, frame))));
+                same.map(frame -> new Comparison.SameStrategy(name, changes(own, frame))));
     }
 
     private static JointChanges changes(Frame a, Frame b) {

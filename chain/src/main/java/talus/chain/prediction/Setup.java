@@ -20,11 +20,17 @@ final class Setup {
 
     /** Both feet flat beside each other on the given wedges. */
     static Stance stance(FootGeometry foot, Setting setting, Wedges wedges) {
-        double half = 0.5 * setting.stance().widthM().orElseThrow();
         double out = setting.stance().toeOutDeg() * DEG;
+        return stance(foot, setting, wedges, out, out);
+    }
+
+    /** The same with each foot turned outwards by an angle of its own, rad. */
+    static Stance stance(
+            FootGeometry foot, Setting setting, Wedges wedges, double leftToeOutRad, double rightToeOutRad) {
+        double half = 0.5 * setting.stance().widthM().orElseThrow();
         return new Stance(
-                FootSupport.of(Side.LEFT, foot, 0, -half, out, pitchRad(wedges.left(), foot)),
-                FootSupport.of(Side.RIGHT, foot, 0, half, out, pitchRad(wedges.right(), foot)),
+                FootSupport.of(Side.LEFT, foot, 0, -half, leftToeOutRad, pitchRad(wedges.left(), foot)),
+                FootSupport.of(Side.RIGHT, foot, 0, half, rightToeOutRad, pitchRad(wedges.right(), foot)),
                 true,
                 true,
                 true);

@@ -54,21 +54,38 @@ enum DrawnSquat {
         return word;
     }
 
-    /** The squat with heels down, or empty when this person cannot do it so. */
-    Optional<Bottom> of(DrawnPeople.Drawn drawn) {
-        Optional<Strategy> heelsDown = result(drawn).strategies().stream()
-                .filter(strategy -> strategy.name() == StrategyName.HEELS_DOWN
-                        && strategy.outcome() instanceof StrategyOutcome.Converged)
-                .findFirst();
-        return heelsDown.map(Bottom::of);
+    /** What became of the squat. */
+    Done of(DrawnPeople.Drawn drawn) {
+        Result preferred = result(drawn, StrategyChoice.PREFERRED);
+        // the winner alone is listed: all have to be asked for when it is another
+        Result shown = list(preferred, StrategyName.HEELS_DOWN).isPresent()
+                ? preferred
+                : result(drawn, StrategyChoice.EVERY);
+        return new Done(
+                preferred.preferred(),
+                list(shown, StrategyName.HEELS_DOWN)
+                        .filter(s -> s.outcome() instanceof StrategyOutcome.Converged)
+                        .map(Bottom::of));
     }
 
-    private Result result(DrawnPeople.Drawn drawn) {
+    /**
+     * What became of a squat.
+     *
+     * @param preferred by the person, whatever the heels do
+     * @param heelsDown its bottom with the heels down, or empty when this person cannot do it so
+     */
+    record Done(Optional<StrategyName> preferred, Optional<Bottom> heelsDown) {}
+
+    private static Optional<Strategy> list(Result result, StrategyName name) {
+        return result.strategies().stream().filter(s -> s.name() == name).findFirst();
+    }
+
+    private Result result(DrawnPeople.Drawn drawn, StrategyChoice listed) {
         Scenario scenario = new Scenario(
                 withBar() ? drawn.lifter() : drawn.person(),
                 drawn.ankles(),
                 new Task.Squat(Optional.of(depth()), setting(drawn)),
-                new Options(FRAMES, StrategyChoice.EVERY, false, OptionalDouble.empty(), Optional.empty()));
+                new Options(FRAMES, listed, false, OptionalDouble.empty(), Optional.empty()));
         if (Predictor.predict(scenario, drawn.values()) instanceof Prediction.Answered answered) {
             return answered.result();
         }

@@ -66,7 +66,7 @@ final class PopulationPage {
         text.append("\n### Who comes there with the heels down, of ")
                 .append(number(figures, "people"))
                 .append(
-                        "\n\n| squat | men | women | as deep as the contract knows (40° below level) |\n|---|--:|--:|--:|\n");
+                        "\n\n| squat | men | women | of them as deep as the contract knows (40° below level) | would rather turn feet or lift heels |\n|---|--:|--:|--:|--:|\n");
         object(figures, "able")
                 .members()
                 .forEach((squat, counts) -> text.append("| ")
@@ -77,6 +77,8 @@ final class PopulationPage {
                         .append(number((JsonObject) counts, "women"))
                         .append(" | ")
                         .append(number((JsonObject) counts, "toTheDeepestThatTheContractKnows"))
+                .append(" | ")
+                .append(number((JsonObject) counts, "preferAnotherStrategy"))
                         .append(" |\n"));
     }
 

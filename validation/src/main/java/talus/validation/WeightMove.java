@@ -15,7 +15,7 @@ import talus.chain.registry.ModelParameters;
  */
 record WeightMove(Parameter parameter, String words, double value) {
     private static final String WEIGHT = "cost.weight.";
-    private static final String RATIO = "cost.sidewaysPerBalance";
+    private static final String RATIO = "cost.balancePerFoot";
 
     /** The two assumed parameters, no weights, that {@code validation/run drivers} finds to move squats most. */
     private static final List<String> LEADING = List.of("person.hipFlexionLimit", "tissue.belly.onset");

@@ -58,9 +58,8 @@ enum DrawnSquat {
     Done of(DrawnPeople.Drawn drawn) {
         Result preferred = result(drawn, StrategyChoice.PREFERRED);
         // the winner alone is listed: all have to be asked for when it is another
-        Result shown = list(preferred, StrategyName.HEELS_DOWN).isPresent()
-                ? preferred
-                : result(drawn, StrategyChoice.EVERY);
+        Result shown =
+                list(preferred, StrategyName.HEELS_DOWN).isPresent() ? preferred : result(drawn, StrategyChoice.EVERY);
         return new Done(
                 preferred.preferred(),
                 list(shown, StrategyName.HEELS_DOWN)

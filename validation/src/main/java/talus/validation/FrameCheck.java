@@ -92,7 +92,8 @@ final class FrameCheck {
             require(heightM >= -HEEL_M, "heel under its support " + heightM, broken);
             up += heightM > HEEL_M && !isBehind(scenario, side) ? 1 : 0;
             boolean carries = frame.contacts().stream()
-                    .anyMatch(c -> c.body().equals(side.of(HINDFOOT)) && c.forceN().norm() > LIMIT * weight(frame));
+                    .anyMatch(c ->
+                            c.body().equals(side.of(HINDFOOT)) && c.forceN().norm() > LIMIT * weight(frame));
             require(heightM <= HEEL_M || !carries, "heel in the air carries " + heightM, broken);
         }
         int allowed = switch (name) {
@@ -148,7 +149,9 @@ final class FrameCheck {
     }
 
     private static Support.FootForce force(Frame frame, Side side) {
-        return side == Side.LEFT ? frame.support().forceLeftN() : frame.support().forceRightN();
+        return side == Side.LEFT
+                ? frame.support().forceLeftN()
+                : frame.support().forceRightN();
     }
 
     private static double weight(Frame frame) {

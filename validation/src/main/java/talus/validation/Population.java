@@ -194,8 +194,9 @@ final class Population {
                             .put("men", men(squat).size())
                             .put("women", able(squat).size() - men(squat).size())
                             .put("toTheDeepestThatTheContractKnows", toTheEnd(squat))
-                            .put("preferAnotherStrategy", (int)
-                                    all.stream().filter(q -> q.prefersAnother(squat)).count())
+                            .put("preferAnotherStrategy", (int) all.stream()
+                                    .filter(q -> q.prefersAnother(squat))
+                                    .count())
                             .build());
         }
         return json.build();

@@ -77,8 +77,8 @@ final class PopulationPage {
                         .append(number((JsonObject) counts, "women"))
                         .append(" | ")
                         .append(number((JsonObject) counts, "toTheDeepestThatTheContractKnows"))
-                .append(" | ")
-                .append(number((JsonObject) counts, "preferAnotherStrategy"))
+                        .append(" | ")
+                        .append(number((JsonObject) counts, "preferAnotherStrategy"))
                         .append(" |\n"));
     }
 

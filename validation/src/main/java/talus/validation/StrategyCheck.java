@@ -60,8 +60,7 @@ final class StrategyCheck {
                 least = Math.min(least, strategy.cost().orElseThrow());
             }
         }
-        Optional<Strategy> preferred =
-                result.preferred().flatMap(name -> find(result, name));
+        Optional<Strategy> preferred = result.preferred().flatMap(name -> find(result, name));
         if (result.preferred().isPresent() && preferred.isEmpty()) {
             broken.add("preferred is not listed: " + names(result));
         }
@@ -94,7 +93,8 @@ final class StrategyCheck {
                         ? heading >= -HEADING_DEG && heading <= Math.max(asked, TURNED_AT_MOST_DEG) + HEADING_DEG
                         : Math.abs(heading - asked) <= HEADING_DEG;
                 if (!allowed) {
-                    broken.add(strategy.name().word() + ": a foot points " + heading + " degrees outwards, asked " + asked);
+                    broken.add(strategy.name().word() + ": a foot points " + heading + " degrees outwards, asked "
+                            + asked);
                     return;
                 }
             }

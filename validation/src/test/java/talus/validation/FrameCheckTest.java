@@ -116,7 +116,10 @@ class FrameCheckTest {
     void aMuscleBeyondItsStrengthIsFound() {
         Frame f = bottom(StrategyName.HEELS_DOWN);
         Effort effort = new Effort(
-                f.effort().hip(), new Sides(f.effort().knee().left(), 1.01), f.effort().ankle(), f.effort().trunk());
+                f.effort().hip(),
+                new Sides(f.effort().knee().left(), 1.01),
+                f.effort().ankle(),
+                f.effort().trunk());
         assertThat(found(StrategyName.HEELS_DOWN, with(f, f.support(), effort, f.positionsM(), f.contacts())))
                 .anyMatch(line -> line.startsWith("knee effort"));
     }
@@ -173,7 +176,8 @@ class FrameCheckTest {
         List<Strategy> strategies = RESULT.strategies().stream()
                 .map(s -> s.name() == StrategyName.HEELS_DOWN ? bent : s)
                 .toList();
-        assertThat(StrategyCheck.breaches(SCENARIO, preferring(RESULT.preferred().orElseThrow(), strategies)))
+        assertThat(StrategyCheck.breaches(
+                        SCENARIO, preferring(RESULT.preferred().orElseThrow(), strategies)))
                 .anyMatch(line -> line.contains("a foot points"));
     }
 

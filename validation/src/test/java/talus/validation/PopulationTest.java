@@ -42,14 +42,14 @@ class PopulationTest {
                     ? m.unloadedBend() + 2 * m.hipFlexionDeg()
                     : m.unloadedBend() + 2 * m.dorsiflexorStrength();
             DrawnSquat.Bottom bottom = new DrawnSquat.Bottom(
-                            stopped ? 28 : 35,
-                            0,
-                            60 - 0.5 * bend - (raised ? 1.5 : 0) + (stopped ? 5 : 0),
-                            15,
-                            20 - 0.3 * bend - (raised ? 4 : 0),
-                            depth,
-                            stopped ? 300 : 200,
-                            stopped ? 120 : 180);
+                    stopped ? 28 : 35,
+                    0,
+                    60 - 0.5 * bend - (raised ? 1.5 : 0) + (stopped ? 5 : 0),
+                    15,
+                    20 - 0.3 * bend - (raised ? 4 : 0),
+                    depth,
+                    stopped ? 300 : 200,
+                    stopped ? 120 : 180);
             done.put(squat, new DrawnSquat.Done(Optional.of(StrategyName.HEELS_DOWN), Optional.of(bottom)));
         }
         return new Squatter(drawn, done);

@@ -50,7 +50,7 @@ record WeightAnswer(String preferred, Optional<Frame> heelsDown, Optional<Frame>
                 : OptionalDouble.empty();
     }
 
-    /** Readings that less ankle bend moves the other way here, by a noticeable step. */
+    /** Readings that less ankle bend moves noticeably one way under the nominal weights and the other way here. */
     List<Reading> turnedFrom(WeightAnswer nominal) {
         List<Reading> turned = new ArrayList<>();
         for (Reading reading : Reading.ALL) {
@@ -58,8 +58,8 @@ record WeightAnswer(String preferred, Optional<Frame> heelsDown, Optional<Frame>
             OptionalDouble now = change(reading);
             if (before.isPresent()
                     && now.isPresent()
-                    && before.getAsDouble() * now.getAsDouble() < 0
-                    && Math.abs(now.getAsDouble() - before.getAsDouble()) >= reading.noticeable()) {
+                    && Math.abs(before.getAsDouble()) >= reading.noticeable()
+                    && before.getAsDouble() * now.getAsDouble() < 0) {
                 turned.add(reading);
             }
         }

@@ -14,17 +14,19 @@ import talus.chain.registry.ModelParameters;
  * @param value what it becomes
  */
 record WeightMove(Parameter parameter, String words, double value) {
-    private static final String WEIGHT = "cost.weight.";
-    private static final String RATIO = "cost.balancePerFoot";
+    /** Weights and ratios of weights; a unit of the cost only says what costs 1 under its weight. */
+    private static final String COST = "cost.";
+
+    private static final String UNIT = "cost.unit.";
 
     /** The two assumed parameters, no weights, that {@code validation/run drivers} finds to move squats most. */
     private static final List<String> LEADING = List.of("person.hipFlexionLimit", "tissue.belly.onset");
 
-    /** Every weight halved and doubled, and the leading assumed parameters a prior's standard deviation lower and higher. */
+    /** Every weight and ratio halved and doubled, and the leading assumed parameters a prior's standard deviation lower and higher. */
     static List<WeightMove> all() {
         List<WeightMove> moves = new ArrayList<>();
         for (Parameter parameter : ModelParameters.all()) {
-            if (parameter.name().startsWith(WEIGHT) || parameter.name().equals(RATIO)) {
+            if (parameter.name().startsWith(COST) && !parameter.name().startsWith(UNIT)) {
                 moves.add(new WeightMove(parameter, "halved", 0.5 * parameter.value()));
                 moves.add(new WeightMove(parameter, "doubled", 2 * parameter.value()));
             }

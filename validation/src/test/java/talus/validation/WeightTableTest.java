@@ -58,12 +58,16 @@ class WeightTableTest {
     }
 
     @Test
-    void everyWeightIsHalvedAndDoubled() {
+    void everyWeightAndRatioIsHalvedAndDoubledAndTwoAssumedNumbersMove() {
         List<WeightMove> moves = WeightMove.all();
-        for (Parameter weight : weights()) {
+        List<Parameter> halved = ModelParameters.all().stream()
+                .filter(p -> p.name().startsWith("cost.") && !p.name().startsWith("cost.unit."))
+                .toList();
+        assertThat(halved).containsAll(weights());
+        for (Parameter weight : halved) {
             assertThat(moves.stream().filter(m -> m.parameter().equals(weight)).map(WeightMove::value))
                     .containsExactly(0.5 * weight.value(), 2 * weight.value());
         }
-        assertThat(moves).hasSize(2 * (weights().size() + 3));
+        assertThat(moves).hasSize(2 * (halved.size() + 2));
     }
 }

@@ -54,12 +54,16 @@ public final class CostParameters {
             3,
             "of feet turned away from where the stance puts them: people keep the angle they are used to. Set after its"
                     + " effect was seen in a prototype: a thirtieth of it turned a foot to 48 degrees");
-    static final Parameter PER_FOOT = Parameter.assumed(
-            "cost.balancePerFoot",
-            2,
+    static final Parameter SIDEWAYS_PER_BALANCE = Parameter.assumed(
+            "cost.sidewaysPerBalance", 2, "1", 1, "pressure to the side of each of two feet, beside that of the body");
+    static final Parameter ON_BALL_PER_BALANCE = Parameter.assumed(
+            "cost.onBallPerBalance",
+            4,
             "1",
-            1,
-            "a foot's own balance, pressure to its side and on its ball with the heel up, beside that of the body");
+            1.5,
+            "a foot that stands on its ball, beside the balance of the body: its pressure can go from 0.66 to 0.80 of"
+                    + " its length, a flat one's from 0.20. Set after its effect was seen: with 2 people with usual"
+                    + " ankles lifted both heels in a level squat with their arms crossed");
 
     static final Parameter FLEXION_UNIT =
             unit("lumbarFlexion", 26, "deg", 0, "half of the range of the young" + WITH_WEIGHT);
@@ -91,7 +95,8 @@ public final class CostParameters {
             KNEE_FRONTAL,
             FRICTION,
             TURNING,
-            PER_FOOT,
+            SIDEWAYS_PER_BALANCE,
+            ON_BALL_PER_BALANCE,
             FLEXION_UNIT,
             BENDING_UNIT,
             TWISTING_UNIT,

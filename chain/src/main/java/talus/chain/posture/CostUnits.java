@@ -13,7 +13,8 @@ import talus.chain.parameters.ParameterValues;
  * @param comfortable pressure centre where people stand, part of foot length
  * @param balance the pressure centre's way from there, part of foot length
  * @param sideways pressure to one side of a foot, part of half its breadth
- * @param perFoot weight of each foot's own balance beside the body's
+ * @param sidewaysPerBalance weight of that beside the one of balance
+ * @param onBallPerBalance weight of a foot's own balance on its ball beside the body's
  * @param sharing difference of the legs' loads, body weights
  * @param friction horizontal force, body weights
  * @param turningRad of a foot away from where the stance puts it
@@ -27,7 +28,8 @@ record CostUnits(
         double comfortable,
         double balance,
         double sideways,
-        double perFoot,
+        double sidewaysPerBalance,
+        double onBallPerBalance,
         double sharing,
         double friction,
         double turningRad) {
@@ -41,7 +43,8 @@ record CostUnits(
                 values.of(CostParameters.COMFORTABLE),
                 values.of(CostParameters.BALANCE_UNIT),
                 values.of(CostParameters.SIDEWAYS_UNIT),
-                values.of(CostParameters.PER_FOOT),
+                values.of(CostParameters.SIDEWAYS_PER_BALANCE),
+                values.of(CostParameters.ON_BALL_PER_BALANCE),
                 values.of(CostParameters.SHARING_UNIT),
                 values.of(CostParameters.FRICTION_UNIT),
                 values.of(CostParameters.TURNING_UNIT) * JointTissue.DEG);

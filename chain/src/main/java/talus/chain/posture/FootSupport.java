@@ -66,6 +66,26 @@ public record FootSupport(
         return new FootSupport(side, origin, forward, normal, right, heading, pivot, choiceM, true);
     }
 
+    /** The same support turned about the vertical through its pivot, outwards positive. */
+    public FootSupport turnedBy(double outRad) {
+        double c = StrictMath.cos(side.lateral() * outRad);
+        double s = StrictMath.sin(side.lateral() * outRad);
+        return new FootSupport(
+                side,
+                pivot.plus(turned(origin.minus(pivot), c, s)),
+                turned(forward, c, s),
+                turned(normal, c, s),
+                turned(right, c, s),
+                turned(heading, c, s),
+                pivot,
+                choiceM,
+                turns);
+    }
+
+    private static Vector3 turned(Vector3 v, double c, double s) {
+        return new Vector3(c * v.x() - s * v.z(), v.y(), s * v.x() + c * v.z());
+    }
+
     /** The ground place of a point of the flat foot, given in the right foot's frame. */
     public Vector3 place(Vector3 rightFootPoint) {
         Vector3 p = side.place(rightFootPoint);

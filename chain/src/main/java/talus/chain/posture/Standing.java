@@ -197,7 +197,7 @@ final class Standing {
 
     /**
      * Balance of a foot that stands on its ball: its pressure has nowhere to go, so it does not share in the body's balance and is charged by
-     * itself, as much beside the body's as pressure to its side is.
+     * itself.
      */
     void balanceOnBall(Side side, Weights weights, double totalWeight, Quantities quantities, Terms terms) {
         int[] own = new int[4];
@@ -209,7 +209,7 @@ final class Standing {
         }
         terms.cost(
                 side.of("cost.balanceOnBall"),
-                units.perFoot() * weights.balance() * quantities.legsPerSide(),
+                units.onBallPerBalance() * weights.balance() * quantities.legsPerSide(),
                 (t, in) ->
                         t.square(t.scale(moment(t, in, at, units.comfortable()), 1 / (units.balance() * totalWeight))),
                 own);
@@ -224,7 +224,7 @@ final class Standing {
             int fifth = quantities.contact(side.of("fifthHead"));
             terms.cost(
                     side.of("cost.sideways"),
-                    units.perFoot() * weights.balance() * quantities.legsPerSide(),
+                    units.sidewaysPerBalance() * weights.balance() * quantities.legsPerSide(),
                     (t, in) -> t.square(t.scale(t.subtract(in[1], in[0]), headsAt / (units.sideways() * totalWeight))),
                     first,
                     fifth);

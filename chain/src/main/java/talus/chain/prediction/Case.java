@@ -9,6 +9,7 @@ import talus.chain.body.Side;
 import talus.chain.contract.result.AnkleAnswers;
 import talus.chain.contract.result.Comparison;
 import talus.chain.contract.result.Note;
+import talus.chain.contract.result.PerCentimetre;
 import talus.chain.contract.result.Result;
 import talus.chain.contract.result.SideDifference;
 import talus.chain.contract.result.Strategy;
@@ -161,8 +162,8 @@ final class Case {
         boolean done = own.outcome() instanceof StrategyOutcome.Converged;
         Optional<Strategy> other = reference.filter(r -> r.outcome() instanceof StrategyOutcome.Converged);
         Optional<Comparison> comparison = done
-                ? other.map(r -> Comparisons.of(
-                        own.name(), own.frames().getLast(), r.frames().getLast(), Optional.empty()))
+                ? other.map(
+                        r -> Comparisons.of(own.frames().getLast(), r.frames().getLast()))
                 : Optional.empty();
         return result(done ? Optional.of(own.name()) : Optional.empty(), List.of(own), other, comparison);
     }
@@ -172,6 +173,15 @@ final class Case {
             List<Strategy> strategies,
             Optional<Strategy> reference,
             Optional<Comparison> comparison) {
+        return result(preferred, strategies, reference, comparison, Optional.empty());
+    }
+
+    Result result(
+            Optional<StrategyName> preferred,
+            List<Strategy> strategies,
+            Optional<Strategy> reference,
+            Optional<Comparison> comparison,
+            Optional<PerCentimetre> perCentimetre) {
         return new Result(
                 Engine.VERSION,
                 scenario,
@@ -181,7 +191,7 @@ final class Case {
                 strategies,
                 reference,
                 comparison,
-                Optional.empty(),
+                perCentimetre,
                 Optional.empty(),
                 List.of(),
                 notes);

@@ -22,8 +22,19 @@ import talus.chain.json.JsonText;
 public final class Evidence {
     private static final long SEED = 20261121;
     private static final List<String> NAMES = List.of(
-            "round-trip", "balance", "sweep", "directions", "weights", "population", "random", "broken", "drivers", "live",
-            "browser", "wording", "poses");
+            "round-trip",
+            "balance",
+            "sweep",
+            "directions",
+            "weights",
+            "population",
+            "random",
+            "broken",
+            "drivers",
+            "live",
+            "browser",
+            "wording",
+            "poses");
 
     /** Experiments whose bars are Talus' own; what others published may be missed, and is then said. */
     private static final List<String> BARRED =

@@ -273,8 +273,7 @@ public final class Progression {
     /** Whether stretching or jumping would grow beyond what is enough. */
     private boolean isTooMuch(Amount next, Amount last) {
         int days = Math.min(brakes.sessionsAWeek(), dose.daysAWeek());
-        double enough = Math.min(
-                CareNumbers.STRETCH_SESSION_S.value(), CareNumbers.STRETCH_WEEK_S.value() / days);
+        double enough = Math.min(CareNumbers.STRETCH_SESSION_S.value(), CareNumbers.STRETCH_WEEK_S.value() / days);
         if (isStretch() && next.heldS() > enough) {
             reasons.add(Reason.of(Rule.CAP_STRETCH));
             return true;

@@ -176,12 +176,11 @@ public enum Rule implements Message {
             "It is next in the programme that you chose."),
     CHOSE_GOAL("choose.goal", own("the goal is trained itself"), "It is part of what you want to do again."),
     CHOSE_DESK(
-            "choose.desk", own("sitting long; two minutes are little"), "You sit for long. Take the two-minute desk break once or twice a day."),
+            "choose.desk",
+            own("sitting long; two minutes are little"),
+            "You sit for long. Take the two-minute desk break once or twice a day."),
 
-    FIRST(
-            "dose.first",
-            own("the exercise's own first dose; its source stands with the exercise"),
-            "First dose. {0}"),
+    FIRST("dose.first", own("the exercise's own first dose; its source stands with the exercise"), "First dose. {0}"),
     RAISE_REPS(
             "progress.reps",
             ParameterStatus.FOUND,
@@ -200,7 +199,10 @@ public enum Rule implements Message {
             "progress.sets",
             own("then a set more, at most 2 in 7 days"),
             "The top of the range was done and not hard. You do {0} sets."),
-    AGAIN("progress.again", own("what was done within four weeks may come back a set at a time"), "It went well, so a set comes back: {0} sets."),
+    AGAIN(
+            "progress.again",
+            own("what was done within four weeks may come back a set at a time"),
+            "It went well, so a set comes back: {0} sets."),
     HARDER("progress.harder", own("the next link of the ladder"), "It takes the place of {0}, which you do with ease."),
     EASIER("back.easier", own("one link down the ladder"), "It takes the place of {0}, which was too much."),
     STAY_HARD("same.hard", own("hard means enough"), "A set was hard, so it stays."),

@@ -2,8 +2,7 @@ package talus.care.persona;
 
 /** What changed after these plans were read critically, and what stays open. */
 final class PhysioReading {
-    static final String TEXT =
-            """
+    static final String TEXT = """
             ## Read as a physiotherapist would
 
             What was changed after reading earlier versions of this page:

@@ -146,6 +146,10 @@ export class Chain {
     if (path?.scene && turn === this.#turn) {
       this.#drawing = { ...this.#drawing, path };
       this.#stage?.path(path);
+      if (path.own && this.#handle !== null) {
+        // what is changed next is followed from the way that is taken now
+        this.#app.ask("show", this.#handle, shown, path.own.strategy);
+      }
     }
   }
 

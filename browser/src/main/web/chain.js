@@ -343,7 +343,12 @@ function Page({ model, state, stale, readout, note, way, stage, ghost, engineer,
         <h2 id="changes-title">${say("changes")}</h2>
         ${squat.changes &&
         html`<p>${squat.changesLead}</p>
-          <ul>${squat.changes.map((text) => html`<li>${text}</li>`)}</ul>`}
+          <ul>${squat.changes.slice(0, LARGEST).map((text) => html`<li>${text}</li>`)}</ul>
+          ${squat.changes.length > LARGEST &&
+          html`<details class="twin">
+            <summary>${say("smaller")}</summary>
+            <ul>${squat.changes.slice(LARGEST).map((text) => html`<li>${text}</li>`)}</ul>
+          </details>`}`}
         ${(squat.use ?? []).map((text) => html`<p>${text}</p>`)}
         ${squat.alone && html`<p>${squat.alone}</p>`}
       </section>
@@ -432,6 +437,9 @@ function Readout({ readout, stale }) {
     )}
   </dl>`;
 }
+
+/** So many changes are told at once. */
+const LARGEST = 6;
 
 const VIEWS = ["side", "front", "back", "foot"];
 const VIEW_WORDS = { side: "viewSide", front: "viewFront", back: "viewBack", foot: "viewFoot" };

@@ -11,11 +11,12 @@ const EXAMPLE = { units: "metric", sex: "female", age: "41", height: "168", mass
 const views = [...document.querySelectorAll(".view")];
 const steps = document.querySelector(".steps");
 const told = document.getElementById("told");
+const heard = document.getElementById("heard");
 const engine = openEngine();
 
 let state = null;
 let current = null;
-const chain = new Chain(document.getElementById("chain"), { ask, keep, tell });
+const chain = new Chain(document.getElementById("chain"), { ask, keep, tell, hear });
 const form = new NumbersForm(document.getElementById("numbers"), { ask, done });
 
 /** Asks the engine, which may still be loading. */
@@ -26,6 +27,11 @@ async function ask(name, ...given) {
 /** Says something to everybody, also to those who do not see. */
 function tell(text) {
   told.textContent = text;
+}
+
+/** Says what is seen already to those who do not see. */
+function hear(text) {
+  heard.textContent = text;
 }
 
 /** Keeps what was tried out in the address, without a new entry in the history. */

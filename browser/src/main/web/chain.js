@@ -25,6 +25,7 @@ export class Chain {
   #drawing = null;
   #engineer = false;
   #turn = 0;
+  #freer = null;
 
   /** @param app ask the engine, keep the state, tell something */
   constructor(place, app) {
@@ -41,7 +42,12 @@ export class Chain {
     this.#state = state;
     if (!person) {
       this.#model = null;
+      this.#freer = null;
       this.#close();
+    }
+    if (this.#freer === null && Object.keys(state.change).length > 0) {
+      const own = await this.#app.ask("page", state.own, this.#options());
+      this.#freer = own?.scenario?.options.referenceWallDistanceM ?? null;
     }
     await this.#refresh();
   }
@@ -51,8 +57,10 @@ export class Chain {
     this.#stage?.awake(yes);
   }
 
+  /** The scenario as it is changed, beside the same freer body whatever is changed. */
   #shown() {
-    return merged(this.#state.own, this.#state.change);
+    const beside = this.#freer === null ? {} : { options: { referenceWallDistanceM: this.#freer } };
+    return merged(merged(this.#state.own, beside), this.#state.change);
   }
 
   #options() {
@@ -99,7 +107,7 @@ export class Chain {
   }
 
   #follow(answer) {
-    this.#readout = answer.readout ?? this.#readout;
+    this.#readout = answer.readout ? beside(answer.readout, this.#model?.squat.readout ?? []) : this.#readout;
     this.#note = answer.note ?? null;
     if (answer.poses) {
       this.#drawing = { live: { ...this.#drawing?.live, ...answer } };
@@ -124,7 +132,11 @@ export class Chain {
       this.#app.tell(model.problem?.text ?? say("notAvailable"));
       return;
     }
+    if (this.#stale) {
+      this.#app.hear([model.squat.description ?? model.squat.nothing, ...this.#chosen(model)].join(" "));
+    }
     this.#model = model;
+    this.#freer ??= model.scenario.options.referenceWallDistanceM ?? null;
     this.#readout = model.squat.readout ?? null;
     this.#note = null;
     this.#stale = false;
@@ -135,6 +147,11 @@ export class Chain {
       this.#drawing = { ...this.#drawing, path };
       this.#stage?.path(path);
     }
+  }
+
+  /** The way that is taken, in words. */
+  #chosen(model) {
+    return model.ways.filter((way) => way.state === "chosen").map((way) => `${way.title}. ${way.why.join(" ")}`);
   }
 
   async #open(shown) {
@@ -270,7 +287,7 @@ function Page({ model, state, stale, readout, note, stage, ghost, engineer, acti
       </div>
     </section>
 
-    <div class=${`below ${resting}`} aria-busy=${stale}>
+    <div class=${`results ${resting}`} aria-busy=${stale}>
       <section class="card ways" aria-labelledby="ways-title">
         <h2 id="ways-title">${say("ways")}</h2>
         <p class="quiet">${say("waysLead")}</p>
@@ -335,6 +352,11 @@ function Page({ model, state, stale, readout, note, stage, ghost, engineer, acti
       </section>
     </div>
   `;
+}
+
+/** Numbers that were just read, beside what the freer body had. */
+function beside(readout, last) {
+  return readout.map((line) => ({ ...line, other: last.find((one) => one.id === line.id)?.other }));
 }
 
 /** The whole table of the pose. */

@@ -14,7 +14,7 @@ export function Margins({ margins }) {
         ${margins.rows.map(
           (row) => html`<li class="margin">
             <div class="margin-name">
-              <${Number} title=${row.name} value=${row.needs} about=${{ meaning: margins.lead, source: row.source }}>
+              <${Number} title=${row.name} value=${row.needs} about=${row}>
                 ${row.name}
               <//>
               <span class="quiet">${row.needs}</span>

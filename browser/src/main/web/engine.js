@@ -1,7 +1,7 @@
 // The pages' way to the engine: see PROTOCOL.md.
 
 /** The questions that must never wait for a longer one have a worker of their own. */
-const LIVE = new Set(["openLive", "step", "closeLive"]);
+const LIVE = new Set(["openLive", "step", "show", "closeLive"]);
 
 /** A module with one empty struct: valid where WebAssembly has garbage collection. */
 const STRUCT = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 3, 1, 0x5f, 0]);
@@ -27,7 +27,7 @@ class Workers {
   }
 
   ask(name, ...given) {
-    const lane = name === "step" ? `step ${given[0]}` : name;
+    const lane = name === "step" || name === "show" ? `squat ${given[0]}` : name;
     return (LIVE.has(name) ? this.#live : this.#long).ask(name, given, lane);
   }
 }

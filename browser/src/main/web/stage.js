@@ -12,6 +12,8 @@ const VIEWS = {
   foot: { round: 0.9, up: 0.42 },
 };
 const FIELD_OF_VIEW_DEG = 24;
+/** Room round the body in the picture. */
+const ROOM = 1.16;
 const HIGHEST = 1.35;
 const LOWEST = -0.05;
 
@@ -30,9 +32,6 @@ const LOW_BACK = /^(L[1-5]|thorax)$/;
 
 /** Squeezes depth into the last part of its range: behind all that is drawn as it is, and still in order. */
 const BEHIND = "#include <project_vertex>\n gl_Position.z = (0.999 * gl_Position.w + 0.001 * gl_Position.z);";
-
-/** What there may be round the origin of a segment, m. */
-const FLESH_M = 0.12;
 
 /** How fast the camera follows, per s. */
 const FOLLOW = 9;
@@ -62,7 +61,7 @@ export class Stage {
   #looks = { ...VIEWS.side, zoom: 1 };
   #wanted = { ...VIEWS.side, zoom: 1 };
   #target = new THREE.Vector3(0, 0.6, 0);
-  #radius = 1;
+  #size = new THREE.Vector3(1, 1.2, 0.6);
   #own = null;
   #ghost = null;
   #ownPoses = [];
@@ -198,14 +197,13 @@ export class Stage {
       const poses = between(this.#ownPoses, this.phase);
       this.#own.place(poses);
       this.#feet.place(poses.feet);
-      expand(this.#hold, poses);
+      hold(this.#hold, this.#own.group);
     }
     if (this.#ghost) {
       this.#ghost.group.visible = this.#ghostShown && this.#ghostPoses.length > 0;
       if (this.#ghost.group.visible) {
-        const poses = between(this.#ghostPoses, this.phase);
-        this.#ghost.place(poses);
-        expand(this.#hold, poses);
+        this.#ghost.place(between(this.#ghostPoses, this.phase));
+        hold(this.#hold, this.#ghost.group);
       }
     }
     this.#frame();
@@ -219,21 +217,21 @@ export class Stage {
     }
     if (this.view === "foot") {
       this.#wantedTarget.set(0.06, 0.1, 0);
-      this.#wantedRadius = 0.36;
+      this.#wantedSize.set(0.42, 0.3, 0.42);
     } else {
       box.getCenter(this.#wantedTarget);
-      this.#wantedRadius = Math.max(0.62, box.getSize(new THREE.Vector3()).length() * 0.47);
+      box.getSize(this.#wantedSize);
     }
     if (this.#first) {
       this.#target.copy(this.#wantedTarget);
-      this.#radius = this.#wantedRadius;
+      this.#size.copy(this.#wantedSize);
       this.#first = false;
     }
     this.#draw();
   }
 
   #wantedTarget = new THREE.Vector3(0, 0.6, 0);
-  #wantedRadius = 1;
+  #wantedSize = new THREE.Vector3(1, 1.2, 0.6);
   #first = true;
 
   #draw() {
@@ -282,17 +280,16 @@ export class Stage {
       this.#looks[name] += gap * part;
       rest = Math.max(rest, Math.abs(gap * (1 - part)));
     }
-    this.#radius += (this.#wantedRadius - this.#radius) * part;
+    this.#size.lerp(this.#wantedSize, part);
     this.#target.lerp(this.#wantedTarget, part);
-    rest = Math.max(rest, Math.abs(this.#wantedRadius - this.#radius), this.#target.distanceTo(this.#wantedTarget));
+    rest = Math.max(rest, this.#size.distanceTo(this.#wantedSize), this.#target.distanceTo(this.#wantedTarget));
     return rest > 1e-3;
   }
 
   #aim(aspect) {
-    const half = (FIELD_OF_VIEW_DEG * Math.PI) / 360;
-    const distance = (this.#radius / Math.sin(half) / Math.min(1, aspect)) * this.#looks.zoom;
     const { round, up } = this.#looks;
     this.#own?.seenFrom(round);
+    const distance = this.#distance(aspect, round, up) * this.#looks.zoom;
     this.#camera.aspect = aspect;
     this.#camera.position.set(
       this.#target.x + distance * Math.cos(up) * Math.sin(round),
@@ -301,6 +298,17 @@ export class Stage {
     );
     this.#camera.lookAt(this.#target);
     this.#camera.updateProjectionMatrix();
+  }
+
+  /** From where the whole box is seen, with some room round it. */
+  #distance(aspect, round, up) {
+    const { x, y, z } = this.#size;
+    const [sine, cosine] = [Math.abs(Math.sin(round)), Math.abs(Math.cos(round))];
+    const wide = x * cosine + z * sine;
+    const deep = x * sine + z * cosine;
+    const high = y * Math.cos(up) + deep * Math.abs(Math.sin(up));
+    const slope = Math.tan((FIELD_OF_VIEW_DEG * Math.PI) / 360);
+    return (ROOM * Math.max(high, wide / aspect)) / (2 * slope) + deep / 2;
   }
 
   #turn(round, up, zoom = 1) {
@@ -344,14 +352,16 @@ export class Stage {
   }
 }
 
-/** Makes room for every segment of a pose, with some flesh round its origin. */
-function expand(box, poses) {
-  const at = new THREE.Vector3();
-  for (let i = 0; i < poses.segments.length; i += 7) {
-    at.fromArray(poses.segments, i);
-    box.expandByPoint(at.clone().addScalar(FLESH_M));
-    box.expandByPoint(at.addScalar(-FLESH_M));
-  }
+/** Makes room for every surface of a body. */
+function hold(box, group) {
+  group.traverse((part) => {
+    if (part.isMesh && part.geometry.index) {
+      part.geometry.computeBoundingBox();
+      if (part.matrixAutoUpdate && part.position.lengthSq() === 0) {
+        box.union(part.geometry.boundingBox);
+      }
+    }
+  });
 }
 
 /** Down, rest, up, rest; smooth at both ends. */
@@ -394,7 +404,7 @@ function ground() {
   const grid = new THREE.BufferGeometry();
   grid.setAttribute("position", new THREE.Float32BufferAttribute(lines, 3));
   const ruled = new THREE.LineSegments(grid, new THREE.LineBasicMaterial({ color: COLORS.line, ...flat }));
-  const shadow = { opacity: 0.16, blending: THREE.CustomBlending, ...flat };
+  const shadow = { opacity: 0.4, blending: THREE.CustomBlending, ...flat };
   const shade = new THREE.Mesh(disc, new THREE.ShadowMaterial(shadow));
   shade.receiveShadow = true;
   const group = new THREE.Group();

@@ -22,8 +22,7 @@ addEventListener("message", ({ data }) => {
 // Between two answers the messages that have come in meanwhile are read, so that the newest is seen.
 const turn = new MessageChannel();
 turn.port2.onmessage = () => {
-  const step = waiting.findIndex((question) => question.name === "step");
-  const [question] = waiting.splice(Math.max(step, 0), 1);
+  const question = waiting.shift();
   if (question) {
     postMessage(answer(question));
   }

@@ -37,7 +37,7 @@ class ArchitectureTest {
     /** Packages whose code also runs in the browser. */
     private static final String[] ENGINE = {"talus.mechanics..", "talus.chain..", "talus.care.."};
 
-    /** What the browser computes to the same bits as the JVM; measured by the browser module's smoke test. */
+    /** What the browser computes to the same bits as the JVM; measured in Chromium by validation's EngineInTheBrowserTest. */
     private static final String SAME_BITS_MATH =
             "abs|min|max|sqrt|floor|ceil|signum|copySign|clamp|floorDiv|floorMod|toIntExact|(add|subtract|multiply|negate)Exact";
 

@@ -2,7 +2,6 @@ package talus.browser;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSExport;
@@ -19,7 +18,6 @@ import talus.chain.report.page.ChainPage;
 import talus.chain.report.page.Controls;
 import talus.chain.report.page.NumbersForm;
 import talus.chain.report.page.PageRequest;
-import talus.chain.report.words.UnitSystem;
 
 /**
  * What the worker calls: JSON text in, JSON text out. What each answer holds stands in {@code PROTOCOL.md} beside the pages; an expected
@@ -95,14 +93,13 @@ public final class Engine {
     /**
      * Opens a squat that answers while its scenario is being changed.
      *
-     * @param optionsJson of {@link #page}; with them the answers bring the numbers beside the picture. Null or undefined: without
+     * @param optionsJson of {@link #page}; with them the answers bring the numbers beside the picture in place of the whole frame. Null or
+     *     undefined: without
      */
     @JSExport
     public static String openLive(String scenarioJson, @Nullable String optionsJson) {
         return answer(scenarioJson, scenario -> {
-            Optional<UnitSystem> units = Optional.ofNullable(optionsJson)
-                    .map(text -> PageRequest.read(Options.json(text), scenario).units());
-            LiveSession session = new LiveSession(Integer.toString(opened + 1), units);
+            LiveSession session = new LiveSession(Integer.toString(opened + 1), optionsJson != null);
             JsonObject first = session.open(scenario);
             if (first.has("handle")) {
                 opened++;
@@ -112,14 +109,17 @@ public final class Engine {
         });
     }
 
-    /** The last frame of an opened squat for a changed scenario. */
+    /** The last frame of an opened squat for a changed scenario, by the strategy shown. */
     @JSExport
     public static String step(String handle, String scenarioJson) {
-        LiveSession session = SESSIONS.get(handle);
-        if (session == null) {
-            throw new IllegalArgumentException("handle: " + handle + " is not open");
-        }
-        return answer(scenarioJson, session::step);
+        return answer(scenarioJson, session(handle)::step);
+    }
+
+    /** The last frame of an opened squat by a strategy, as a prediction has it; steps follow it from then on. */
+    @JSExport
+    public static String show(String handle, String scenarioJson, String strategy) {
+        LiveSession session = session(handle);
+        return answer(scenarioJson, scenario -> session.show(scenario, strategy));
     }
 
     /** Forgets an opened squat. */
@@ -133,6 +133,14 @@ public final class Engine {
     @JSExport
     public static String elementary(String seed) {
         return Elementary.digests(seed);
+    }
+
+    private static LiveSession session(String handle) {
+        LiveSession session = SESSIONS.get(handle);
+        if (session == null) {
+            throw new IllegalArgumentException("handle: " + handle + " is not open");
+        }
+        return session;
     }
 
     private static String predicted(String scenarioJson, Function<Result, JsonObject> of) {

@@ -1,15 +1,14 @@
 package talus.browser;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import talus.chain.body.HumanModel;
 import talus.chain.contract.ResultWriter;
+import talus.chain.contract.result.StrategyName;
 import talus.chain.contract.scenario.Scenario;
 import talus.chain.json.JsonObject;
 import talus.chain.prediction.LiveFrame;
 import talus.chain.prediction.LiveSquat;
 import talus.chain.report.page.LivePart;
-import talus.chain.report.words.UnitSystem;
 import talus.chain.scene.Poses;
 import talus.chain.scene.Scene;
 import talus.chain.scene.SceneWriter;
@@ -17,7 +16,7 @@ import talus.chain.scene.SceneWriter;
 /** One squat that a page keeps alive, and the body that it has last been given to draw. */
 final class LiveSession {
     private final String handle;
-    private final Optional<UnitSystem> units;
+    private final boolean forPage;
     private final LiveSquat squat = new LiveSquat();
     private @Nullable Drawn drawn;
 
@@ -27,11 +26,11 @@ final class LiveSession {
     /**
      * A session without a squat yet.
      *
-     * @param units of the numbers beside the picture; empty: the answers bring the whole frame in their place
+     * @param forPage whether the answers bring the few numbers beside the picture in place of the whole frame
      */
-    LiveSession(String handle, Optional<UnitSystem> units) {
+    LiveSession(String handle, boolean forPage) {
         this.handle = handle;
-        this.units = units;
+        this.forPage = forPage;
     }
 
     String handle() {
@@ -39,15 +38,24 @@ final class LiveSession {
     }
 
     JsonObject open(Scenario scenario) {
-        return answer(scenario, JsonObject.builder().put("handle", handle));
+        return answer(squat.follow(scenario), JsonObject.builder().put("handle", handle));
     }
 
     JsonObject step(Scenario scenario) {
-        return answer(scenario, JsonObject.builder());
+        return answer(squat.follow(scenario), JsonObject.builder());
     }
 
-    private JsonObject answer(Scenario scenario, JsonObject.Builder written) {
-        return switch (squat.answer(scenario)) {
+    JsonObject show(Scenario scenario, String strategy) {
+        for (StrategyName name : StrategyName.ALL) {
+            if (name.word().equals(strategy)) {
+                return answer(squat.show(scenario, name), JsonObject.builder());
+            }
+        }
+        throw new IllegalArgumentException("strategy: " + strategy + " is not allowed");
+    }
+
+    private JsonObject answer(LiveSquat.Answer answer, JsonObject.Builder written) {
+        return switch (answer) {
             case LiveSquat.Answer.Shown shown -> write(shown.frame(), written);
             case LiveSquat.Answer.Refused refused -> Refusal.of(refused.problem());
             case LiveSquat.Answer.Unavailable unavailable -> Refusal.unavailable(unavailable.what());
@@ -71,8 +79,8 @@ final class LiveSession {
                                                 live.wallDistanceM().right(),
                                                 live.limitDeg().right()))
                                 .build());
-        if (units.isPresent()) {
-            LivePart.put(written, live.outcome(), live.frame(), units.get());
+        if (forPage) {
+            LivePart.put(written, live.outcome(), live.frame());
         } else {
             written.putIf("frame", live.frame().map(ResultWriter::frame));
         }

@@ -93,7 +93,8 @@ final class SiteServer implements AutoCloseable {
         }
     }
 
-    private static byte[] content(String path) throws IOException {
+    /** A file of the site, or of an experiment's page; empty when there is none. */
+    static byte[] content(String path) throws IOException {
         for (String root : new String[] {"/talus/browser/site/", "/talus/validation/browser/"}) {
             try (InputStream in = SiteServer.class.getResourceAsStream(root + path)) {
                 if (in != null) {

@@ -87,6 +87,13 @@ final class CoordinateMap {
         }
     }
 
+    /** The variables of given coordinates: {@code x} is written where a coordinate is free. */
+    void variables(double[] q, double[] x) {
+        for (int v = 0; v < variables.size(); v++) {
+            x[v] = q[model.coordinateIndex(variables.get(v))];
+        }
+    }
+
     /**
      * Adds {@code s row B} to {@code out}: a row over coordinates becomes one over variables.
      *

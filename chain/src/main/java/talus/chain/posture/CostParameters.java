@@ -46,8 +46,21 @@ public final class CostParameters {
             "of the frontal moment that the knee's ligaments and condyles carry; 1 N.m per kg costs 1");
     static final Parameter FRICTION =
             weight("friction", 0.02, "of horizontal force, so that feet do not push apart: weak");
+    static final Parameter TURNING = weight(
+            "turning",
+            3,
+            "of feet turned away from where the stance puts them: people keep the angle they are used to. Set after its"
+                    + " effect was seen in a prototype: a thirtieth of it turned a foot to 48 degrees");
     static final Parameter SIDEWAYS_PER_BALANCE = Parameter.assumed(
             "cost.sidewaysPerBalance", 2, "1", 1, "pressure to the side of each of two feet, beside that of the body");
+    static final Parameter ON_BALL_PER_BALANCE = Parameter.assumed(
+            "cost.onBallPerBalance",
+            4,
+            "1",
+            1.5,
+            "a foot that stands on its ball, beside the balance of the body: its pressure can go from 0.66 to 0.80 of"
+                    + " its length, a flat one's from 0.20. Set after its effect was seen: with 2 people with usual"
+                    + " ankles lifted both heels in a level squat with their arms crossed");
 
     static final Parameter FLEXION_UNIT =
             unit("lumbarFlexion", 26, "deg", 0, "half of the range of the young" + WITH_WEIGHT);
@@ -66,6 +79,9 @@ public final class CostParameters {
     static final Parameter FRICTION_UNIT =
             unit("friction", 0.1, "body weight", 0, "a sixth of what friction can hold" + WITH_WEIGHT);
 
+    static final Parameter TURNING_UNIT =
+            unit("turning", 15, "deg", 0, "from usual toe-out to twice as much" + WITH_WEIGHT);
+
     private static final List<Parameter> ALL = List.of(
             EFFORT,
             TISSUE,
@@ -75,7 +91,9 @@ public final class CostParameters {
             SHARING,
             KNEE_FRONTAL,
             FRICTION,
+            TURNING,
             SIDEWAYS_PER_BALANCE,
+            ON_BALL_PER_BALANCE,
             FLEXION_UNIT,
             BENDING_UNIT,
             TWISTING_UNIT,
@@ -85,7 +103,8 @@ public final class CostParameters {
             BALANCE_UNIT,
             SIDEWAYS_UNIT,
             SHARING_UNIT,
-            FRICTION_UNIT);
+            FRICTION_UNIT,
+            TURNING_UNIT);
 
     private CostParameters() {}
 

@@ -14,8 +14,10 @@ import talus.chain.parameters.ParameterValues;
  * @param balance the pressure centre's way from there, part of foot length
  * @param sideways pressure to one side of a foot, part of half its breadth
  * @param sidewaysPerBalance weight of that beside the one of balance
+ * @param onBallPerBalance weight of a foot's own balance on its ball beside the body's
  * @param sharing difference of the legs' loads, body weights
  * @param friction horizontal force, body weights
+ * @param turningRad of a foot away from where the stance puts it
  */
 record CostUnits(
         double flexionRad,
@@ -27,8 +29,10 @@ record CostUnits(
         double balance,
         double sideways,
         double sidewaysPerBalance,
+        double onBallPerBalance,
         double sharing,
-        double friction) {
+        double friction,
+        double turningRad) {
     static CostUnits of(ParameterValues values) {
         return new CostUnits(
                 values.of(CostParameters.FLEXION_UNIT) * JointTissue.DEG,
@@ -40,7 +44,9 @@ record CostUnits(
                 values.of(CostParameters.BALANCE_UNIT),
                 values.of(CostParameters.SIDEWAYS_UNIT),
                 values.of(CostParameters.SIDEWAYS_PER_BALANCE),
+                values.of(CostParameters.ON_BALL_PER_BALANCE),
                 values.of(CostParameters.SHARING_UNIT),
-                values.of(CostParameters.FRICTION_UNIT));
+                values.of(CostParameters.FRICTION_UNIT),
+                values.of(CostParameters.TURNING_UNIT) * JointTissue.DEG);
     }
 }

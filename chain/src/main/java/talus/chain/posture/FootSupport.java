@@ -17,10 +17,20 @@ import talus.mechanics.multibody.Vector3;
  * @param normal unit vector
  * @param right unit vector
  * @param heading horizontal direction of the foot's own upright plane, unit vector
+ * @param pivot ground point under the ankle centre, about which the foot turns
  * @param choiceM how far from this place, forwards or backwards, the posture may choose to put the foot; 0 = not at all
+ * @param turns whether the posture may choose how the foot, and its support with it, is turned about the vertical through the pivot
  */
 public record FootSupport(
-        Side side, Vector3 origin, Vector3 forward, Vector3 normal, Vector3 right, Vector3 heading, double choiceM) {
+        Side side,
+        Vector3 origin,
+        Vector3 forward,
+        Vector3 normal,
+        Vector3 right,
+        Vector3 heading,
+        Vector3 pivot,
+        double choiceM,
+        boolean turns) {
     /**
      * A support whose flat foot has its ankle centre above the given ground point.
      *
@@ -38,16 +48,42 @@ public record FootSupport(
         double s = StrictMath.sin(pitchRad);
         Vector3 forward = heading.times(c).plus(Vector3.Y.times(-s));
         Vector3 normal = heading.times(s).plus(Vector3.Y.times(c));
-        double pivot = pitchRad > 0 ? foot.ball().x() : 0;
-        double height = pivot * s;
+        double edge = pitchRad > 0 ? foot.ball().x() : 0;
+        double height = edge * s;
         double ankle = foot.ankleFromHeelM() * c + foot.ankleHeightM() * s;
         Vector3 origin = new Vector3(ankleForwardM, height, ankleRightM).minus(heading.times(ankle));
-        return new FootSupport(side, origin, forward, normal, right, heading, 0);
+        Vector3 pivot = new Vector3(ankleForwardM, 0, ankleRightM);
+        return new FootSupport(side, origin, forward, normal, right, heading, pivot, 0, false);
     }
 
     /** The same support for a foot whose place along it is the posture's own choice within a range. */
     public FootSupport withChoice(double rangeM) {
-        return new FootSupport(side, origin, forward, normal, right, heading, rangeM);
+        return new FootSupport(side, origin, forward, normal, right, heading, pivot, rangeM, turns);
+    }
+
+    /** The same support for a foot that the posture may turn. */
+    public FootSupport turning() {
+        return new FootSupport(side, origin, forward, normal, right, heading, pivot, choiceM, true);
+    }
+
+    /** The same support turned about the vertical through its pivot, outwards positive. */
+    public FootSupport turnedBy(double outRad) {
+        double c = StrictMath.cos(side.lateral() * outRad);
+        double s = StrictMath.sin(side.lateral() * outRad);
+        return new FootSupport(
+                side,
+                pivot.plus(turned(origin.minus(pivot), c, s)),
+                turned(forward, c, s),
+                turned(normal, c, s),
+                turned(right, c, s),
+                turned(heading, c, s),
+                pivot,
+                choiceM,
+                turns);
+    }
+
+    private static Vector3 turned(Vector3 v, double c, double s) {
+        return new Vector3(c * v.x() - s * v.z(), v.y(), s * v.x() + c * v.z());
     }
 
     /** The ground place of a point of the flat foot, given in the right foot's frame. */

@@ -1,5 +1,6 @@
 package talus.chain.posture;
 
+import java.util.Arrays;
 import java.util.List;
 import talus.chain.body.HumanModel;
 import talus.chain.body.Landmark;
@@ -20,6 +21,8 @@ public final class HeldAngle implements AngleCondition {
     }
 
     private final What what;
+    private final SupportLength[] forward = new SupportLength[2];
+    private final TaylorTape tape = new TaylorTape(1, 40);
     private double target;
 
     public HeldAngle(What what, double targetRad) {
@@ -52,8 +55,9 @@ public final class HeldAngle implements AngleCondition {
         for (Side side : Side.BOTH) {
             Landmark ankle = human.landmark("ankle", side);
             Landmark knee = human.landmark("knee", side);
-            out.add(between(
-                    side.of("shin.forward"), ankle, knee, stance.support(side).heading()));
+            FootSupport support = stance.support(side);
+            forward[side.ordinal()] = SupportLength.between(support, "shin", "forward", support.heading());
+            forward[side.ordinal()].describe(ankle, knee, out);
             out.add(between(side.of("shin.up"), ankle, knee, Vector3.Y));
         }
     }
@@ -66,6 +70,7 @@ public final class HeldAngle implements AngleCondition {
     public void add(Quantities quantities, Terms terms) {
         if (what == What.TRUNK) {
             terms.equality(
+                    Restraint.of(Restraint.Kind.IMPOSED),
                     "imposed.trunk",
                     (t, in) -> t.shift(t.atan2(in[0], in[1]), -target),
                     quantities.length("trunk.forward"),
@@ -74,16 +79,34 @@ public final class HeldAngle implements AngleCondition {
         }
         if (what == What.THIGH) {
             terms.equality(
-                    "imposed.thigh", (t, in) -> t.shift(MeanThigh.of(t, in), -target), MeanThigh.inputs(quantities));
+                    Restraint.of(Restraint.Kind.IMPOSED),
+                    "imposed.thigh",
+                    (t, in) -> t.shift(MeanThigh.of(t, in), -target),
+                    MeanThigh.inputs(quantities));
             return;
         }
+        int[] left = shin(quantities, Side.LEFT);
+        int[] right = shin(quantities, Side.RIGHT);
+        int[] inputs = Arrays.copyOf(left, left.length + right.length);
+        System.arraycopy(right, 0, inputs, left.length, right.length);
         terms.equality(
+                Restraint.of(Restraint.Kind.IMPOSED),
                 "imposed.shin",
-                (t, in) -> t.combine(angle(t, in, 0), 0.5, angle(t, in, 2), 0.5, -target),
-                quantities.length("shin.forward.left"),
-                quantities.length("shin.up.left"),
-                quantities.length("shin.forward.right"),
-                quantities.length("shin.up.right"));
+                (t, in) ->
+                        t.combine(lean(t, Side.LEFT, in, 0), 0.5, lean(t, Side.RIGHT, in, left.length), 0.5, -target),
+                inputs);
+    }
+
+    private int[] shin(Quantities quantities, Side side) {
+        int[] along = forward[side.ordinal()].inputs(quantities);
+        int[] inputs = Arrays.copyOf(along, along.length + 1);
+        inputs[along.length] = quantities.length(side.of("shin.up"));
+        return inputs;
+    }
+
+    private int lean(TaylorTape t, Side side, int[] in, int at) {
+        SupportLength along = forward[side.ordinal()];
+        return t.atan2(along.write(t, in, at), in[at + along.inputCount()]);
     }
 
     @Override
@@ -97,13 +120,9 @@ public final class HeldAngle implements AngleCondition {
         }
         double sum = 0;
         for (Side side : Side.BOTH) {
-            sum += TaylorTape.angle(
-                    v[quantities.length(side.of("shin.forward"))], v[quantities.length(side.of("shin.up"))]);
+            double along = forward[side.ordinal()].value(quantities, tape);
+            sum += TaylorTape.angle(along, v[quantities.length(side.of("shin.up"))]);
         }
         return 0.5 * sum;
-    }
-
-    private static int angle(TaylorTape t, int[] in, int at) {
-        return t.atan2(in[at], in[at + 1]);
     }
 }

@@ -28,7 +28,6 @@ final class LegTerms {
     private final Weights weights;
     private final Quantities quantities;
     private final Terms terms;
-    private final JointTerms joints;
     private final double size;
 
     /** @param weights of the cost of one leg */
@@ -40,18 +39,18 @@ final class LegTerms {
         this.weights = weights;
         this.quantities = quantities;
         this.terms = terms;
-        this.joints = new JointTerms(terms, weights);
         this.size = subject.sizeFactor();
     }
 
     void add(Side side) {
-        hip(side);
-        knee(side);
-        ankle(side);
-        foot(side);
+        JointTerms joints = new JointTerms(terms, weights, side);
+        hip(side, joints);
+        knee(side, joints);
+        ankle(side, joints);
+        foot(side, joints);
     }
 
-    private void hip(Side side) {
+    private void hip(Side side, JointTerms joints) {
         int tau = quantities.torque(side.of(HIP_FLEXION));
         int ankle = quantities.coordinate(side.of(ANKLE_DORSIFLEXION));
         int knee = quantities.coordinate(side.of(KNEE_FLEXION));
@@ -61,17 +60,17 @@ final class LegTerms {
         int lumbar = quantities.coordinate(LUMBAR_FLEXION);
         Expression active = (t, in) -> t.subtract(in[0], tissue.hip(t, in[1], in[2], in[3], in[4], in[5]));
         int[] inputs = {tau, ankle, knee, hip, adduction, lumbar};
-        joints.effort(side.of("hipFlexion"), active, 3, strength.hipFlexion(), strength.hipExtension(), inputs);
+        joints.effort("hipFlexion", active, 3, strength.hipFlexion(), strength.hipExtension(), inputs);
         joints.stretched(
-                side.of("hipFlexors"),
+                "hipFlexors",
                 limits.hipFlexionNm() * size,
                 (t, in) -> tissue.hipFlexion(t, in[0], in[1], in[2]),
                 ankle,
                 knee,
                 hip);
-        pressed(side.of("hip"), limits.capsuleNm() * size, (t, in) -> tissue.capsule(t, in[0], in[1]), hip, adduction);
-        pressed(
-                side.of("belly"),
+        joints.pressed("hip", limits.capsuleNm() * size, (t, in) -> tissue.capsule(t, in[0], in[1]), hip, adduction);
+        joints.pressed(
+                "belly",
                 limits.bellyNm() * size,
                 (t, in) -> tissue.belly(t, in[0], in[1], in[2]),
                 hip,
@@ -80,7 +79,7 @@ final class LegTerms {
 
         Expression sideways = (t, in) -> t.subtract(in[0], tissue.hipSideways(t, in[1], in[2], in[3]));
         joints.effort(
-                side.of("hipAdduction"),
+                "hipAdduction",
                 sideways,
                 strength.hipAdductionNm(),
                 strength.hipAbductionNm(),
@@ -89,31 +88,25 @@ final class LegTerms {
                 adduction,
                 lumbar);
         joints.stretched(
-                side.of("hipAdduction"),
-                limits.hipSidewaysNm() * size,
-                (t, in) -> tissue.hipAdduction(t, in[0]),
-                adduction);
+                "hipAdduction", limits.hipSidewaysNm() * size, (t, in) -> tissue.hipAdduction(t, in[0]), adduction);
         joints.effort(
-                side.of("hipRotation"),
+                "hipRotation",
                 (t, in) -> t.subtract(in[0], tissue.hipRotation(t, in[1])),
                 strength.hipRotationNm(),
                 strength.hipRotationNm(),
                 quantities.torque(side.of(HIP_ROTATION)),
                 rotation);
         joints.stretched(
-                side.of("hipRotation"),
-                limits.hipSidewaysNm() * size,
-                (t, in) -> tissue.hipRotation(t, in[0]),
-                rotation);
+                "hipRotation", limits.hipSidewaysNm() * size, (t, in) -> tissue.hipRotation(t, in[0]), rotation);
     }
 
-    private void knee(Side side) {
+    private void knee(Side side, JointTerms joints) {
         int ankle = quantities.coordinate(side.of(ANKLE_DORSIFLEXION));
         int knee = quantities.coordinate(side.of(KNEE_FLEXION));
         int hip = quantities.coordinate(side.of(HIP_FLEXION));
         Expression active = (t, in) -> t.subtract(in[0], tissue.knee(t, side, in[1], in[2], in[3]));
         joints.effort(
-                side.of("kneeFlexion"),
+                "kneeFlexion",
                 active,
                 2,
                 strength.kneeFlexion(),
@@ -123,13 +116,13 @@ final class LegTerms {
                 knee,
                 hip);
         joints.stretched(
-                side.of("knee"),
+                "knee",
                 limits.kneeNm() * size,
                 (t, in) -> tissue.kneeFlexion(t, side, in[0], in[1], in[2]),
                 ankle,
                 knee,
                 hip);
-        pressed(side.of("calfContact"), limits.calfContactNm() * size, (t, in) -> tissue.calfContact(t, in[0]), knee);
+        joints.pressed("calfContact", limits.calfContactNm() * size, (t, in) -> tissue.calfContact(t, in[0]), knee);
         double frontal = 1 / subject.massKg();
         terms.cost(
                 side.of("cost.kneeFrontal"),
@@ -138,6 +131,7 @@ final class LegTerms {
                 quantities.torque(side.of(KNEE_ADDUCTION)));
         double frontalLimit = limits.kneeFrontalNmPerKg();
         terms.inequality(
+                Restraint.of(Restraint.Kind.JOINT_LIMIT, side),
                 side.of("jointLimit.kneeFrontal"),
                 -frontalLimit,
                 frontalLimit,
@@ -145,7 +139,7 @@ final class LegTerms {
                 quantities.torque(side.of(KNEE_ADDUCTION)));
         double axial = subject.values().of(TissueParameters.KNEE_ROTATION_STRENGTH) * subject.massKg();
         joints.effort(
-                side.of("kneeRotation"),
+                "kneeRotation",
                 (t, in) -> t.subtract(in[0], tissue.kneeRotation(t, in[1])),
                 axial,
                 axial,
@@ -153,12 +147,13 @@ final class LegTerms {
                 quantities.coordinate(side.of(KNEE_ROTATION)));
     }
 
-    private void ankle(Side side) {
+    private void ankle(Side side, JointTerms joints) {
         int ankle = quantities.coordinate(side.of(ANKLE_DORSIFLEXION));
         int knee = quantities.coordinate(side.of(KNEE_FLEXION));
         double limit = subject.ankle(side).limitMomentNm();
         joints.effort(
-                side.of("ankleDorsiflexion"),
+                Restraint.Kind.DORSIFLEXORS,
+                "ankleDorsiflexion",
                 (t, in) -> t.subtract(in[0], tissue.ankleDorsiflexion(t, side, in[1], in[2])),
                 1,
                 strength.ankleDorsiflexion(),
@@ -173,6 +168,7 @@ final class LegTerms {
                 ankle,
                 knee);
         terms.inequality(
+                Restraint.of(Restraint.Kind.ANKLE_LIMIT, side),
                 side.of("ankleLimit"),
                 -1 - LIMIT_ROOM,
                 Double.POSITIVE_INFINITY,
@@ -181,27 +177,26 @@ final class LegTerms {
                 knee);
     }
 
-    private void foot(Side side) {
+    private void foot(Side side, JointTerms joints) {
         int eversion = quantities.coordinate(side.of(SUBTALAR_EVERSION));
         joints.effort(
-                side.of("subtalarEversion"),
+                "subtalarEversion",
                 (t, in) -> t.subtract(in[0], tissue.subtalar(t, in[1])),
                 strength.subtalarEversionNm(),
                 strength.subtalarInversionNm(),
                 quantities.torque(side.of(SUBTALAR_EVERSION)),
                 eversion);
         double massFactor = subject.massKg() / 80;
-        joints.stretched(
-                side.of("subtalar"), limits.subtalarNm() * massFactor, (t, in) -> tissue.subtalar(t, in[0]), eversion);
+        joints.stretched("subtalar", limits.subtalarNm() * massFactor, (t, in) -> tissue.subtalar(t, in[0]), eversion);
         int toes = quantities.coordinate(side.of(TOE_EXTENSION));
         joints.effort(
-                side.of("toeExtension"),
+                "toeExtension",
                 (t, in) -> t.subtract(in[0], tissue.toes(t, in[1])),
                 strength.toeExtensionNm(),
                 strength.toeFlexionNm(),
                 quantities.torque(side.of(TOE_EXTENSION)),
                 toes);
-        joints.stretched(side.of("toes"), limits.toesNm() * massFactor, (t, in) -> tissue.toes(t, in[0]), toes);
+        joints.stretched("toes", limits.toesNm() * massFactor, (t, in) -> tissue.toes(t, in[0]), toes);
         int oblique = quantities.coordinate(side.of(MIDTARSAL_OBLIQUE));
         int longitudinal = quantities.coordinate(side.of(MIDTARSAL_LONGITUDINAL));
         double unit = 10 / subject.momentUnitNm();
@@ -225,12 +220,5 @@ final class LegTerms {
                 weights.tissue(),
                 (t, in) -> JointTerms.fourth(t, tissue.longitudinal(t, in[0]), limits.longitudinalNm() * massFactor),
                 longitudinal);
-    }
-
-    /** Cost and limit of what is pressed together, capsule and soft parts: (moment / limit)^2, felt earlier than stretch. */
-    private void pressed(String name, double limit, Expression moment, int... inputs) {
-        Expression share = (t, in) -> t.scale(moment.write(t, in), 1 / limit);
-        terms.cost("cost.pressed." + name, weights.capsule(), (t, in) -> t.square(share.write(t, in)), inputs);
-        terms.inequality("jointLimit." + name, Double.NEGATIVE_INFINITY, 1, share, inputs);
     }
 }

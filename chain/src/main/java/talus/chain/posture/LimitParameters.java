@@ -41,6 +41,13 @@ public final class LimitParameters {
             0.3,
             "frontal moment that ligaments and condyles carry at ease: twice the peak of walking");
 
+    static final Parameter TOE_OUT = Parameter.assumed(
+            "limit.toeOut",
+            45,
+            "deg",
+            8,
+            "how far people turn a foot out in standing: the hip's external rotation ends there");
+
     private LimitParameters() {}
 
     /** All of them. */
@@ -58,7 +65,8 @@ public final class LimitParameters {
                 LONGITUDINAL,
                 BELLY,
                 CALF_CONTACT,
-                KNEE_FRONTAL);
+                KNEE_FRONTAL,
+                TOE_OUT);
     }
 
     private static Parameter limit(String name, double nm, double sdNm, String reason) {

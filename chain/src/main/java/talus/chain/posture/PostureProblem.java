@@ -1,7 +1,6 @@
 package talus.chain.posture;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import talus.chain.body.Coordinates;
 import talus.chain.body.HumanModel;
@@ -36,16 +35,19 @@ public final class PostureProblem {
         List<PointDifference> lengths = new ArrayList<>();
         List<String> extras = new ArrayList<>();
         standing.contacts(stance.left(), contacts);
-        standing.lengths(stance.left(), lengths);
+        new PlantedSole(human, stance.left()).lengths(lengths);
         if (mirrored) {
             standing.mirroredContacts(stance.right(), List.copyOf(contacts), contacts);
         } else {
             standing.contacts(stance.right(), contacts);
-            standing.lengths(stance.right(), lengths);
+            new PlantedSole(human, stance.right()).lengths(lengths);
         }
         for (Condition c : conditions) {
             c.lengths(human, stance, lengths);
             extras.addAll(c.extras());
+        }
+        if (stance.turns()) {
+            extras.addAll(FootTurn.variables(mirrored));
         }
         Quantities quantities = new Quantities(human.model(), map, contacts, extras, lengths, mirrored);
         Terms terms = new Terms();
@@ -53,34 +55,51 @@ public final class PostureProblem {
         LegTerms leg = new LegTerms(subject, weights.times(quantities.legsPerSide()), quantities, terms);
         for (Side side : quantities.sides()) {
             leg.add(side);
-            standing.plant(stance.support(side), stance.heelDown(side), quantities, terms);
+            new PlantedSole(human, stance.support(side)).add(stance.heelDown(side), quantities, terms);
             standing.friction(side, weights, quantities, terms);
         }
         double total = human.model().totalMass() / subject.massKg();
         standing.sideways(weights, total, quantities, terms);
         if (stance.sideBySide()) {
             standing.balance(weights, total, quantities, terms);
+            for (Side side : quantities.sides()) {
+                if (!stance.heelDown(side)) {
+                    standing.balanceOnBall(side, weights, total, quantities, terms);
+                }
+            }
         }
         for (Condition c : conditions) {
             c.add(quantities, terms);
         }
         terms.compile();
-        double[] lower = new double[quantities.variableCount()];
-        double[] upper = new double[quantities.variableCount()];
-        Arrays.fill(lower, Double.NEGATIVE_INFINITY);
-        Arrays.fill(upper, Double.POSITIVE_INFINITY);
+        return new PostureProgram(
+                subject, quantities, terms, conditions, bounds(subject, stance, contacts, quantities));
+    }
+
+    private static VariableBounds bounds(
+            Subject subject, Stance stance, List<ContactVariable> contacts, Quantities quantities) {
+        VariableBounds bounds = new VariableBounds(quantities.variableCount());
         for (int i = 0; i < contacts.size(); i++) {
-            lower[quantities.contactSlot(i)] = contacts.get(i).lower();
+            bounds.bound(quantities.contactSlot(i), contacts.get(i).lower(), Double.POSITIVE_INFINITY);
         }
-        for (Side side : Side.BOTH) {
-            int knee = quantities.coordinate(side.of(Coordinates.KNEE_FLEXION));
-            lower[knee] = 0;
-            upper[knee] = subject.kneeFlexionLimitRad();
+        for (Side side : quantities.sides()) {
+            bounds.bound(
+                    Restraint.of(Restraint.Kind.JOINT_LIMIT, side),
+                    quantities.coordinate(side.of(Coordinates.KNEE_FLEXION)),
+                    0,
+                    subject.kneeFlexionLimitRad());
+            for (String head : List.of("firstHead", "fifthHead")) {
+                bounds.bound(
+                        Restraint.of(Restraint.Kind.SOLE, side),
+                        quantities.contact(side.of(head)),
+                        0,
+                        Double.POSITIVE_INFINITY);
+            }
             if (!stance.heelDown(side)) {
-                upper[quantities.contact(side.of("heel"))] = 0;
+                bounds.bound(quantities.contact(side.of("heel")), 0, 0);
             }
         }
-        return new PostureProgram(subject, quantities, terms, conditions, lower, upper);
+        return bounds;
     }
 
     private static CoordinateMap unlike(HumanModel human) {

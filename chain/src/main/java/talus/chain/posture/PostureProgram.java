@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import talus.chain.body.Side;
 import talus.mechanics.optimization.NonlinearProgram;
 
@@ -19,8 +20,7 @@ public final class PostureProgram implements NonlinearProgram {
     private final JointState joints;
     private final Terms terms;
     private final List<Condition> conditions;
-    private final double[] lower;
-    private final double[] upper;
+    private final VariableBounds bounds;
     private final int variables;
     private final int count;
     private final double[] adjoint;
@@ -28,18 +28,12 @@ public final class PostureProgram implements NonlinearProgram {
     private final double[] product;
 
     PostureProgram(
-            Subject subject,
-            Quantities quantities,
-            Terms terms,
-            List<Condition> conditions,
-            double[] lower,
-            double[] upper) {
+            Subject subject, Quantities quantities, Terms terms, List<Condition> conditions, VariableBounds bounds) {
         this.joints = new JointState(quantities, subject);
         this.quantities = quantities;
         this.terms = terms;
         this.conditions = List.copyOf(conditions);
-        this.lower = lower;
-        this.upper = upper;
+        this.bounds = bounds;
         this.variables = quantities.variableCount();
         this.count = quantities.count();
         this.adjoint = new double[count];
@@ -77,10 +71,24 @@ public final class PostureProgram implements NonlinearProgram {
         return terms.term(terms.inequalityTerm(i)).name();
     }
 
+    /** What equality {@code i} is about, where it may stand in a posture's way. */
+    public Optional<Restraint> equalityRestraint(int i) {
+        return terms.term(terms.equalityTerm(i)).restraint();
+    }
+
+    /** What inequality {@code i} is about, where it may stand in a posture's way. */
+    public Optional<Restraint> inequalityRestraint(int i) {
+        return terms.term(terms.inequalityTerm(i)).restraint();
+    }
+
+    /** What the bounds of variable {@code i} are about, where they may stand in a posture's way. */
+    public Optional<Restraint> variableRestraint(int i) {
+        return bounds.restraint(i);
+    }
+
     @Override
     public void variableBounds(double[] lowerOut, double[] upperOut) {
-        System.arraycopy(lower, 0, lowerOut, 0, variables);
-        System.arraycopy(upper, 0, upperOut, 0, variables);
+        bounds.copyTo(lowerOut, upperOut);
         for (Condition c : conditions) {
             c.bounds(quantities, lowerOut, upperOut);
         }
@@ -182,6 +190,24 @@ public final class PostureProgram implements NonlinearProgram {
                 joints.lumbarPassiveNm());
     }
 
+    /**
+     * A posture of the same body in this programme's variables, a guess where the other programme was another one. Extra variables are 0.
+     */
+    public double[] variables(Posture posture) {
+        double[] x = quantities.freeVariables(posture.coordinates());
+        for (int i = 0; i < quantities.contactCount(); i++) {
+            ContactVariable c = quantities.contact(i);
+            Double size = posture.contacts().get(c.name());
+            x[quantities.contactSlot(i)] = size == null ? 0 : size / c.unit();
+        }
+        return x;
+    }
+
+    /** How far a foot is turned outwards from its support at {@code x}, rad; 0 where the posture has no choice. */
+    public double footTurn(double[] x, Side side) {
+        return quantities.hasFootTurn(side) ? x[quantities.footTurn(side)] : 0;
+    }
+
     /** Whether it is written for the left side alone, because the right one does the same. */
     public boolean mirrored() {
         return quantities.mirrored();
@@ -190,20 +216,6 @@ public final class PostureProgram implements NonlinearProgram {
     /** Sets a free coordinate in a vector of variables. */
     public void set(double[] x, String coordinate, double value) {
         x[quantities.coordinate(coordinate)] = value;
-    }
-
-    /** Variables of this programme for the coordinates and contacts that another one of a like body has at {@code x}; extra variables 0. */
-    public double[] variablesOf(PostureProgram other, double[] x) {
-        Posture there = other.posture(x);
-        double[] out = new double[variables];
-        for (int i = 0; i < quantities.freeCount(); i++) {
-            out[i] = there.coordinates()[quantities.torque(quantities.variableName(i)) - variables];
-        }
-        for (int i = 0; i < quantities.contactCount(); i++) {
-            ContactVariable c = quantities.contact(i);
-            out[quantities.contactSlot(i)] = there.contact(c.name()) / c.unit();
-        }
-        return out;
     }
 
     /** The angle that a condition of this programme asks for, as it is at {@code x}, rad. */

@@ -70,8 +70,8 @@ final class Quantities {
         this.curvature = new StaticCurvature(load);
         this.lengths = new Lengths(model, workspace, lengths);
         this.free = map.variableCount();
-        this.contacts = new GroundContacts(model, contacts, free);
         this.extras = List.copyOf(extras);
+        this.contacts = new GroundContacts(model, contacts, this.extras, free);
         this.variables = free + this.contacts.variableCount() + extras.size();
         this.coordinates = model.coordinateCount();
         this.q = new double[coordinates];
@@ -140,6 +140,27 @@ final class Quantities {
             throw new IllegalArgumentException("no extra variable " + name);
         }
         return free + contacts.variableCount() + i;
+    }
+
+    /** Whether the posture chooses how a foot is turned. */
+    boolean hasFootTurn(Side side) {
+        return extras.contains(turnVariable(side));
+    }
+
+    /** Index of the variable that turns a foot, as variable and quantity. */
+    int footTurn(Side side) {
+        return extra(turnVariable(side));
+    }
+
+    private String turnVariable(Side side) {
+        return FootTurn.variable(mirrored ? Side.LEFT : side);
+    }
+
+    /** Variables of a posture with these coordinates: the free ones; all others 0. */
+    double[] freeVariables(double[] coordinatesOfPosture) {
+        double[] x = new double[variables];
+        map.variables(coordinatesOfPosture, x);
+        return x;
     }
 
     String variableName(int i) {
@@ -217,14 +238,21 @@ final class Quantities {
         }
         for (int i = 0; i < contacts.count(); i++) {
             contacts.unit(i, load, coordinateRow);
-            double u = -contacts.contact(i).unit();
-            int slot = contacts.slot(i);
-            for (int c = 0; c < coordinates; c++) {
-                rows[c * variables + slot] += u * coordinateRow[c];
+            addColumn(contacts.slot(i), -contacts.contact(i).unit());
+            if (contacts.turns(i)) {
+                contacts.turned(i, load, coordinateRow);
+                addColumn(contacts.turnSlot(i), -contacts.size(i));
             }
         }
         differentiateLumbosacral();
         lengths.differentiate(map, rows, coordinates * variables, variables);
+    }
+
+    /** Adds {@code s coordinateRow} to the generalized forces' derivatives with respect to one variable. */
+    private void addColumn(int variable, double s) {
+        for (int c = 0; c < coordinates; c++) {
+            rows[c * variables + variable] += s * coordinateRow[c];
+        }
     }
 
     /** The forces of the ground act below the pelvis: only the coordinates move the moment at L5/S1. */
@@ -254,13 +282,45 @@ final class Quantities {
         map.projectSquare(square, out, variables);
         for (int i = 0; i < contacts.count(); i++) {
             contacts.mixedCurvature(i, curvature, coordinateRow);
-            int row = contacts.slot(i);
-            Arrays.fill(projected, 0);
-            map.project(coordinateRow, 0, contacts.contact(i).unit(), projected, 0);
-            for (int v = 0; v < free; v++) {
-                out[row * variables + v] += projected[v];
-                out[v * variables + row] += projected[v];
+            addMixed(contacts.slot(i), contacts.contact(i).unit(), out);
+            if (contacts.turns(i)) {
+                addTurning(i, out);
             }
         }
+    }
+
+    /** Adds {@code s coordinateRow} between one variable and the coordinates. */
+    private void addMixed(int row, double s, double[] out) {
+        Arrays.fill(projected, 0);
+        map.project(coordinateRow, 0, s, projected, 0);
+        for (int v = 0; v < free; v++) {
+            out[row * variables + v] += projected[v];
+            out[v * variables + row] += projected[v];
+        }
+    }
+
+    /**
+     * A contact {@code f d(turn)} whose direction turns about the vertical: {@code d' = Y x d} by the sense of the turn and
+     * {@code d'' = -d}, its level part.
+     */
+    private void addTurning(int i, double[] out) {
+        int turn = contacts.turnSlot(i);
+        int slot = contacts.slot(i);
+        contacts.turned(i, load, coordinateRow);
+        double first = dot(coordinateRow, multipliers);
+        out[turn * variables + slot] += contacts.contact(i).unit() * first;
+        out[slot * variables + turn] += contacts.contact(i).unit() * first;
+        contacts.turnedTwice(i, load, coordinateRow);
+        out[turn * variables + turn] += contacts.size(i) * dot(coordinateRow, multipliers);
+        contacts.turnedMixedCurvature(i, curvature, coordinateRow);
+        addMixed(turn, contacts.size(i), out);
+    }
+
+    private static double dot(double[] a, double[] b) {
+        double sum = 0;
+        for (int i = 0; i < a.length; i++) {
+            sum += a[i] * b[i];
+        }
+        return sum;
     }
 }

@@ -22,8 +22,24 @@ public record Stance(
         return side == Side.LEFT ? leftHeelDown : rightHeelDown;
     }
 
+    /** The same with one heel free to leave its support; it carries nothing. */
+    public Stance withHeelUp(Side side) {
+        return new Stance(
+                left, right, leftHeelDown && side != Side.LEFT, rightHeelDown && side != Side.RIGHT, sideBySide);
+    }
+
+    /** The same with feet that the posture may turn. */
+    public Stance turning() {
+        return new Stance(left.turning(), right.turning(), leftHeelDown, rightHeelDown, sideBySide);
+    }
+
+    /** Whether the posture may turn the feet. */
+    public boolean turns() {
+        return left.turns() && right.turns();
+    }
+
     /** Whether each foot stands as the other's mirror image about the body's middle plane. */
-    boolean symmetric() {
+    public boolean symmetric() {
         return leftHeelDown == rightHeelDown
                 && mirrored(left.origin(), right.origin())
                 && mirrored(left.forward(), right.forward())

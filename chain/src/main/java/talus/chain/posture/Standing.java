@@ -3,6 +3,7 @@ package talus.chain.posture;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import talus.chain.body.FootGeometry;
 import talus.chain.body.HumanModel;
 import talus.chain.body.Landmark;
@@ -12,11 +13,11 @@ import talus.mechanics.calculus.TaylorTape;
 import talus.mechanics.multibody.Vector3;
 
 /**
- * Standing on the soles: the contacts of both feet, the feet planted on their supports, friction, and the cost of losing balance.
+ * Standing on the soles: the contacts of both feet, friction, and the cost of losing balance. {@link PlantedSole} holds the feet in place.
  *
  * <p>Each foot pushes up with four normal forces (heel, first and fifth metatarsal head, toes; body weights), forwards and to the right
  * with one horizontal force under the ball, and turns with one free couple about the normal. Non-negative normal forces keep the
- * pressure centre inside the sole. The toes lie flat and still; the rest of the foot follows through its joints.
+ * pressure centre inside the sole.
  */
 final class Standing {
     /** Numerical: lengths in the constraints are multiplied by this, so that a centimetre weighs like a tenth of a body weight. */
@@ -52,38 +53,36 @@ final class Standing {
         Side side = support.side();
         double weight = subject.weightN();
         for (String name : FootGeometry.CONTACTS) {
-            Landmark at = human.contact(name, side);
-            out.add(new ContactVariable(
-                    side.of(name), side.of(name), at.body(), at.place(), support.normal(), false, weight, 0));
+            out.add(contact(support, name, human.contact(name, side), support.normal(), weight, 0));
         }
         Landmark ball = human.landmark("ball", side);
-        out.add(new ContactVariable(
-                side.of("groundForward"),
-                side.of("groundForward"),
-                ball.body(),
-                ball.place(),
-                support.forward(),
-                false,
-                weight,
-                Double.NEGATIVE_INFINITY));
-        out.add(new ContactVariable(
-                side.of("groundRight"),
-                side.of("groundRight"),
-                ball.body(),
-                ball.place(),
-                support.right(),
-                false,
-                weight,
-                Double.NEGATIVE_INFINITY));
+        double free = Double.NEGATIVE_INFINITY;
+        out.add(contact(support, "groundForward", ball, support.forward(), weight, free));
+        out.add(contact(support, "groundRight", ball, support.right(), weight, free));
         out.add(new ContactVariable(
                 side.of("groundTwist"),
                 side.of("groundTwist"),
                 ball.body(),
                 ball.place(),
                 support.normal(),
+                turn(support),
                 true,
                 weight * twistLeverM,
-                Double.NEGATIVE_INFINITY));
+                free));
+    }
+
+    private static ContactVariable contact(
+            FootSupport support, String name, Landmark at, Vector3 direction, double unit, double lower) {
+        String variable = support.side().of(name);
+        return new ContactVariable(
+                variable, variable, at.body(), at.place(), direction, turn(support), false, unit, lower);
+    }
+
+    private static Optional<ContactVariable.Turn> turn(FootSupport support) {
+        Side side = support.side();
+        return support.turns()
+                ? Optional.of(new ContactVariable.Turn(FootTurn.variable(side), side.lateral()))
+                : Optional.empty();
     }
 
     /** The contacts of the right foot when it does what the left one does: the same unknowns, sideways and in turning mirrored. */
@@ -97,68 +96,6 @@ final class Standing {
         }
     }
 
-    /** The lengths that the constraints of a foot need. */
-    void lengths(FootSupport support, List<PointDifference> out) {
-        Side side = support.side();
-        Landmark toes = human.toeOrigin(side);
-        double d = 0.1;
-        Vector3 ahead = toes.place().plus(new Vector3(d, 0, 0));
-        Vector3 beside = toes.place().plus(new Vector3(0, 0, d));
-        out.add(fromGround(side.of("toes.forward"), toes.body(), toes.place(), support.forward()));
-        out.add(fromGround(side.of("toes.normal"), toes.body(), toes.place(), support.normal()));
-        out.add(fromGround(side.of("toes.right"), toes.body(), toes.place(), support.right()));
-        out.add(fromGround(side.of("toesAhead.normal"), toes.body(), ahead, support.normal()));
-        out.add(fromGround(side.of("toesAhead.right"), toes.body(), ahead, support.right()));
-        out.add(fromGround(side.of("toesBeside.normal"), toes.body(), beside, support.normal()));
-        Landmark heel = human.contact("heel", side);
-        out.add(fromGround(side.of("heel.normal"), heel.body(), heel.place(), support.normal()));
-    }
-
-    private static PointDifference fromGround(String name, int body, Vector3 place, Vector3 direction) {
-        return new PointDifference(name, body, place, -1, Vector3.ZERO, direction);
-    }
-
-    /** Rows that hold the toes flat on the support, in place or within the range of choice, and one that keeps the heel on it. */
-    void plant(FootSupport support, boolean heelDown, Quantities quantities, Terms terms) {
-        Side side = support.side();
-        FootGeometry foot = human.foot();
-        Vector3 ball = support.place(foot.ball());
-        double along = ball.dot(support.forward());
-        if (support.choiceM() > 0) {
-            double reach = LENGTH_SCALE * support.choiceM();
-            terms.inequality(
-                    side.of("step"),
-                    -reach,
-                    reach,
-                    (t, in) -> t.scale(t.shift(in[0], -along), LENGTH_SCALE),
-                    quantities.length(side.of("toes.forward")));
-        } else {
-            at(terms, quantities, side.of("toes.forward"), along);
-        }
-        at(terms, quantities, side.of("toes.normal"), ball.dot(support.normal()));
-        at(terms, quantities, side.of("toes.right"), ball.dot(support.right()));
-        at(terms, quantities, side.of("toesAhead.normal"), ball.dot(support.normal()));
-        at(terms, quantities, side.of("toesAhead.right"), ball.dot(support.right()));
-        at(terms, quantities, side.of("toesBeside.normal"), ball.dot(support.normal()));
-        if (heelDown) {
-            at(terms, quantities, side.of("heel.normal"), support.origin().dot(support.normal()) + foot.heelRadiusM());
-        } else {
-            terms.inequality(
-                    side.of("heelAbove"),
-                    0,
-                    Double.POSITIVE_INFINITY,
-                    (t, in) -> t.scale(
-                            t.shift(in[0], -(support.origin().dot(support.normal()) + foot.heelRadiusM())),
-                            LENGTH_SCALE),
-                    quantities.length(side.of("heel.normal")));
-        }
-    }
-
-    private static void at(Terms terms, Quantities quantities, String name, double target) {
-        terms.equality(
-                "planted." + name, (t, in) -> t.scale(t.shift(in[0], -target), LENGTH_SCALE), quantities.length(name));
-    }
-
     /** The friction pyramid on a foot's whole normal force. */
     void friction(Side side, Weights weights, Quantities quantities, Terms terms) {
         double perForce = (1 / units.friction()) * (1 / units.friction());
@@ -170,12 +107,14 @@ final class Standing {
             inputs[4] = quantities.contact(side.of(name));
             int[] in = inputs.clone();
             terms.inequality(
+                    Restraint.of(Restraint.Kind.FRICTION, side),
                     "friction." + side.of(name) + ".positive",
                     0,
                     Double.POSITIVE_INFINITY,
                     (t, n) -> t.combine(normal(t, n), friction, n[4], -1, 0),
                     in);
             terms.inequality(
+                    Restraint.of(Restraint.Kind.FRICTION, side),
                     "friction." + side.of(name) + ".negative",
                     0,
                     Double.POSITIVE_INFINITY,
@@ -211,12 +150,14 @@ final class Standing {
                         t.square(t.scale(moment(t, in, at, units.comfortable()), 1 / (units.balance() * totalWeight))),
                 all);
         terms.inequality(
+                Restraint.of(Restraint.Kind.FALLING_BACKWARD),
                 "balance.holdable",
                 0,
                 Double.POSITIVE_INFINITY,
                 (t, in) -> t.scale(moment(t, in, at, holdable), 1 / totalWeight),
                 all);
         terms.inequality(
+                Restraint.of(Restraint.Kind.FALLING_FORWARD),
                 "balance.foremost",
                 Double.NEGATIVE_INFINITY,
                 0,
@@ -229,12 +170,14 @@ final class Standing {
             int[] own = Arrays.copyOfRange(all, 4 * side.ordinal(), 4 * side.ordinal() + 4);
             double[] ownAt = Arrays.copyOf(at, 4);
             terms.inequality(
+                    Restraint.of(Restraint.Kind.FALLING_BACKWARD),
                     side.of("balance.holdableEach"),
                     0,
                     Double.POSITIVE_INFINITY,
                     (t, in) -> t.scale(moment(t, in, ownAt, holdableEach), 1 / totalWeight),
                     own);
             terms.inequality(
+                    Restraint.of(Restraint.Kind.LEAST_LOAD),
                     side.of("balance.share"),
                     leastShare,
                     Double.POSITIVE_INFINITY,
@@ -250,6 +193,26 @@ final class Standing {
                     return t.square(t.scale(t.subtract(right, left), 1 / (units.sharing() * totalWeight)));
                 },
                 all);
+    }
+
+    /**
+     * Balance of a foot that stands on its ball: its pressure has nowhere to go, so it does not share in the body's balance and is charged by
+     * itself.
+     */
+    void balanceOnBall(Side side, Weights weights, double totalWeight, Quantities quantities, Terms terms) {
+        int[] own = new int[4];
+        double[] at = new double[4];
+        for (int i = 0; i < 4; i++) {
+            String name = FootGeometry.CONTACTS.get(i);
+            own[i] = quantities.contact(side.of(name));
+            at[i] = human.foot().alongSole(name);
+        }
+        terms.cost(
+                side.of("cost.balanceOnBall"),
+                units.onBallPerBalance() * weights.balance() * quantities.legsPerSide(),
+                (t, in) ->
+                        t.square(t.scale(moment(t, in, at, units.comfortable()), 1 / (units.balance() * totalWeight))),
+                own);
     }
 
     /** Each foot's pressure near its own line. */

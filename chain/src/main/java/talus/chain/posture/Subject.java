@@ -55,7 +55,7 @@ public record Subject(
     }
 
     /** Whether both ankles are alike. */
-    boolean symmetric() {
+    public boolean symmetric() {
         return left.equals(right);
     }
 

@@ -2,6 +2,7 @@ package talus.chain.posture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import talus.mechanics.calculus.TaylorTape;
 
 /**
@@ -16,8 +17,15 @@ final class Terms {
     private static final int MAX_NODES = 120;
     private static final int PACKED = MAX_INPUTS * (MAX_INPUTS + 1) / 2;
 
-    /** One term: its name, its inputs as indices of quantities, and its part in the programme. */
-    record Term(String name, int[] inputs, Expression expression, double weight, double lower, double upper) {}
+    /** One term: its name, what it is about, its inputs as indices of quantities, and its part in the programme. */
+    record Term(
+            String name,
+            Optional<Restraint> restraint,
+            int[] inputs,
+            Expression expression,
+            double weight,
+            double lower,
+            double upper) {}
 
     private final List<Term> costs = new ArrayList<>();
     private final List<Term> equalities = new ArrayList<>();
@@ -32,17 +40,28 @@ final class Terms {
 
     /** Adds {@code weight x expression} to the cost. */
     void cost(String name, double weight, Expression expression, int... inputs) {
-        costs.add(checked(new Term(name, inputs, expression, weight, 0, 0)));
+        costs.add(checked(new Term(name, Optional.empty(), inputs, expression, weight, 0, 0)));
     }
 
     /** Demands {@code expression = 0}. */
     void equality(String name, Expression expression, int... inputs) {
-        equalities.add(checked(new Term(name, inputs, expression, 1, 0, 0)));
+        equalities.add(checked(new Term(name, Optional.empty(), inputs, expression, 1, 0, 0)));
+    }
+
+    /** The same, where the demand may stand in a posture's way. */
+    void equality(Restraint restraint, String name, Expression expression, int... inputs) {
+        equalities.add(checked(new Term(name, Optional.of(restraint), inputs, expression, 1, 0, 0)));
     }
 
     /** Demands {@code lower <= expression <= upper}; either may be infinite. */
     void inequality(String name, double lower, double upper, Expression expression, int... inputs) {
-        inequalities.add(checked(new Term(name, inputs, expression, 1, lower, upper)));
+        inequalities.add(checked(new Term(name, Optional.empty(), inputs, expression, 1, lower, upper)));
+    }
+
+    /** The same, where the demand may stand in a posture's way. */
+    void inequality(
+            Restraint restraint, String name, double lower, double upper, Expression expression, int... inputs) {
+        inequalities.add(checked(new Term(name, Optional.of(restraint), inputs, expression, 1, lower, upper)));
     }
 
     private static Term checked(Term term) {

@@ -34,6 +34,7 @@ final class TrunkTerms {
     private final JointTerms joints;
     private final double size;
     private final double[] extension = new double[3];
+    private final double[] work = new double[1];
 
     TrunkTerms(Subject subject, Weights weights, Quantities quantities, Terms terms) {
         this.subject = subject;
@@ -120,7 +121,7 @@ final class TrunkTerms {
     }
 
     private int extensionStrength(TaylorTape t, int flexion) {
-        strength.trunkExtension().derivatives(t.value(flexion), extension);
+        strength.trunkExtension().derivatives(t.value(flexion), extension, work);
         return t.unary(flexion, extension[0], extension[1], extension[2]);
     }
 
@@ -135,7 +136,8 @@ final class TrunkTerms {
 
     private void effort(Expression squared, int[] inputs) {
         terms.cost("cost.effort.trunk", weights.effort(), squared, inputs);
-        terms.inequality("strength.trunk", Double.NEGATIVE_INFINITY, 1, squared, inputs);
+        terms.inequality(
+                Restraint.of(Restraint.Kind.STRENGTH), "strength.trunk", Double.NEGATIVE_INFINITY, 1, squared, inputs);
     }
 
     private void comfort(String name, int angle, double unit) {

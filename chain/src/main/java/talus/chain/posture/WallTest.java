@@ -1,7 +1,6 @@
 package talus.chain.posture;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import talus.chain.body.Coordinates;
@@ -151,7 +150,7 @@ public final class WallTest {
         List<ContactVariable> contacts = new ArrayList<>();
         List<PointDifference> lengths = new ArrayList<>();
         standing.contacts(support, contacts);
-        standing.lengths(support, lengths);
+        new PlantedSole(human, support).lengths(lengths);
         Landmark kneeCentre = human.landmark("knee", side);
         Landmark ankle = human.landmark("ankle", side);
         lengths.add(ground("knee.forward", kneeCentre, support.heading()));
@@ -161,18 +160,13 @@ public final class WallTest {
         lengths.add(ground("ankle.up", ankle, Vector3.Y));
         Quantities quantities = new Quantities(human.model(), map, contacts, List.of(), lengths);
         Terms terms = new Terms();
-        equations(given, target, standing, quantities, terms);
+        equations(given, target, quantities, terms);
         terms.compile();
-        double[] lower = new double[quantities.variableCount()];
-        double[] upper = new double[quantities.variableCount()];
-        Arrays.fill(lower, Double.NEGATIVE_INFINITY);
-        Arrays.fill(upper, Double.POSITIVE_INFINITY);
+        VariableBounds bounds = new VariableBounds(quantities.variableCount());
         for (String name : UNLOADED) {
-            int i = quantities.contact(side.of(name));
-            lower[i] = 0;
-            upper[i] = 0;
+            bounds.bound(quantities.contact(side.of(name)), 0, 0);
         }
-        PostureProgram program = new PostureProgram(subject, quantities, terms, List.of(), lower, upper);
+        PostureProgram program = new PostureProgram(subject, quantities, terms, List.of(), bounds);
         Outcome outcome = new InteriorPoint(program, InteriorPointOptions.DEFAULT.withExplainsInfeasibility(false))
                 .solve(guess(quantities, shinGuess));
         if (!(outcome instanceof Outcome.Converged)) {
@@ -186,10 +180,10 @@ public final class WallTest {
         return new PointDifference(name, at.body(), at.place(), -1, Vector3.ZERO, direction);
     }
 
-    private void equations(Given given, double target, Standing standing, Quantities q, Terms terms) {
+    private void equations(Given given, double target, Quantities q, Terms terms) {
         JointTissue tissue = new JointTissue(subject);
         double unit = 10 / subject.momentUnitNm();
-        standing.plant(support, true, q, terms);
+        new PlantedSole(human, support).add(true, q, terms);
         restingFoot(subject, side, support.origin().dot(support.right()), q, terms);
         terms.equality(
                 "oblique",

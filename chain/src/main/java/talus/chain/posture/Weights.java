@@ -14,6 +14,7 @@ import talus.chain.parameters.ParameterValues;
  * @param sharing of unequal loads of the legs
  * @param kneeFrontal of the frontal moment that the knee's ligaments and condyles carry, 1 N.m per kg costs 1
  * @param friction of horizontal force
+ * @param turning of feet turned away from where the stance puts them, where the posture may
  */
 public record Weights(
         double effort,
@@ -23,7 +24,8 @@ public record Weights(
         double balance,
         double sharing,
         double kneeFrontal,
-        double friction) {
+        double friction,
+        double turning) {
     /** The weights of one run. */
     public static Weights of(ParameterValues values) {
         return new Weights(
@@ -34,7 +36,8 @@ public record Weights(
                 values.of(CostParameters.BALANCE),
                 values.of(CostParameters.SHARING),
                 values.of(CostParameters.KNEE_FRONTAL),
-                values.of(CostParameters.FRICTION));
+                values.of(CostParameters.FRICTION),
+                values.of(CostParameters.TURNING));
     }
 
     /** All of them so many times, for a term that stands for several alike. */
@@ -47,6 +50,7 @@ public record Weights(
                 count * balance,
                 count * sharing,
                 count * kneeFrontal,
-                count * friction);
+                count * friction,
+                count * turning);
     }
 }

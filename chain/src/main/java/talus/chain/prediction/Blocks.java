@@ -9,6 +9,7 @@ import talus.chain.body.Side;
 import talus.chain.contract.result.Block;
 import talus.chain.contract.result.BlockKind;
 import talus.chain.posture.PostureProgram;
+import talus.chain.posture.Restraint;
 import talus.mechanics.optimization.Conflict;
 import talus.mechanics.optimization.Iterate;
 import talus.mechanics.optimization.Outcome;
@@ -25,7 +26,10 @@ final class Blocks {
 
     /** The ankle of one side alone. */
     static Block ankle(Side side) {
-        return new Block(BlockKind.ANKLE_LIMIT, Optional.of(side), text(BlockKind.ANKLE_LIMIT, Optional.of(side)));
+        return new Block(
+                BlockKind.ANKLE_LIMIT,
+                Optional.of(side),
+                text(BlockKind.ANKLE_LIMIT, Restraint.Kind.ANKLE_LIMIT, Optional.of(side)));
     }
 
     /** What stands in the way of a problem that was not solved: its conflict, or what pulls most where the search ended. */
@@ -35,29 +39,36 @@ final class Blocks {
         }
         List<Pull> pulls = new ArrayList<>();
         for (Conflict c : infeasible.conflicts()) {
-            pulls.add(new Pull(c.name(), c.multiplier()));
+            Optional<Restraint> about = switch (c.kind()) {
+                case EQUALITY -> program.equalityRestraint(c.index());
+                case INEQUALITY -> program.inequalityRestraint(c.index());
+                case VARIABLE -> program.variableRestraint(c.index());
+            };
+            add(about, c.multiplier(), pulls);
         }
         return named(pulls, program.mirrored());
     }
 
-    private record Pull(String name, double size) {}
+    private record Pull(Restraint restraint, double size) {}
+
+    private static void add(Optional<Restraint> about, double size, List<Pull> pulls) {
+        about.ifPresent(restraint -> pulls.add(new Pull(restraint, size)));
+    }
 
     static List<Block> of(PostureProgram program, Iterate iterate) {
         List<Pull> pulls = new ArrayList<>();
         double[] nu = iterate.inequalityMultipliers();
         for (int i = 0; i < nu.length; i++) {
-            pulls.add(new Pull(program.inequalityName(i), Math.abs(nu[i])));
+            add(program.inequalityRestraint(i), Math.abs(nu[i]), pulls);
         }
         double[] lower = iterate.variableLowerMultipliers();
         double[] upper = iterate.variableUpperMultipliers();
         for (int i = 0; i < lower.length; i++) {
-            pulls.add(new Pull(program.variableName(i), Math.max(lower[i], upper[i])));
+            add(program.variableRestraint(i), Math.max(lower[i], upper[i]), pulls);
         }
         double[] lambda = iterate.equalityMultipliers();
         for (int i = 0; i < lambda.length; i++) {
-            if (program.equalityName(i).startsWith("imposed")) {
-                pulls.add(new Pull(program.equalityName(i), Math.abs(lambda[i])));
-            }
+            add(program.equalityRestraint(i), Math.abs(lambda[i]), pulls);
         }
         return named(pulls, program.mirrored());
     }
@@ -66,24 +77,23 @@ final class Blocks {
     private static List<Block> named(List<Pull> pulls, boolean mirrored) {
         double largest = 0;
         for (Pull p : pulls) {
-            if (kind(p.name).isPresent()) {
-                largest = Math.max(largest, p.size);
-            }
+            largest = Math.max(largest, p.size);
         }
         double least = NAMED_FROM * largest;
         List<Pull> sorted = new ArrayList<>(pulls);
         sorted.sort((a, b) -> Double.compare(b.size, a.size));
         Map<String, Block> named = new LinkedHashMap<>();
         for (Pull p : sorted) {
-            Optional<BlockKind> kind = kind(p.name);
-            if (p.size > 0 && p.size >= least && kind.isPresent()) {
-                Optional<Side> side = kind.get() == BlockKind.BALANCE ? Optional.empty() : side(p.name);
-                if (p.name.startsWith("strength.ankleDorsiflexion") && p.name.endsWith("positive")) {
-                    // dorsiflexors at their strength: the ankle would let the body fall backward
-                    putSides(named, BlockKind.ANKLE_LIMIT, side, mirrored);
-                    put(named, BlockKind.BALANCE, Optional.empty());
+            if (p.size > 0 && p.size >= least) {
+                Restraint.Kind kind = p.restraint.kind();
+                if (kind == Restraint.Kind.DORSIFLEXORS) {
+                    // at their strength the ankle would let the body fall backward
+                    putSides(named, BlockKind.ANKLE_LIMIT, kind, p.restraint.side(), mirrored);
+                    put(named, BlockKind.BALANCE, kind, Optional.empty());
                 } else {
-                    putSides(named, kind.get(), side, mirrored);
+                    BlockKind block = block(kind);
+                    Optional<Side> side = block == BlockKind.BALANCE ? Optional.empty() : p.restraint.side();
+                    putSides(named, block, kind, side, mirrored);
                 }
             }
         }
@@ -110,60 +120,44 @@ final class Blocks {
     }
 
     /** A problem that is written for the left side blames both. */
-    private static void putSides(Map<String, Block> named, BlockKind kind, Optional<Side> side, boolean mirrored) {
-        put(named, kind, side);
+    private static void putSides(
+            Map<String, Block> named, BlockKind block, Restraint.Kind kind, Optional<Side> side, boolean mirrored) {
+        put(named, block, kind, side);
         if (mirrored && side.isPresent()) {
-            put(named, kind, Optional.of(side.get().other()));
+            put(named, block, kind, Optional.of(side.get().other()));
         }
     }
 
-    private static void put(Map<String, Block> named, BlockKind kind, Optional<Side> side) {
-        String key = kind.word() + side.map(Side::word).orElse("");
+    private static void put(Map<String, Block> named, BlockKind block, Restraint.Kind kind, Optional<Side> side) {
+        String key = block.word() + side.map(Side::word).orElse("");
         if (!named.containsKey(key)) {
-            named.put(key, new Block(kind, side, text(kind, side)));
+            named.put(key, new Block(block, side, text(block, kind, side)));
         }
     }
 
-    private static Optional<BlockKind> kind(String name) {
-        if (name.startsWith("ankleLimit")) {
-            return Optional.of(BlockKind.ANKLE_LIMIT);
-        }
-        if (name.startsWith("strength.")) {
-            return Optional.of(BlockKind.STRENGTH);
-        }
-        if (name.startsWith("jointLimit") || name.startsWith("kneeFlexion")) {
-            return Optional.of(BlockKind.JOINT_LIMIT);
-        }
-        if (name.startsWith("balance.")) {
-            return Optional.of(BlockKind.BALANCE);
-        }
-        if (name.startsWith("friction.")) {
-            return Optional.of(BlockKind.FRICTION);
-        }
-        if (name.startsWith("imposed")) {
-            return Optional.of(BlockKind.IMPOSED);
-        }
-        if (name.startsWith("kneesBehindToes")) {
-            return Optional.of(BlockKind.KNEES_BEHIND_TOES);
-        }
-        if (name.startsWith("firstHead") || name.startsWith("fifthHead")) {
-            return Optional.of(BlockKind.SOLE);
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Side> side(String name) {
-        if (name.contains(".left")) {
-            return Optional.of(Side.LEFT);
-        }
-        return name.contains(".right") ? Optional.of(Side.RIGHT) : Optional.empty();
-    }
-
-    private static String text(BlockKind kind, Optional<Side> side) {
-        String whose = side.map(s -> "the " + s.word() + " ").orElse("the ");
+    private static BlockKind block(Restraint.Kind kind) {
         return switch (kind) {
+            case ANKLE_LIMIT, DORSIFLEXORS -> BlockKind.ANKLE_LIMIT;
+            case STRENGTH -> BlockKind.STRENGTH;
+            case JOINT_LIMIT -> BlockKind.JOINT_LIMIT;
+            case FALLING_BACKWARD, FALLING_FORWARD, LEAST_LOAD -> BlockKind.BALANCE;
+            case SOLE -> BlockKind.SOLE;
+            case FRICTION -> BlockKind.FRICTION;
+            case IMPOSED -> BlockKind.IMPOSED;
+            case KNEES_BEHIND_TOES -> BlockKind.KNEES_BEHIND_TOES;
+        };
+    }
+
+    private static String text(BlockKind block, Restraint.Kind kind, Optional<Side> side) {
+        String whose = side.map(s -> "the " + s.word() + " ").orElse("the ");
+        return switch (block) {
             case ANKLE_LIMIT -> whose + "ankle has no more bend to give";
-            case BALANCE -> "further down the body would fall backward";
+            case BALANCE ->
+                switch (kind) {
+                    case FALLING_FORWARD -> "further down the body would fall forward";
+                    case LEAST_LOAD -> "further down one leg would carry too much of the weight";
+                    default -> "further down the body would fall backward";
+                };
             case STRENGTH ->
                 side.isPresent()
                         ? whose + "leg's muscles are at their strength"

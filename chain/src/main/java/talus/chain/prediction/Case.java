@@ -155,8 +155,10 @@ final class Case {
     Result single(Strategy own, Optional<Strategy> reference) {
         boolean done = own.outcome() instanceof StrategyOutcome.Converged;
         Optional<Strategy> other = reference.filter(r -> r.outcome() instanceof StrategyOutcome.Converged);
-        Optional<Comparison> comparison =
-                done ? other.map(r -> Comparisons.of(own, r, Optional.empty())) : Optional.empty();
+        Optional<Comparison> comparison = done
+                ? other.map(
+                        r -> Comparisons.of(own.frames().getLast(), r.frames().getLast()))
+                : Optional.empty();
         return result(done ? Optional.of(own.name()) : Optional.empty(), List.of(own), other, comparison);
     }
 

@@ -2,6 +2,7 @@ package talus.chain.prediction;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import talus.chain.body.Coordinates;
 import talus.chain.body.Side;
@@ -10,23 +11,51 @@ import talus.chain.contract.result.Frame;
 import talus.chain.contract.result.JointChange;
 import talus.chain.contract.result.JointChanges;
 import talus.chain.contract.result.Sides;
-import talus.chain.contract.result.Strategy;
+import talus.chain.contract.result.StrategyName;
 
 /** This body minus the reference body, joint by joint, at the last frame. */
 final class Comparisons {
     private Comparisons() {}
 
+    /** Both bodies in a task that both do by one strategy. */
+    static Comparison of(Frame own, Frame reference) {
+        return new Comparison(changes(own, reference), OptionalDouble.empty(), Optional.empty());
+    }
+
     /**
-     * @param own this body's preferred strategy
-     * @param reference the reference body's
+     * @param name of this body's preferred strategy
+     * @param own its last frame
+     * @param reference the reference body's last frame by the strategy that it prefers
      * @param same the reference body's last frame by this body's strategy and depth, where their strategies differ
+     * @param shares of what the ankles lost
      */
-    static Comparison of(Strategy own, Strategy reference, Optional<Frame> same) {
-        Frame a = own.frames().getLast();
-        return new Comparison(
-                changes(a, reference.frames().getLast()),
-                OptionalDouble.empty(),
-                same.map(frame -> new Comparison.SameStrategy(own.name(), changes(a, frame))));
+    static Comparison of(StrategyName name, Frame own, Frame reference, Optional<Frame> same, Shares shares) {
+        JointChanges changes = changes(own, reference);
+        Optional<Comparison.SameStrategy> alike =
+                same.map(frame -> new Comparison.SameStrategy(name, changes(own, frame)));
+        return shares.exist()
+                ? new Comparison(shared(changes, shares), OptionalDouble.of(shares.pressureCentre()), alike)
+                : new Comparison(changes, OptionalDouble.empty(), alike);
+    }
+
+    private static JointChanges shared(JointChanges c, Shares shares) {
+        return new JointChanges(
+                shared(c.hip(), shares::hip),
+                shared(c.knee(), shares::knee),
+                shared(c.ankle(), shares::ankle),
+                shared(c.subtalar(), shares::subtalar),
+                shared(c.lumbar(), shares.lumbar()),
+                shared(c.trunk(), shares.trunk()));
+    }
+
+    private static JointChanges.SidedChange shared(JointChanges.SidedChange change, ToDoubleFunction<Side> share) {
+        return new JointChanges.SidedChange(
+                shared(change.left(), share.applyAsDouble(Side.LEFT)),
+                shared(change.right(), share.applyAsDouble(Side.RIGHT)));
+    }
+
+    private static JointChange shared(JointChange change, double share) {
+        return new JointChange(change.angleDeg(), change.momentNm(), OptionalDouble.of(share));
     }
 
     private static JointChanges changes(Frame a, Frame b) {

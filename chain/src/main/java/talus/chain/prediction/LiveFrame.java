@@ -12,7 +12,7 @@ import talus.chain.contract.scenario.Scenario;
  * The last frame of a squat as {@link LiveSquat} finds it.
  *
  * @param scenario with its defaults
- * @param strategy that the frame belongs to
+ * @param strategy that is shown
  * @param outcome whether what was asked is met, and what stands in the way where it is not
  * @param frame the posture, as deep as it can be; empty when the body cannot even stand so
  * @param human the body with its load

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import talus.chain.body.Side;
 import talus.chain.contract.result.Sides;
+import talus.chain.contract.result.StrategyName;
 import talus.chain.contract.scenario.AnkleMeasure;
 import talus.chain.contract.scenario.Imposed;
 import talus.chain.contract.scenario.Scenario;
@@ -14,8 +15,8 @@ import talus.chain.parameters.ParameterValues;
 /**
  * A squat that answers while its scenario is being changed: only the last frame, each time from the one before.
  *
- * <p>The first scenario is searched like a prediction. A later one follows the optimum that it has; so it may rest on another one than a
- * prediction of the same scenario finds: whoever shows it asks for that once the scenario rests.
+ * <p>It follows the optimum that it has, with a strategy that stays, so it may come to rest on another one than a prediction of the same
+ * scenario prefers: whoever shows it asks for that once the scenario rests, and {@link #show}s what it says. All parameters are nominal.
  */
 public final class LiveSquat {
     private @Nullable LivePerson person;
@@ -33,8 +34,17 @@ public final class LiveSquat {
         record Unavailable(String what) implements Answer {}
     }
 
-    /** The last frame of a scenario, with every parameter at its nominal value. */
-    public Answer answer(Scenario asked) {
+    /** The last frame of a scenario by the strategy shown so far, followed from the last one; by {@code heelsDown} at first. */
+    public Answer follow(Scenario asked) {
+        return answer(asked, Optional.empty());
+    }
+
+    /** The last frame of a scenario by a strategy, searched as a prediction does, so that it is that one's; what follows follows it. */
+    public Answer show(Scenario asked, StrategyName strategy) {
+        return answer(asked, Optional.of(strategy));
+    }
+
+    private Answer answer(Scenario asked, Optional<StrategyName> strategy) {
         if (!(asked.task() instanceof Task.Squat)) {
             return new Answer.Unavailable("task.kind " + asked.task().kind().word());
         }
@@ -61,12 +71,17 @@ public final class LiveSquat {
             }
             ankles[side.ordinal()] = ankle.get();
         }
-        return new Answer.Shown(shown(known, ankles[0], ankles[1], known.withDefaults(asked)));
+        return new Answer.Shown(shown(known, ankles, known.withDefaults(asked), strategy));
     }
 
-    private LiveFrame shown(LivePerson known, LivePerson.Ankle left, LivePerson.Ankle right, Scenario scenario) {
-        LivePostures.Answer answer =
-                postures.answer(known, left.tissue(), right.tissue(), (Task.Squat) scenario.task());
+    private LiveFrame shown(
+            LivePerson known, LivePerson.Ankle[] ankles, Scenario scenario, Optional<StrategyName> strategy) {
+        LivePerson.Ankle left = ankles[0];
+        LivePerson.Ankle right = ankles[1];
+        Task.Squat task = (Task.Squat) scenario.task();
+        LivePostures.Answer answer = strategy.isPresent()
+                ? postures.show(known, left.tissue(), right.tissue(), task, strategy.get())
+                : postures.follow(known, left.tissue(), right.tissue(), task);
         return new LiveFrame(
                 scenario,
                 answer.strategy(),

@@ -10,10 +10,13 @@ public final class PersonParameters {
 
     static final Parameter HIP_FLEXION_LIMIT = Parameter.assumed(
             "person.hipFlexionLimit",
-            124,
+            114,
             "deg",
             8,
-            "where the capsule reaches its limit moment: the goniometer's 130 less what the pelvis adds");
+            "thigh on pelvis where the capsule reaches its limit moment: the goniometer's 132 (Soucie 2011, recalled) less the"
+                    + " pelvis' part of raising a thigh, 18 % upright (14 adults, abstract) to 29 % lying (Bohannon 1985,"
+                    + " abstract), gives 94 to 108 where a clinician feels the end (10 N.m); at three times that, with"
+                    + " the capsule's fold, 13 degrees more: 107 to 121");
     static final Parameter KNEE_FLEXION_LIMIT = Parameter.assumed(
             "person.kneeFlexionLimit",
             155,

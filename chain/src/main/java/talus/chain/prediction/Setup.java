@@ -19,22 +19,28 @@ final class Setup {
 
     /** Both feet flat beside each other on the given wedges. */
     static Stance stance(FootGeometry foot, Setting setting, Wedges wedges) {
-        double half = 0.5 * setting.stance().widthM().orElseThrow();
         double out = setting.stance().toeOutDeg() * DEG;
+        return stance(foot, setting, wedges, out, out);
+    }
+
+    /** The same with each foot turned outwards by an angle of its own, rad. */
+    static Stance stance(
+            FootGeometry foot, Setting setting, Wedges wedges, double leftToeOutRad, double rightToeOutRad) {
+        double half = 0.5 * setting.stance().widthM().orElseThrow();
         return new Stance(
                 FootSupport.of(
                         Side.LEFT,
                         foot,
                         0,
                         -half,
-                        out,
+                        leftToeOutRad,
                         wedges.left().pitchRad(foot.ball().x())),
                 FootSupport.of(
                         Side.RIGHT,
                         foot,
                         0,
                         half,
-                        out,
+                        rightToeOutRad,
                         wedges.right().pitchRad(foot.ball().x())),
                 true,
                 true,

@@ -5,14 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import talus.chain.body.HumanModel;
 import talus.chain.contract.result.Block;
-import talus.chain.contract.scenario.Imposed;
-import talus.chain.posture.ArmPosture;
-import talus.chain.posture.Depth;
 import talus.chain.posture.Posture;
 import talus.chain.posture.Stance;
-import talus.chain.posture.Subject;
 import talus.mechanics.optimization.Outcome;
 
 /**
@@ -42,63 +37,71 @@ final class Squat {
     /** Postures of the free squat between which its angles are interpolated. */
     private static final int WAY_POINTS = 17;
 
-    private final Posture first;
+    private final SquatSetting setting;
+    private final Upright upright;
     private final SquatProblem problem;
     private final SquatSearch search;
     private final Optional<Squat> free;
+    private OptionalDouble followed = OptionalDouble.empty();
+    private boolean hasWay = true;
     private int iterations;
 
     /**
      * A path that was walked.
      *
+     * @param stance what it stands on, heels as in the first posture
      * @param postures from standing to the last one reached
      * @param reached whether the asked depth was
-     * @param reachedDepth thigh or knee angle of the last posture, rad
-     * @param blocks what stood in the way, when it was not
+     * @param deepest the posture at the greatest depth that was reached
+     * @param depth of that, thigh or knee angle, rad
+     * @param blocks what stood in the way, when the asked depth was not reached
      * @param residual of the last posture
      * @param iterations of all solves
      */
     record Path(
+            Stance stance,
             List<Posture> postures,
             boolean reached,
-            double reachedDepth,
+            Posture deepest,
+            double depth,
             List<Block> blocks,
             double residual,
-            int iterations) {}
+            int iterations) {
+        /** Cost of the last posture. */
+        double cost() {
+            return postures.getLast().cost();
+        }
+    }
 
-    /**
-     * @param human the body with its load
-     * @param subject with its ankles
-     * @param stance feet
-     * @param arms how they are held
-     * @param measure of depth
-     * @param imposed angles to be held at the end of the path
-     * @param kneesBehindToes whether knees stay behind the toes
-     * @param upright standing, where the path begins
-     */
-    Squat(
-            HumanModel human,
-            Subject subject,
-            Stance stance,
-            ArmPosture arms,
-            Depth.Measure measure,
-            Imposed imposed,
-            boolean kneesBehindToes,
-            Upright upright) {
-        this.problem = new SquatProblem(human, subject, stance, arms, measure, imposed, kneesBehindToes, upright);
+    /** @param upright standing on both feet flat, where the path begins */
+    Squat(SquatSetting setting, Upright upright) {
+        this.setting = setting;
+        this.upright = upright;
+        this.problem = new SquatProblem(setting, upright);
         this.search = new SquatSearch(problem);
         this.iterations = upright.iterations();
-        this.first = upright.posture();
-        this.free = problem.holdsAngles()
-                ? Optional.of(
-                        new Squat(human, subject, stance, arms, measure, Imposed.NOTHING, kneesBehindToes, upright))
-                : Optional.empty();
+        this.free = problem.holdsAngles() ? Optional.of(new Squat(setting.free(), upright)) : Optional.empty();
+    }
+
+    Footing footing() {
+        return setting.footing();
+    }
+
+    /** What the cheapest posture at a depth costs, as far as is known without the path to it; empty where none was found. */
+    OptionalDouble leastCost(double target) {
+        return atStart(target)
+                ? OptionalDouble.of(upright.posture().cost())
+                : follow(target) ? search.leastCost(target) : OptionalDouble.empty();
+    }
+
+    private boolean atStart(double target) {
+        return free.isEmpty() && Math.abs(target - problem.startDepth()) < AT_START;
     }
 
     /** The path in {@code frames} equal steps of depth to {@code target}, rad; frames that cannot be reached are left out. */
     Path to(double target, int frames) {
-        if (free.isEmpty() && Math.abs(target - problem.startDepth()) < AT_START) {
-            return new Path(Collections.nCopies(frames, first), true, problem.startDepth(), List.of(), 0, iterations);
+        if (atStart(target)) {
+            return standing(frames);
         }
         if (!follow(target)) {
             Squat unheld = free.orElseThrow();
@@ -122,10 +125,42 @@ final class Squat {
         return way.isPresent() ? reached(way.get(), depth) : blocked(depth, frames);
     }
 
+    private Path standing(int frames) {
+        Posture first = upright.posture();
+        return new Path(
+                setting.flat(),
+                Collections.nCopies(frames, first),
+                true,
+                first,
+                problem.startDepth(),
+                List.of(),
+                upright.residual(),
+                iterations);
+    }
+
     private Path reached(SquatSearch.Way way, double target) {
-        List<Posture> postures = new ArrayList<>(List.of(first));
+        double[] end = way.points().getLast();
+        Posture last = problem.program().posture(end);
+        List<Posture> postures = new ArrayList<>(List.of(first(end)));
         way.points().forEach(x -> postures.add(problem.program().posture(x)));
-        return new Path(postures, true, target, List.of(), way.residual(), iterations + search.iterations());
+        return new Path(
+                problem.stance(end),
+                postures,
+                true,
+                last,
+                target,
+                List.of(),
+                way.residual(),
+                iterations + search.iterations());
+    }
+
+    /** Standing on both feet flat, turned as at the bottom. */
+    private Posture first(double[] end) {
+        if (setting.footing() != Footing.TURNED) {
+            return upright.posture();
+        }
+        Upright.Answer turned = Upright.of(setting.human(), setting.subject(), problem.stance(end), setting.arms());
+        return turned instanceof Upright.Answer.Balanced b ? b.upright().posture() : upright.posture();
     }
 
     /** Where angles are imposed: makes the free squat's way to the target known; false when it has none. */
@@ -133,10 +168,14 @@ final class Squat {
         if (free.isEmpty()) {
             return true;
         }
-        Optional<SquatSearch.Way> way = free.get().search.cheapest(target, WAY_POINTS);
-        way.ifPresent(w -> problem.follow(w.points()));
-        search.forget();
-        return way.isPresent();
+        if (followed.isEmpty() || followed.getAsDouble() != target) {
+            Optional<SquatSearch.Way> way = free.get().search.cheapest(target, WAY_POINTS);
+            way.ifPresent(w -> problem.follow(w.points()));
+            search.forget();
+            followed = OptionalDouble.of(target);
+            hasWay = way.isPresent();
+        }
+        return hasWay;
     }
 
     private boolean reachable(double target) {
@@ -191,27 +230,36 @@ final class Squat {
     private Path blocked(double target, int frames) {
         DepthWalk down = search.down(target);
         double phase = down.phase();
-        List<Posture> postures = List.of(first);
+        double beyond = Math.min(1, phase + BEYOND / problem.length(target));
+        Outcome outcome = problem.solveWithShortfall(beyond, target, down);
+        iterations += outcome.iterations();
+        List<Block> blocks = Blocks.of(problem.program(), outcome);
+        List<Posture> postures = new ArrayList<>(List.of(upright.posture()));
+        Stance stance = setting.flat();
+        Posture deepest = upright.posture();
         if (down.hasSolution()) {
+            double[] end = down.last().x();
+            stance = problem.stance(end);
+            deepest = problem.program().posture(end);
+            problem.keepFeet(end);
             int reached = (int) Math.floor(phase * (frames - 1) + 1e-9);
             DepthWalk up = problem.walk(target).from(down.last(), phase);
             List<Posture> found = new ArrayList<>();
             for (int k = reached; k > 0 && up.advance((double) k / (frames - 1)); k--) {
                 found.add(problem.program().posture(up.last().x()));
             }
-            found.add(first);
+            found.add(first(end));
             Collections.reverse(found);
             postures = found;
             iterations += up.iterations();
         }
-        double beyond = Math.min(1, phase + BEYOND / problem.length(target));
-        Outcome outcome = problem.solveWithShortfall(beyond, target, down);
-        iterations += outcome.iterations();
         return new Path(
+                stance,
                 postures,
                 false,
+                deepest,
                 at(phase, target),
-                Blocks.of(problem.program(), outcome),
+                blocks,
                 down.residual(),
                 iterations + search.iterations());
     }

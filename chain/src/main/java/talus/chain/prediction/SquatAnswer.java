@@ -8,13 +8,11 @@ import talus.chain.body.HumanModel;
 import talus.chain.body.Side;
 import talus.chain.contract.result.Block;
 import talus.chain.contract.result.Comparison;
-import talus.chain.contract.result.Frame;
 import talus.chain.contract.result.Note;
 import talus.chain.contract.result.Result;
 import talus.chain.contract.result.Strategy;
 import talus.chain.contract.result.StrategyName;
 import talus.chain.contract.result.StrategyOutcome;
-import talus.chain.contract.scenario.Depth;
 import talus.chain.contract.scenario.Setting;
 import talus.chain.contract.scenario.StrategyChoice;
 import talus.chain.contract.scenario.Task;
@@ -22,15 +20,11 @@ import talus.chain.contract.scenario.Wedges;
 import talus.chain.posture.AnkleTissue;
 import talus.chain.posture.ArmParameters;
 import talus.chain.posture.ArmPosture;
-import talus.chain.posture.Depth.Measure;
-import talus.chain.posture.Posture;
 import talus.chain.posture.Stance;
 import talus.chain.posture.Subject;
 
-/** Task {@code squat}: this person's and the reference body's, by the strategies that are built, and what differs. */
+/** Task {@code squat}: this person's and the reference body's, by every strategy, and what differs. */
 final class SquatAnswer {
-    private static final double DEG = StrictMath.PI / 180;
-
     /** The assumed parameters that move a squat most, as {@code talus doctor --model} computes it. */
     static final List<String> HANGS_ON = List.of(
             "person.hipFlexionLimit",
@@ -41,195 +35,142 @@ final class SquatAnswer {
 
     private final Case asked;
     private final Task.Squat task;
-    private final Measure measure;
-    private final int frames;
 
     SquatAnswer(Case asked, Task.Squat task) {
         this.asked = asked;
         this.task = task;
-        this.measure = task.depth().isPresent() && task.depth().get() instanceof Depth.KneeFlexion
-                ? Measure.KNEE
-                : Measure.THIGH;
-        this.frames = asked.scenario().options().frames();
+    }
+
+    /** What a body comes to before it squats. */
+    private sealed interface Standing {
+        /** It stands. */
+        record Balanced(SquatBody body) implements Standing {}
+
+        /** It has no balanced posture with straight knees. */
+        record Blocked(List<Block> blocks) implements Standing {}
+    }
+
+    /** This person's body before any strategy is solved; empty when it cannot stand. */
+    Optional<SquatBody> body() {
+        return own() instanceof Standing.Balanced own ? Optional.of(own.body()) : Optional.empty();
+    }
+
+    private Standing own() {
+        return standing(asked.ankle(Side.LEFT).tissue(), asked.ankle(Side.RIGHT).tissue());
     }
 
     Result result() {
-        Attempt own = new Attempt(
-                asked.ankle(Side.LEFT).tissue(), asked.ankle(Side.RIGHT).tissue());
-        Optional<Strategy> preferred = own.preferred();
+        notes();
+        return switch (own()) {
+            case Standing.Balanced own -> answer(own.body());
+            case Standing.Blocked blocked ->
+                asked.result(
+                        Optional.empty(), List.of(cannotStand(blocked.blocks())), Optional.empty(), Optional.empty());
+        };
+    }
+
+    private Result answer(SquatBody own) {
+        Optional<SquatBranch> ranked = own.preferred();
+        Optional<SquatBranch> preferred = ranked.isPresent() || own.depth().deepest()
+                ? ranked
+                : Optional.of(own.shallower()).filter(SquatBranch::converged);
+        ranked.map(own::tiedWith).filter(tied -> !tied.isEmpty()).ifPresent(tied -> note(ranked.orElseThrow(), tied));
         Optional<Strategy> reference = Optional.empty();
         Optional<Comparison> comparison = Optional.empty();
         if (asked.scenario().options().compare()) {
             AnkleTissue tissue = asked.referenceAnkle().tissue();
-            Attempt other = new Attempt(tissue, tissue);
-            reference = other.preferred();
-            if (preferred.isPresent() && reference.isPresent()) {
-                Strategy mine = preferred.get();
-                Optional<Frame> same = mine.name() == reference.get().name()
-                        ? Optional.empty()
-                        : other.atDepthOf(mine.frames().getLast());
-                comparison = Optional.of(Comparisons.of(mine, reference.get(), same));
+            if (standing(tissue, tissue) instanceof Standing.Balanced other) {
+                Optional<SquatBranch> theirs = other.body().preferred();
+                reference = theirs.map(other.body()::strategy);
+                comparison = theirs.isPresent() && preferred.isPresent()
+                        ? Optional.of(compared(own, preferred.get(), other.body(), theirs.get()))
+                        : Optional.empty();
             }
         }
+        return asked.result(preferred.map(SquatBranch::name), shown(own, preferred), reference, comparison);
+    }
+
+    private static Comparison compared(SquatBody own, SquatBranch preferred, SquatBody other, SquatBranch theirs) {
+        SquatBody.Bottom mine = own.bottom(preferred);
+        SquatBody.Bottom reference = other.bottom(theirs);
+        Optional<SquatBody.Bottom> same = preferred.name() == theirs.name()
+                ? Optional.empty()
+                : other.bottom(preferred.footing(), preferred.path().depth());
+        return Comparisons.of(
+                preferred.name(),
+                mine.frame(),
+                reference.frame(),
+                same.map(SquatBody.Bottom::frame),
+                new Shares(own.travel(reference, mine)));
+    }
+
+    /** The winner, or all; and the squat as it was asked for where another stands in for it. */
+    private List<Strategy> shown(SquatBody own, Optional<SquatBranch> preferred) {
+        boolean all = asked.scenario().options().strategies() == StrategyChoice.EVERY;
+        List<SquatBranch> out = new ArrayList<>();
+        for (StrategyName name : SquatBody.RANKED) {
+            SquatBranch branch = own.branch(name);
+            boolean wins = preferred.isPresent() && preferred.get() == branch;
+            boolean failed = name == StrategyName.HEELS_DOWN && !wins && !branch.converged();
+            if (all || wins || failed) {
+                out.add(branch);
+            }
+        }
+        preferred.filter(p -> p.name() == StrategyName.SHALLOWER).ifPresent(out::add);
+        return out.stream().map(own::strategy).toList();
+    }
+
+    private void note(SquatBranch preferred, List<SquatBranch> tied) {
+        List<String> names = tied.stream().map(b -> b.name().word()).toList();
         asked.note(
-                Note.UNAVAILABLE,
-                "not built yet: strategies feetTurnedOut, oneHeelUp, heelsUp; shares; perCentimetre; bands; frame load");
+                Note.TIE,
+                preferred.name().word() + " costs within 1 % of " + String.join(", ", names)
+                        + ": the one nearest to what was asked is preferred");
+    }
+
+    private void notes() {
+        asked.note(Note.UNAVAILABLE, "not built yet: perCentimetre; bands; frame load");
         asked.note(Note.ASSUMED, "assumed, and this answer hangs on them most: " + String.join(", ", HANGS_ON));
         if (task.setting().durationS() > 0) {
             asked.note(Note.UNAVAILABLE, "not built yet: durationS; the answer is quasi-static");
         }
-        return asked.result(preferred.map(Strategy::name), shown(own), reference, comparison);
     }
 
-    private List<Strategy> shown(Attempt own) {
-        List<Strategy> out = new ArrayList<>();
-        boolean all = asked.scenario().options().strategies() == StrategyChoice.EVERY;
-        // the winner, or the one that failed and for which another stands in
-        out.add(own.heelsDown);
-        if (all) {
-            for (StrategyName name :
-                    List.of(StrategyName.FEET_TURNED_OUT, StrategyName.ONE_HEEL_UP, StrategyName.HEELS_UP)) {
-                out.add(new Strategy(name, new StrategyOutcome.Unavailable(), OptionalDouble.empty(), List.of()));
-            }
+    private Standing standing(AnkleTissue left, AnkleTissue right) {
+        Setting setting = task.setting();
+        PersonModel person = asked.person();
+        Subject subject = person.subject().withAnkles(left, right);
+        HumanModel human = person.carrying(setting.arms());
+        SquatDepth depth = SquatDepth.of(task);
+        ArmPosture arms = Setup.arms(setting.arms(), person.values());
+        SquatSetting squat =
+                new SquatSetting(human, subject, setting, Footing.HEELS_DOWN, arms, depth.measure(), setting.imposed());
+        Stance unwedged = Setup.stance(human.foot(), setting, Wedges.NONE);
+        Upright.Answer begin = Upright.of(human, subject, squat.flat(), arms);
+        if (begin instanceof Upright.Answer.Blocked blocked) {
+            return new Standing.Blocked(blocked.blocks());
         }
-        own.shallower.ifPresent(out::add);
-        return out;
+        Upright.Answer relaxed = Upright.of(
+                person.bare(),
+                subject.withStrengths(person.nominalStrengths()),
+                unwedged,
+                ArmParameters.AT_SIDES.with(person.values()));
+        if (relaxed instanceof Upright.Answer.Blocked blocked) {
+            return new Standing.Blocked(blocked.blocks());
+        }
+        return new Standing.Balanced(new SquatBody(
+                squat,
+                ((Upright.Answer.Balanced) begin).upright(),
+                ((Upright.Answer.Balanced) relaxed).upright().posture().coordinates(),
+                depth,
+                asked.scenario().options().frames()));
     }
 
-    /** The depth that is asked for, rad. */
-    private double target() {
-        if (task.setting().imposed().thighDeg().isPresent() && task.depth().isEmpty()) {
-            return task.setting().imposed().thighDeg().getAsDouble() * DEG;
-        }
-        return switch (task.depth().orElseThrow()) {
-            case Depth.ThighAngle t -> t.thighDeg() * DEG;
-            case Depth.KneeFlexion k -> k.kneeFlexionDeg() * DEG;
-            case Depth.Deepest d -> Depth.THIGH_DEG.low() * DEG;
-        };
-    }
-
-    /** The squat of a body with given ankles. */
-    private final class Attempt {
-        private final Strategy heelsDown;
-        private final Optional<Strategy> shallower;
-        private final Optional<Walked> walked;
-
-        /** A body that can stand: its squat and how to read it. */
-        private record Walked(Squat squat, FrameReader reader) {}
-
-        Attempt(AnkleTissue left, AnkleTissue right) {
-            Setting setting = task.setting();
-            PersonModel person = asked.person();
-            Subject subject = person.subject().withAnkles(left, right);
-            HumanModel human = person.carrying(setting.arms());
-            Stance stance = Setup.stance(human.foot(), setting, setting.wedges());
-            Stance flat = Setup.stance(human.foot(), setting, Wedges.NONE);
-            ArmPosture arms = Setup.arms(setting.arms(), person.values());
-            Upright.Answer upright = Upright.of(human, subject, stance, arms);
-            Upright.Answer relaxed = Upright.of(
-                    person.bare(),
-                    subject.withStrengths(person.nominalStrengths()),
-                    flat,
-                    ArmParameters.AT_SIDES.with(person.values()));
-            if (!(upright instanceof Upright.Answer.Balanced begin)) {
-                walked = Optional.empty();
-                heelsDown = cannotStand(((Upright.Answer.Blocked) upright).blocks());
-                shallower = Optional.empty();
-                return;
-            }
-            if (!(relaxed instanceof Upright.Answer.Balanced zero)) {
-                walked = Optional.empty();
-                heelsDown = cannotStand(((Upright.Answer.Blocked) relaxed).blocks());
-                shallower = Optional.empty();
-                return;
-            }
-            Squat squat = new Squat(
-                    human,
-                    subject,
-                    stance,
-                    arms,
-                    measure,
-                    setting.imposed(),
-                    setting.kneesBehindToes(),
-                    begin.upright());
-            FrameReader reader =
-                    new FrameReader(human, stance, zero.upright().posture().coordinates(), flat);
-            walked = Optional.of(new Walked(squat, reader));
-            if (task.depth().isPresent() && task.depth().get() instanceof Depth.Deepest) {
-                heelsDown = strategy(StrategyName.HEELS_DOWN, squat.toDeepest(target(), frames), reader);
-                shallower = Optional.empty();
-            } else {
-                Squat.Path path = squat.to(target(), frames);
-                if (path.reached()) {
-                    heelsDown = strategy(StrategyName.HEELS_DOWN, path, reader);
-                    shallower = Optional.empty();
-                } else {
-                    Squat.Path instead = squat.toDeepest(target(), frames);
-                    heelsDown = blocked(path, instead, reader);
-                    shallower = Optional.of(strategy(StrategyName.SHALLOWER, instead, reader));
-                }
-            }
-        }
-
-        private static Strategy cannotStand(List<Block> blocks) {
-            return new Strategy(
-                    StrategyName.HEELS_DOWN,
-                    new StrategyOutcome.Infeasible(blocks, OptionalDouble.empty()),
-                    OptionalDouble.empty(),
-                    List.of());
-        }
-
-        Optional<Strategy> preferred() {
-            if (heelsDown.outcome() instanceof StrategyOutcome.Converged) {
-                return Optional.of(heelsDown);
-            }
-            return shallower.filter(s -> s.outcome() instanceof StrategyOutcome.Converged);
-        }
-
-        /** The last frame of this body at the depth that another one reached, or empty. */
-        Optional<Frame> atDepthOf(Frame other) {
-            double target = measure == Measure.THIGH
-                    ? other.angles().thighDeg().mean()
-                    : other.angles().kneeFlexionDeg().mean();
-            return walked.flatMap(w -> {
-                Squat.Path path = w.squat().to(target * DEG, frames);
-                return path.reached()
-                        ? Optional.of(w.reader()
-                                .read(path.postures().getLast(), 1, OptionalDouble.empty(), OptionalDouble.empty()))
-                        : Optional.empty();
-            });
-        }
-
-        private Strategy strategy(StrategyName name, Squat.Path path, FrameReader reader) {
-            List<Posture> postures = path.postures();
-            reader.startFrom(postures.getFirst());
-            List<Frame> out = new ArrayList<>();
-            for (int k = 0; k < postures.size(); k++) {
-                double phase = (double) k / (frames - 1);
-                out.add(reader.read(postures.get(k), phase, OptionalDouble.empty(), OptionalDouble.empty()));
-            }
-            return new Strategy(
-                    name,
-                    path.reached()
-                            ? new StrategyOutcome.Converged(path.residual(), path.iterations())
-                            : new StrategyOutcome.Infeasible(path.blocks(), OptionalDouble.empty()),
-                    path.reached() ? OptionalDouble.of(postures.getLast().cost()) : OptionalDouble.empty(),
-                    out);
-        }
-
-        /** The squat with heels down that did not get there, and how deep the body comes instead. */
-        private Strategy blocked(Squat.Path path, Squat.Path instead, FrameReader reader) {
-            Strategy shown = strategy(StrategyName.HEELS_DOWN, path, reader);
-            Posture last = (instead.reached() ? instead : path).postures().getLast();
-            double reachedDeg = reader.read(last, 1, OptionalDouble.empty(), OptionalDouble.empty())
-                    .angles()
-                    .thighDeg()
-                    .mean();
-            return new Strategy(
-                    shown.name(),
-                    new StrategyOutcome.Infeasible(path.blocks(), OptionalDouble.of(reachedDeg)),
-                    OptionalDouble.empty(),
-                    shown.frames());
-        }
+    private static Strategy cannotStand(List<Block> blocks) {
+        return new Strategy(
+                StrategyName.HEELS_DOWN,
+                new StrategyOutcome.Infeasible(blocks, OptionalDouble.empty()),
+                OptionalDouble.empty(),
+                List.of());
     }
 }

@@ -2,12 +2,13 @@ package talus.chain.prediction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
-import talus.chain.body.HumanModel;
+import talus.chain.body.Side;
 import talus.chain.contract.scenario.Imposed;
-import talus.chain.posture.ArmPosture;
 import talus.chain.posture.Condition;
 import talus.chain.posture.Depth;
+import talus.chain.posture.FootTurn;
 import talus.chain.posture.HeldAngle;
 import talus.chain.posture.KneesBehindToes;
 import talus.chain.posture.PostureProblem;
@@ -34,52 +35,42 @@ final class SquatProblem {
     /** Longest step of a path, rad. */
     static final double STEP = 6 * DEG;
 
+    private final SquatSetting setting;
     private final PostureProgram program;
-    private final HumanModel human;
     private final InteriorPoint solver;
     private final InteriorPoint patient;
     private final Depth depth;
+    private final Optional<FootTurn> turn;
     private final List<HeldAngle> held = new ArrayList<>();
     private final List<Double> heldTargets = new ArrayList<>();
     private final double[] start;
     private final double startDepth;
     private List<double[]> freeWay = List.of();
 
-    /**
-     * @param human the body with its load
-     * @param subject with its ankles
-     * @param stance feet
-     * @param arms how they are held
-     * @param measure of depth
-     * @param imposed angles to be held at the end of the path
-     * @param kneesBehindToes whether knees stay behind the toes
-     * @param upright standing, where the path begins
-     */
-    SquatProblem(
-            HumanModel human,
-            Subject subject,
-            Stance stance,
-            ArmPosture arms,
-            Depth.Measure measure,
-            Imposed imposed,
-            boolean kneesBehindToes,
-            Upright upright) {
-        this.human = human;
-        this.depth = new Depth(measure, 0);
+    /** @param upright standing on both feet flat, where the path begins */
+    SquatProblem(SquatSetting setting, Upright upright) {
+        this.setting = setting;
+        this.depth = new Depth(setting.measure(), 0);
+        Imposed imposed = setting.imposed();
         List<Condition> conditions = new ArrayList<>(List.of(depth));
         imposed.shinDeg().ifPresent(deg -> hold(HeldAngle.What.SHIN, deg, conditions));
-        if (measure == Depth.Measure.KNEE) { // else the imposed thigh angle is the depth
+        if (setting.measure() == Depth.Measure.KNEE) { // else the imposed thigh angle is the depth
             imposed.thighDeg().ifPresent(deg -> hold(HeldAngle.What.THIGH, deg, conditions));
         }
         imposed.trunkDeg().ifPresent(deg -> hold(HeldAngle.What.TRUNK, deg, conditions));
-        if (kneesBehindToes) {
+        if (setting.kneesBehindToes()) {
             conditions.add(new KneesBehindToes());
         }
-        this.program = PostureProblem.compile(human, subject, Weights.of(subject.values()), stance, arms, conditions);
+        Subject subject = setting.subject();
+        Stance stance = setting.stance();
+        this.turn = stance.turns() ? Optional.of(new FootTurn(subject, setting.toeOutRad())) : Optional.empty();
+        turn.ifPresent(conditions::add);
+        this.program = PostureProblem.compile(
+                setting.human(), subject, Weights.of(subject.values()), stance, setting.arms(), conditions);
         InteriorPointOptions options = InteriorPointOptions.DEFAULT.withExplainsInfeasibility(false);
         this.solver = new InteriorPoint(program, options.withMaximumIterations(STEP_ITERATIONS));
         this.patient = new InteriorPoint(program, options);
-        this.start = padded(upright.x());
+        this.start = program.variables(upright.posture());
         this.startDepth = program.angle(start, depth);
     }
 
@@ -88,6 +79,23 @@ final class SquatProblem {
         held.add(angle);
         heldTargets.add(deg * StrictMath.PI / 180);
         conditions.add(angle);
+    }
+
+    /** Lets the posture turn the feet again, where that is its choice. */
+    void freeFeet() {
+        turn.ifPresent(FootTurn::free);
+    }
+
+    /** Holds the feet as a posture at the bottom has chosen: nobody turns them on the way. */
+    void keepFeet(double[] x) {
+        turn.ifPresent(t -> t.hold(program.footTurn(x, Side.LEFT), program.footTurn(x, Side.RIGHT)));
+    }
+
+    /** The stance of a posture, its feet turned as that chose. */
+    Stance stance(double[] x) {
+        return setting.footing() == Footing.TURNED
+                ? setting.turned(program.footTurn(x, Side.LEFT), program.footTurn(x, Side.RIGHT))
+                : setting.stance();
     }
 
     PostureProgram program() {
@@ -127,7 +135,7 @@ final class SquatProblem {
     List<Outcome> solveFromStarts(double phase, double target) {
         ask(phase, target);
         double at = startDepth + phase * (target - startDepth);
-        List<double[]> guesses = new ArrayList<>(SquatStarts.of(program, human, depth.measure(), at));
+        List<double[]> guesses = new ArrayList<>(SquatStarts.of(program, setting.human(), depth.measure(), at));
         if (phase == 1 && !freeWay.isEmpty()) {
             guesses.add(freeWay.getLast());
         }
@@ -140,6 +148,7 @@ final class SquatProblem {
 
     /** The greatest depth at which the imposed angles can be held, as a shortfall at a price finds it from the free squat's end; rad. */
     OptionalDouble deepestHeld(double target) {
+        freeFeet();
         ask(1, target);
         depth.setElastic(true);
         Outcome outcome = patient.solve(freeWay.getLast());
@@ -151,6 +160,7 @@ final class SquatProblem {
 
     /** The problem at a phase with a shortfall of depth at a price, from where a walk ended. */
     Outcome solveWithShortfall(double phase, double target, DepthWalk from) {
+        freeFeet();
         ask(phase, target);
         depth.setElastic(true);
         Outcome outcome = from.hasSolution() ? patient.solve(from.last()) : patient.solve(start);
@@ -174,11 +184,5 @@ final class SquatProblem {
         double before = program.angle(k == 0 ? start : freeWay.get(k - 1), angle);
         double after = program.angle(freeWay.get(k), angle);
         return before + (at - k) * (after - before);
-    }
-
-    private double[] padded(double[] x) {
-        double[] out = new double[program.variableCount()];
-        System.arraycopy(x, 0, out, 0, Math.min(x.length, out.length));
-        return out;
     }
 }

@@ -10,12 +10,12 @@ import talus.chain.posture.PostureProblem;
 import talus.chain.posture.PostureProgram;
 
 /**
- * Guesses of a squat at a depth, from which a search finds other optima than the one that lies in line with standing: shins upright under
- * a leaning trunk, half and half, and shins forward under an upright trunk.
+ * Guesses of a squat at a depth, from which a search finds the optimum without walking there: shins upright under a leaning trunk, and
+ * half and half. A third, shins forward under an upright trunk, never won alone in 2,178 random squats.
  */
 final class SquatStarts {
     private static final double DEG = StrictMath.PI / 180;
-    private static final double[][] SHIN_AND_TRUNK_DEG = {{8, 55}, {20, 35}, {32, 25}};
+    private static final double[][] SHIN_AND_TRUNK_DEG = {{8, 55}, {20, 35}};
 
     /** Of the trunk's lean the spine bends this part, the rest is the pelvis' tilt. */
     private static final double SPINE = 0.4;

@@ -1,6 +1,7 @@
 package talus.chain.prediction;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import talus.chain.body.HumanModel;
 import talus.chain.posture.ArmPosture;
@@ -39,9 +40,9 @@ final class WarmPosture {
     /**
      * Makes the programme be that of a description; false when it was already.
      *
-     * @param conditions of the task, the same ones as long as this object lives
+     * @param conditions of the task, of the same kinds as long as this object lives
      */
-    boolean describe(Described described, List<Condition> conditions) {
+    boolean describe(Described described, Supplier<List<Condition>> conditions) {
         if (compiled != null && compiled.from.equals(described)) {
             return false;
         }
@@ -51,7 +52,7 @@ final class WarmPosture {
                 Weights.of(described.subject.values()),
                 described.stance,
                 described.arms,
-                conditions);
+                conditions.get());
         compiled = new Compiled(described, program, new InteriorPoint(program, OPTIONS));
         return true;
     }
@@ -66,7 +67,7 @@ final class WarmPosture {
     }
 
     /** The last solution, as one that cost nothing. */
-    Outcome last() {
+    Outcome.Converged last() {
         Outcome.Converged c = solved().outcome;
         return new Outcome.Converged(c.objective(), c.residuals(), 0, c.iterate());
     }
@@ -80,7 +81,7 @@ final class WarmPosture {
             return kept(compiled().solver.solve(last));
         }
         return kept(new InteriorPoint(now, OPTIONS.withInitialBarrier(NEARBY_BARRIER))
-                .solve(now.variablesOf(before, last.x())));
+                .solve(now.variables(before.posture(last.x()))));
     }
 
     /** From variables alone. */

@@ -128,7 +128,7 @@ public final class SquatSection {
     }
 
     /** What is shown, and the way it is done. */
-    public static List<String> opening(Result result, Optional<Shown> reference, UnitSystem units) {
+    private static List<String> opening(Result result, Optional<Shown> reference, UnitSystem units) {
         List<String> sentences = new ArrayList<>();
         OptionalDouble referenceM = result.scenario().options().referenceWallDistanceM();
         sentences.add(
@@ -136,6 +136,13 @@ public final class SquatSection {
                         ? Words.say(ChangeMessage.SQUAT_IS, units.roundLength(referenceM.getAsDouble()))
                         : Words.say(ChangeMessage.SQUAT_ALONE));
         stance(result, units).ifPresent(sentences::add);
+        sentences.addAll(ways(result, reference));
+        return sentences;
+    }
+
+    /** The way it is done, and that of the body with freer ankles where it is another. */
+    public static List<String> ways(Result result, Optional<Shown> reference) {
+        List<String> sentences = new ArrayList<>();
         StrategyName preferred = result.preferred().orElse(null);
         if (preferred == null) {
             sentences.add(Words.say(ChangeMessage.WAY_NONE));

@@ -39,9 +39,15 @@ final class TrunkSolid {
         {0.62, 0.010, 0.134, 0.086, 0.154, 0.176},
         {0.78, 0.012, 0.114, 0.080, 0.160, 0.182},
         {0.92, 0.014, 0.086, 0.070, 0.162, 0.184},
-        {1.03, 0.016, 0.064, 0.060, 0.146, 0.166},
-        {1.12, 0.018, 0.054, 0.055, 0.098, 0.112},
-        {1.20, 0.022, 0.050, 0.052, 0.064, 0.072}
+        {1.00, 0.015, 0.068, 0.062, 0.152, 0.173}
+    };
+
+    /** From mid-shoulder up to the neck: part of the way to C7, then as above. */
+    private static final double[][] NECK = {
+        {0.30, 0.016, 0.060, 0.058, 0.124, 0.142},
+        {0.60, 0.017, 0.054, 0.055, 0.092, 0.106},
+        {0.90, 0.020, 0.052, 0.054, 0.068, 0.078},
+        {1.15, 0.026, 0.050, 0.052, 0.056, 0.062}
     };
 
     private TrunkSolid() {}
@@ -65,17 +71,22 @@ final class TrunkSolid {
             tube.on(VERTEBRAE.get(i), new Vector3(0, half, 0));
             tube.ring(Vector3.ZERO, new Tube.Girth(row[0], row[1], row[2 + breadth], row[2 + breadth]).times(girth));
         }
-        double up = lengths.trunkM() - lengths.lumbarJointAboveHipM(VERTEBRAE.size());
+        double t12l1 = lengths.lumbarJointAboveHipM(VERTEBRAE.size());
+        double up = lengths.trunkM() - t12l1;
         tube.on("thorax", Vector3.ZERO);
-        double last = 0;
         for (double[] row : THORAX) {
             // towards the shoulders less flesh and more bone
-            double fullness = row[0] < 0.7 ? girth : size;
-            last = row[0] * up;
-            tube.ring(
-                    new Vector3(row[1] * size, last, 0),
-                    new Tube.Girth(row[2], row[3], row[4 + breadth], row[4 + breadth]).times(fullness));
+            ring(tube, row, row[0] * up, size, row[0] < 0.7 ? girth : size, breadth);
         }
-        return tube.point(new Vector3(0.024 * size, last + 0.01 * size, 0)).solid();
+        double neck = lengths.c7AboveHipM() - t12l1 - up;
+        for (double[] row : NECK) {
+            ring(tube, row, up + row[0] * neck, size, size, breadth);
+        }
+        return tube.point(new Vector3(0.03 * size, up + 1.2 * neck, 0)).solid();
+    }
+
+    private static void ring(Tube tube, double[] row, double heightM, double size, double fullness, int breadth) {
+        double half = row[4 + breadth];
+        tube.ring(new Vector3(row[1] * size, heightM, 0), new Tube.Girth(row[2], row[3], half, half).times(fullness));
     }
 }

@@ -116,7 +116,7 @@ public record JointStrengths(
                         * values.of(
                                 female ? StrengthParameters.TOE_FLEXION_FEMALE : StrengthParameters.TOE_FLEXION_MALE),
                 footKg * values.of(StrengthParameters.TOE_EXTENSION),
-                new TrunkExtension(extension, values.of(StrengthParameters.TRUNK_GROWTH)),
+                TrunkExtension.of(extension, values.of(StrengthParameters.TRUNK_GROWTH)),
                 extension * values.of(StrengthParameters.TRUNK_FLEXION_SHARE),
                 extension * values.of(StrengthParameters.TRUNK_BENDING_SHARE),
                 extension * values.of(StrengthParameters.TRUNK_TWISTING_SHARE));

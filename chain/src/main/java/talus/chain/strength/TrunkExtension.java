@@ -1,52 +1,75 @@
 package talus.chain.strength;
 
+import talus.mechanics.calculus.SinCos;
+
 /**
  * How strongly a trunk extends at L5/S1, over its own flexion: more when it is bent, because the extensors are longer and their arms hardly
- * shorter. With {@code e(x) = 1 / (1 + exp((middle - x) / width))}
+ * shorter. The form is that of the leg's curves, a cosine about the strongest angle, with a smooth floor where it falls away:
  *
  * <pre>
- * M(x) = upright (1 + growth (e(x) - e(0)) / (1 - e(0)))
+ * M(x) = upright s(cos(c (x - strongest))) / s(cos(c strongest)),   cos(c strongest) = 1 / (1 + growth)
+ * s(y) = y + floor + sqrt((y - floor)^2 + bend^2)
  * </pre>
  *
  * @param uprightNm in the standing shape
- * @param growth what full flexion adds, part of the upright strength
+ * @param growth what the strongest angle adds, part of the upright strength
+ * @param width c of the cosine, 1/rad
  */
-public record TrunkExtension(double uprightNm, double growth) {
+public record TrunkExtension(double uprightNm, double growth, double width) {
     private static final double DEG = StrictMath.PI / 180;
 
-    /** Halfway there at 20 degrees, nearly all at 40, where measured people are strongest (assumed form). */
-    private static final double MIDDLE_RAD = 20 * DEG;
+    /** Lumbar flexion at which measured people are strongest: 36 to 50 degrees of trunk flexion (assumed to be lumbar for the most part). */
+    private static final double STRONGEST_RAD = 40 * DEG;
 
-    private static final double WIDTH_RAD = 6 * DEG;
-    private static final double AT_REST = 1 / (1 + StrictMath.exp(MIDDLE_RAD / WIDTH_RAD));
+    /** Numerical: arching further than people can (about 30 degrees) the cosine would fall below zero. */
+    private static final double FLOOR = 0.2;
 
-    public TrunkExtension {
+    private static final double BEND = StrengthCurve.FLOOR_BEND;
+
+    /**
+     * The curve of a trunk.
+     *
+     * @param uprightNm in the standing shape, positive
+     * @param growth what the strongest angle adds, part of the upright strength, 0 or more
+     */
+    public static TrunkExtension of(double uprightNm, double growth) {
         if (!(uprightNm > 0) || !(growth >= 0)) {
             throw new IllegalArgumentException(
                     "trunk extension: " + uprightNm + " N.m must be positive, growth " + growth + " 0 or more");
         }
+        return new TrunkExtension(uprightNm, growth, StrictMath.acos(1 / (1 + growth)) / STRONGEST_RAD);
     }
 
     /** The moment, N.m, positive. */
     public double valueNm(double flexionRad) {
-        return uprightNm * (1 + growth * (reached(flexionRad) - AT_REST) / (1 - AT_REST));
+        return uprightNm * floored(StrictMath.cos(width * (flexionRad - STRONGEST_RAD))) / atRest();
     }
 
     /**
      * The moment and its first and second derivative with respect to flexion.
      *
      * @param out three numbers: N.m, N.m/rad, N.m/rad2 (written)
+     * @param work one number (used)
      */
-    public void derivatives(double flexionRad, double[] out) {
-        double e = reached(flexionRad);
-        double slope = e * (1 - e) / WIDTH_RAD;
-        double scale = uprightNm * growth / (1 - AT_REST);
-        out[0] = uprightNm + scale * (e - AT_REST);
-        out[1] = scale * slope;
-        out[2] = scale * slope * (1 - 2 * e) / WIDTH_RAD;
+    public void derivatives(double flexionRad, double[] out, double[] work) {
+        SinCos.of(width * (flexionRad - STRONGEST_RAD), work, out, 0);
+        double cosine = out[0];
+        double first = -width * work[0];
+        double second = -width * width * cosine;
+        double root = Math.sqrt((cosine - FLOOR) * (cosine - FLOOR) + BEND * BEND);
+        double rise = 1 + (cosine - FLOOR) / root;
+        double bend = BEND * BEND / (root * root * root);
+        double scale = uprightNm / atRest();
+        out[0] = scale * floored(cosine);
+        out[1] = scale * rise * first;
+        out[2] = scale * (rise * second + bend * first * first);
     }
 
-    private static double reached(double flexionRad) {
-        return 1 / (1 + StrictMath.exp((MIDDLE_RAD - flexionRad) / WIDTH_RAD));
+    private double atRest() {
+        return floored(1 / (1 + growth));
+    }
+
+    private static double floored(double cosine) {
+        return cosine + FLOOR + Math.sqrt((cosine - FLOOR) * (cosine - FLOOR) + BEND * BEND);
     }
 }

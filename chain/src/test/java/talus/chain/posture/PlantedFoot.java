@@ -1,7 +1,6 @@
 package talus.chain.posture;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import talus.chain.body.Coordinates;
 import talus.chain.body.Landmark;
@@ -66,14 +65,15 @@ final class PlantedFoot {
         List<ContactVariable> contacts = new ArrayList<>();
         List<PointDifference> lengths = new ArrayList<>();
         standing.contacts(support, contacts);
-        standing.lengths(support, lengths);
+        PlantedSole sole = new PlantedSole(person.human(), support);
+        sole.lengths(lengths);
         Landmark knee = person.human().landmark("knee", SIDE);
         Landmark ankle = person.human().landmark("ankle", SIDE);
         lengths.add(between("shin.forward", ankle, knee, support.heading()));
         lengths.add(between("shin.right", ankle, knee, support.right()));
         Quantities q = new Quantities(person.human().model(), map, contacts, List.of(), lengths);
         Terms terms = new Terms();
-        standing.plant(support, true, q, terms);
+        sole.add(true, q, terms);
         hold(terms, "eversion", q.coordinate(SIDE.of(Coordinates.SUBTALAR_EVERSION)), eversion);
         hold(terms, "shin.right", q.length("shin.right"), 0);
         if (uprightLength.isEmpty()) {
@@ -83,16 +83,11 @@ final class PlantedFoot {
         }
         loadAndSprings(load, q, terms);
         terms.compile();
-        double[] lower = new double[q.variableCount()];
-        double[] upper = new double[q.variableCount()];
-        Arrays.fill(lower, Double.NEGATIVE_INFINITY);
-        Arrays.fill(upper, Double.POSITIVE_INFINITY);
+        VariableBounds bounds = new VariableBounds(q.variableCount());
         for (String name : WallTest.UNLOADED) {
-            int i = q.contact(SIDE.of(name));
-            lower[i] = 0;
-            upper[i] = 0;
+            bounds.bound(q.contact(SIDE.of(name)), 0, 0);
         }
-        PostureProgram program = new PostureProgram(person.subject(), q, terms, List.of(), lower, upper);
+        PostureProgram program = new PostureProgram(person.subject(), q, terms, List.of(), bounds);
         double[] x = new double[q.variableCount()];
         x[q.coordinate(Coordinates.PELVIS_UP)] = person.human().lengths().hipHeightM();
         x[q.coordinate(Coordinates.PELVIS_RIGHT)] = -person.human().lengths().hipHalfWidthM();

@@ -25,7 +25,7 @@ class PostureProgramTest {
     private static final double DERIVATIVE = 6e-6;
 
     /** Without effort, whose turn from one direction to the other within 1 N.m is too sharp for steps of 1e-3. */
-    private static final Weights WITHOUT_EFFORT = new Weights(0, 1, 1, 1, 3, 0.1, 1, 0.02);
+    private static final Weights WITHOUT_EFFORT = new Weights(0, 1, 1, 1, 3, 0.1, 1, 0.02, 3);
 
     /** A step that moves no joint's moment by more than 0.02 N.m. */
     private static final double SMALL_STEP = 1e-5;
@@ -60,6 +60,74 @@ class PostureProgramTest {
     @Test
     void derivativesOfASquatByKneeFlexionAreThoseOfItsValues() {
         assertDerivatives(compile(WITHOUT_EFFORT, List.of(new Depth(Depth.Measure.KNEE, 1.3))), 43);
+    }
+
+    /** A wedge makes the direction of every force hang on the turn. */
+    @Test
+    void derivativesOfASquatWhoseFeetTurnAreThoseOfItsValues() {
+        FootGeometry foot = person.human().foot();
+        Stance wedged = new Stance(
+                FootSupport.of(Side.LEFT, foot, 0, -0.12, 15 * DEG, 12 * DEG),
+                FootSupport.of(Side.RIGHT, foot, 0, 0.12, 15 * DEG, -5 * DEG),
+                true,
+                true,
+                true);
+        PostureProgram program = compile(
+                WITHOUT_EFFORT,
+                wedged.turning(),
+                List.of(
+                        new Depth(Depth.Measure.THIGH, 0.3),
+                        new HeldAngle(HeldAngle.What.SHIN, 0.4),
+                        new KneesBehindToes(),
+                        new FootTurn(person.subject(), 15 * DEG)));
+        assertDerivatives(program, 52);
+    }
+
+    @Test
+    void derivativesOfASquatOnTheBallsAreThoseOfItsValues() {
+        Stance onTheBalls = person.stance().withHeelUp(Side.LEFT).withHeelUp(Side.RIGHT);
+        assertDerivatives(compile(WITHOUT_EFFORT, onTheBalls, List.of(new Depth(Depth.Measure.THIGH, 0.3))), 53);
+    }
+
+    /** A foot that is free to turn and turned by an angle is the foot of a stance that says so. */
+    @Test
+    void aTurnedFootStandsAsAStanceWithItsAngle() {
+        double turn = 8 * DEG;
+        FootGeometry foot = person.human().foot();
+        FootTurn held = new FootTurn(person.subject(), 15 * DEG);
+        PostureProgram turning = compile(
+                Weights.of(ParameterValues.nominal()),
+                person.stance().turning(),
+                List.of(new Depth(Depth.Measure.THIGH, 0.3), held));
+        PostureProgram fixed = compile(
+                Weights.of(ParameterValues.nominal()),
+                new Stance(
+                        FootSupport.of(Side.LEFT, foot, 0, -0.12, 15 * DEG + turn, 0),
+                        FootSupport.of(Side.RIGHT, foot, 0, 0.12, 15 * DEG - turn, 0),
+                        true,
+                        true,
+                        true),
+                List.of(new Depth(Depth.Measure.THIGH, 0.3)));
+        double[] x = point(fixed, new RandomSource(54));
+        double[] turned = new double[turning.variableCount()];
+        System.arraycopy(x, 0, turned, 0, x.length);
+        for (int i = 0; i < turned.length; i++) {
+            if (turning.variableName(i).equals("footTurn.left")) {
+                turned[i] = turn;
+            } else if (turning.variableName(i).equals("footTurn.right")) {
+                turned[i] = -turn;
+            }
+        }
+        double[] rows = new double[fixed.equalityCount()];
+        double[] sides = new double[fixed.inequalityCount()];
+        double cost = fixed.values(x, rows, sides);
+        double[] turnedRows = new double[turning.equalityCount()];
+        double[] turnedSides = new double[turning.inequalityCount()];
+        double turnedCost = turning.values(turned, turnedRows, turnedSides);
+        assertThat(turnedRows).containsExactly(rows, within(1e-12));
+        assertThat(turnedSides).containsExactly(sides, within(1e-12));
+        double price = 2 * 3 * (8.0 / 15) * (8.0 / 15);
+        assertThat(turnedCost).isCloseTo(cost + price, within(1e-12 * cost));
     }
 
     @Test
@@ -208,13 +276,12 @@ class PostureProgramTest {
     }
 
     private PostureProgram compile(Weights weights, List<Condition> conditions) {
+        return compile(weights, person.stance(), conditions);
+    }
+
+    private PostureProgram compile(Weights weights, Stance stance, List<Condition> conditions) {
         return PostureProblem.compile(
-                person.human(),
-                person.subject(),
-                weights,
-                person.stance(),
-                ArmParameters.FORWARD.nominal(),
-                conditions);
+                person.human(), person.subject(), weights, stance, ArmParameters.FORWARD.nominal(), conditions);
     }
 
     private PostureProgram atTheWall() {

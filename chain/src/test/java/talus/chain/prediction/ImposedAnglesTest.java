@@ -30,9 +30,8 @@ class ImposedAnglesTest {
 
     @Test
     void aThighAngleIsHeldBesideADepthOfTheKnee() {
-        Result result = Answers.result(task("\"depth\": {\"kneeFlexionDeg\": 90},", "\"thighDeg\": 20"));
-        assertThat(result.preferred()).contains(StrategyName.HEELS_DOWN);
-        Frame bottom = Answers.bottom(result);
+        Frame bottom = Answers.heelsDown(task("\"depth\": {\"kneeFlexionDeg\": 90},", "\"thighDeg\": 20"))
+                .bottom();
         assertThat(bottom.angles().kneeFlexionDeg().mean()).isCloseTo(90, within(HELD_DEG));
         assertThat(bottom.angles().thighDeg().mean()).isCloseTo(20, within(HELD_DEG));
     }
@@ -60,14 +59,14 @@ class ImposedAnglesTest {
 
     @Test
     void anAngleThatNoDepthHasIsNotAnsweredByAPostureWithoutIt() {
-        Result result = Answers.result("""
+        Answers.HeelsDown squat = Answers.heelsDown("""
                 {"person": {"sex": "male", "ageYears": 30, "heightM": 1.75, "massKg": 75},
                  "ankles": {"left": {"wallDistanceM": 0.01}, "right": {"wallDistanceM": 0.06}},
                  "task": {"kind": "squat", "impose": {"shinDeg": 55}},
                  "options": {"frames": 5, "compare": false}}
                 """);
-        assertThat(result.preferred()).isEmpty();
-        assertThat(result.strategies()).noneMatch(s -> s.outcome() instanceof StrategyOutcome.Converged);
+        assertThat(squat.strategy().outcome()).isInstanceOf(StrategyOutcome.Infeasible.class);
+        assertThat(squat.shallower().get().outcome()).isInstanceOf(StrategyOutcome.Infeasible.class);
     }
 
     @Test
@@ -78,17 +77,11 @@ class ImposedAnglesTest {
 
     @Test
     void aThighThatTheKneeContradictsIsNamedAndHeldWhereItCanBe() {
-        Result result = Answers.result(task("\"depth\": {\"kneeFlexionDeg\": 130},", "\"thighDeg\": 20"));
-        assertThat(result.preferred()).contains(StrategyName.SHALLOWER);
-        Frame bottom = Answers.bottom(result);
+        Answers.HeelsDown squat = Answers.heelsDown(task("\"depth\": {\"kneeFlexionDeg\": 130},", "\"thighDeg\": 20"));
+        Frame bottom = squat.shallower().get().frames().getLast();
         assertThat(bottom.angles().thighDeg().mean()).isCloseTo(20, within(HELD_DEG));
         assertThat(bottom.angles().kneeFlexionDeg().mean()).isLessThan(130);
-        assertThat(result.strategies().getFirst().outcome())
-                .isInstanceOfSatisfying(
-                        StrategyOutcome.Infeasible.class,
-                        infeasible -> assertThat(infeasible.blocks())
-                                .extracting(Block::what)
-                                .contains(BlockKind.IMPOSED));
+        assertThat(squat.infeasible().blocks()).extracting(Block::what).contains(BlockKind.IMPOSED);
     }
 
     @Test

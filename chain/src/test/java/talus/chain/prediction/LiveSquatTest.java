@@ -11,6 +11,7 @@ import talus.chain.body.Coordinates;
 import talus.chain.contract.ResultWriter;
 import talus.chain.contract.result.Frame;
 import talus.chain.contract.result.Result;
+import talus.chain.contract.result.Strategy;
 import talus.chain.contract.result.StrategyName;
 import talus.chain.contract.result.StrategyOutcome;
 import talus.chain.contract.scenario.Scenario;
@@ -26,7 +27,7 @@ class LiveSquatTest {
     private static final String FORWARD = "\"arms\": \"forward\"";
 
     @Test
-    void theFirstFrameIsTheLastOfThePrediction() {
+    void whatIsShownIsTheLastFrameOfThePredictionByEveryStrategy() {
         for (String task : new String[] {
             FORWARD,
             "\"depth\": {\"thighDeg\": 30}, \"arms\": \"atSides\", \"stance\": {\"widthM\": 0.35, \"toeOutDeg\": 25}",
@@ -34,24 +35,37 @@ class LiveSquatTest {
             FORWARD + ", \"wedges\": {\"left\": {\"heelM\": 0.03}, \"right\": {\"pitchDeg\": -5}}"
         }) {
             Scenario scenario = squat(0.06, 0.11, task);
-            LiveFrame live = shown(new LiveSquat(), scenario);
-            assertSame(task, predicted(scenario), live);
+            LiveSquat live = new LiveSquat();
+            for (Strategy strategy : predicted(scenario).strategies()) {
+                if (strategy.outcome() instanceof StrategyOutcome.Converged) {
+                    LiveFrame shown = shown(live.show(scenario, strategy.name()));
+                    assertThat(shown.strategy()).isEqualTo(strategy.name());
+                    assertSame(task + " " + strategy.name(), strategy.frames().getLast(), shown);
+                }
+            }
         }
     }
 
     @Test
-    void afterManyChangesItIsStillTheLastFrameOfThePrediction() {
-        LiveSquat live = new LiveSquat();
-        for (int i = 0; i <= 12; i++) {
-            String wedge = FORWARD
-                    + String.format(
-                            Locale.ROOT,
-                            ", \"wedges\": {\"left\": {\"heelM\": %s}}, \"stance\": {\"toeOutDeg\": %d}",
-                            0.003 * i,
-                            15 + i);
-            LiveFrame frame = shown(live, squat(0.06 + 0.004 * i, 0.11, wedge));
-            if (i % 4 == 0) {
-                assertSame("change " + i, predicted(squat(0.06 + 0.004 * i, 0.11, wedge)), frame);
+    void whatIsFollowedThroughManyChangesIsTheLastFrameOfItsStrategy() {
+        for (StrategyName name : new StrategyName[] {
+            StrategyName.HEELS_DOWN, StrategyName.FEET_TURNED_OUT, StrategyName.ONE_HEEL_UP, StrategyName.HEELS_UP
+        }) {
+            LiveSquat live = new LiveSquat();
+            shown(live.show(squat(0.06, 0.11, FORWARD), name));
+            for (int i = 1; i <= 6; i++) {
+                String task = FORWARD
+                        + String.format(
+                                Locale.ROOT,
+                                ", \"wedges\": {\"right\": {\"heelM\": %s}}, \"stance\": {\"toeOutDeg\": %d}",
+                                0.003 * i,
+                                15 + i);
+                Scenario scenario = squat(0.06 + 0.004 * i, 0.11, task);
+                LiveFrame frame = shown(live.follow(scenario));
+                assertThat(frame.strategy()).isEqualTo(name);
+                if (i == 6) {
+                    assertSame(name + " after " + i, predicted(scenario, name), frame);
+                }
             }
         }
     }
@@ -61,24 +75,26 @@ class LiveSquatTest {
         LiveSquat live = new LiveSquat();
         for (double left : new double[] {0.08, 0.09, 0.10, 0.11, 0.12}) {
             Scenario scenario = squat(left, 0.10, FORWARD);
-            assertSame("left " + left, predicted(scenario), shown(live, scenario));
+            assertSame("left " + left, predicted(scenario, StrategyName.HEELS_DOWN), shown(live.follow(scenario)));
         }
     }
 
     @Test
     void aDepthOutOfReachIsAnsweredByTheDeepestPostureAndWhatStandsInTheWay() {
         LiveSquat live = new LiveSquat();
-        assertThat(shown(live, squat(0.06, 0.06, FORWARD)).outcome()).isInstanceOf(StrategyOutcome.Converged.class);
+        Scenario supple = squat(0.09, 0.09, FORWARD);
         Scenario stiff = squat(-0.06, -0.06, FORWARD);
-        LiveFrame blocked = shown(live, stiff);
-        assertThat(blocked.strategy()).isEqualTo(StrategyName.SHALLOWER);
+        assertThat(shown(live.follow(supple)).outcome()).isInstanceOf(StrategyOutcome.Converged.class);
+        LiveFrame blocked = shown(live.follow(stiff));
         StrategyOutcome.Infeasible outcome = (StrategyOutcome.Infeasible) blocked.outcome();
         assertThat(outcome.blocks()).isNotEmpty();
-        double reachedDeg = outcome.reachedThighDeg().orElseThrow();
-        assertThat(reachedDeg).isGreaterThan(1);
-        // the price on a missing degree gives way a little before the last posture of the walk does
-        assertThat(reachedDeg).isCloseTo(predicted(stiff).angles().thighDeg().mean(), within(0.5));
-        assertThat(shown(live, squat(0.06, 0.06, FORWARD)).outcome()).isInstanceOf(StrategyOutcome.Converged.class);
+        StrategyOutcome.Infeasible expected = (StrategyOutcome.Infeasible)
+                predicted(stiff).strategies().getFirst().outcome();
+        // the prediction's walk halves its steps down to a tenth of a degree
+        assertThat(outcome.reachedThighDeg().orElseThrow())
+                .isGreaterThan(1)
+                .isCloseTo(expected.reachedThighDeg().orElseThrow(), within(0.1));
+        assertThat(shown(live.follow(supple)).outcome()).isInstanceOf(StrategyOutcome.Converged.class);
     }
 
     @Test
@@ -88,7 +104,8 @@ class LiveSquatTest {
         for (StringBuilder out : new StringBuilder[] {first, second}) {
             LiveSquat live = new LiveSquat();
             for (double left : new double[] {0.05, 0.07, 0.11, 0.02}) {
-                Frame frame = shown(live, squat(left, 0.11, FORWARD)).frame().orElseThrow();
+                Frame frame =
+                        shown(live.follow(squat(left, 0.11, FORWARD))).frame().orElseThrow();
                 out.append(JsonText.write(ResultWriter.frame(frame)));
             }
         }
@@ -98,12 +115,12 @@ class LiveSquatTest {
     @Test
     void anotherPersonIsAnsweredLikeTheFirst() {
         LiveSquat live = new LiveSquat();
-        shown(live, squat(0.06, 0.11, FORWARD));
+        shown(live.follow(squat(0.06, 0.11, FORWARD)));
         Scenario tall = Answers.scenario("""
                 {"person": {"sex": "male", "ageYears": 30, "heightM": 1.9, "massKg": 85},
                  "ankles": {"left": {"limitDeg": 35}, "right": {"limitDeg": 40}}, "task": {"kind": "squat"}}
                 """);
-        assertThat(coordinates(shown(live, tall))).isEqualTo(coordinates(shown(new LiveSquat(), tall)));
+        assertThat(coordinates(shown(live.follow(tall)))).isEqualTo(coordinates(shown(new LiveSquat().follow(tall))));
     }
 
     @Test
@@ -113,31 +130,34 @@ class LiveSquatTest {
                     {"person": {"sex": "female", "ageYears": 41, "heightM": 1.68},
                      "ankles": {"left": {"limitDeg": 35}, "right": {"limitDeg": 40}}, "task": {%s}}
                     """.formatted(task));
-            assertThat(new LiveSquat().answer(scenario)).isInstanceOf(LiveSquat.Answer.Unavailable.class);
+            assertThat(new LiveSquat().follow(scenario)).isInstanceOf(LiveSquat.Answer.Unavailable.class);
         }
     }
 
     @Test
     void anAnkleThatNoLegCanShowIsRefusedAndTheSquatGoesOn() {
         LiveSquat live = new LiveSquat();
-        shown(live, squat(0.06, 0.11, FORWARD));
-        LiveSquat.Answer answer = live.answer(squat(0.25, 0.11, FORWARD));
+        shown(live.follow(squat(1.35, 0.06, 0.11, FORWARD)));
+        LiveSquat.Answer answer = live.follow(squat(1.35, 0.25, 0.11, FORWARD));
         assertThat(answer).isInstanceOf(LiveSquat.Answer.Refused.class);
         assertThat(((LiveSquat.Answer.Refused) answer).problem().path()).isEqualTo("ankles.left.wallDistanceM");
-        Scenario next = squat(0.07, 0.11, FORWARD);
-        assertSame("after a refusal", predicted(next), shown(live, next));
+        Scenario next = squat(1.35, 0.07, 0.11, FORWARD);
+        assertSame("after a refusal", predicted(next, StrategyName.HEELS_DOWN), shown(live.follow(next)));
     }
 
     private static Scenario squat(double left, double right, String task) {
-        return Answers.scenario(String.format(Locale.ROOT, """
-                {"person": {"sex": "female", "ageYears": 41, "heightM": 1.68, "massKg": 66},
-                 "ankles": {"left": {"wallDistanceM": %s}, "right": {"wallDistanceM": %s}},
-                 "task": {"kind": "squat", %s}, "options": {"frames": 4, "compare": false}}
-                """, left, right, task));
+        return squat(1.68, left, right, task);
     }
 
-    private static LiveFrame shown(LiveSquat live, Scenario scenario) {
-        LiveSquat.Answer answer = live.answer(scenario);
+    private static Scenario squat(double heightM, double left, double right, String task) {
+        return Answers.scenario(String.format(Locale.ROOT, """
+                {"person": {"sex": "female", "ageYears": 41, "heightM": %s},
+                 "ankles": {"left": {"wallDistanceM": %s}, "right": {"wallDistanceM": %s}},
+                 "task": {"kind": "squat", %s}, "options": {"frames": 3, "strategies": "all", "compare": false}}
+                """, heightM, left, right, task));
+    }
+
+    private static LiveFrame shown(LiveSquat.Answer answer) {
         if (answer instanceof LiveSquat.Answer.Shown shown) {
             assertBalanced(shown.frame().frame());
             return shown.frame();
@@ -153,12 +173,20 @@ class LiveSquatTest {
         }
     }
 
-    private static Frame predicted(Scenario scenario) {
+    private static Result predicted(Scenario scenario) {
         if (Predictor.predict(scenario) instanceof Prediction.Answered answered) {
-            Result result = answered.result();
-            return Answers.bottom(result);
+            return answered.result();
         }
         throw new AssertionError("no prediction");
+    }
+
+    private static Frame predicted(Scenario scenario, StrategyName name) {
+        for (Strategy strategy : predicted(scenario).strategies()) {
+            if (strategy.name() == name && strategy.outcome() instanceof StrategyOutcome.Converged) {
+                return strategy.frames().getLast();
+            }
+        }
+        throw new AssertionError(name + " is not predicted");
     }
 
     private static void assertSame(String at, Frame expected, LiveFrame live) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import talus.chain.body.Coordinates;
 import talus.chain.contract.ResultWriter;
@@ -13,6 +14,7 @@ import talus.chain.contract.result.Angles;
 import talus.chain.contract.result.Frame;
 import talus.chain.contract.result.Note;
 import talus.chain.contract.result.Result;
+import talus.chain.contract.result.Strategy;
 import talus.chain.contract.result.StrategyName;
 import talus.chain.contract.result.StrategyOutcome;
 import talus.chain.json.JsonText;
@@ -150,8 +152,20 @@ class ScenariosAreAnsweredTest {
 
     @Test
     void squatBeginsInStandingAndEndsAtTheBottom() {
-        Result result = Answers.squat(30, 36);
-        var frames = result.strategies().getFirst().frames();
+        for (String limits : new String[] {"30, 36", "26, 26", "24, 40", "45, 45"}) {
+            String[] deg = limits.split(", ");
+            Result result = Answers.result(
+                    Answers.squatText(80, "\"limitDeg\": " + deg[0], "\"limitDeg\": " + deg[1], "forward", "")
+                            .replace("\"compare\"", "\"strategies\": \"all\", \"compare\""));
+            for (Strategy strategy : result.strategies()) {
+                if (strategy.outcome() instanceof StrategyOutcome.Converged) {
+                    assertBeginsInStandingAndEndsAtTheBottom(strategy.frames());
+                }
+            }
+        }
+    }
+
+    private static void assertBeginsInStandingAndEndsAtTheBottom(List<Frame> frames) {
         assertThat(frames).hasSize(12);
         assertThat(frames.getFirst().phase()).isZero();
         assertThat(frames.getLast().phase()).isEqualTo(1);
@@ -169,7 +183,7 @@ class ScenariosAreAnsweredTest {
 
     @Test
     void lumbarLevelsAddUpToTheWholeSpine() {
-        Frame frame = Answers.bottom(Answers.squat(28, 28));
+        Frame frame = Answers.squat(28, 28).bottom();
         assertThat(frame.angles().lumbarLevelsDeg().stream().mapToDouble(d -> d).sum())
                 .isCloseTo(frame.angles().lumbarFlexionDeg(), within(1e-9));
         assertThat(frame.motion().coordinates()).containsKeys(Coordinates.LUMBAR_FLEXION, Coordinates.PELVIS_TILT);

@@ -2,19 +2,15 @@ package talus.chain.prediction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static talus.chain.prediction.Answers.bottom;
 import static talus.chain.prediction.Answers.limit;
 import static talus.chain.prediction.Answers.squat;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import talus.chain.contract.result.Block;
 import talus.chain.contract.result.BlockKind;
 import talus.chain.contract.result.Frame;
-import talus.chain.contract.result.Result;
 import talus.chain.contract.result.Strategy;
-import talus.chain.contract.result.StrategyName;
 import talus.chain.contract.result.StrategyOutcome;
 
 /** What less ankle does to a parallel squat of a man of 1.78 m and 80 kg. */
@@ -27,12 +23,12 @@ class SquatDirectionsTest {
 
     @Test
     void lessAnkleLeansTheTrunkRoundsTheSpineAndUprightsTheShin() {
-        Frame before = bottom(squat(45, 45));
+        Frame before = squat(45, 45).bottom();
         for (double limitDeg = 42.5; limitDeg >= 25; limitDeg -= 2.5) {
-            Result result = squat(limitDeg, limitDeg);
             String at = "limit " + limitDeg;
-            assertThat(result.preferred()).as(at).contains(StrategyName.HEELS_DOWN);
-            Frame now = bottom(result);
+            Answers.HeelsDown squat = squat(limitDeg, limitDeg);
+            assertThat(squat.converged()).as(at).isTrue();
+            Frame now = squat.bottom();
             assertThat(now.angles().trunkDeg())
                     .as(at)
                     .isGreaterThanOrEqualTo(before.angles().trunkDeg() - UNMOVED_DEG);
@@ -48,8 +44,8 @@ class SquatDirectionsTest {
 
     @Test
     void lessAnkleMovesThePressureBackAndAsksMoreOfTheShinsMuscles() {
-        Frame free = bottom(squat(45, 45));
-        Frame stiff = bottom(squat(25, 25));
+        Frame free = squat(45, 45).bottom();
+        Frame stiff = squat(25, 25).bottom();
         assertThat(stiff.support().pressureCentre().left().orElseThrow())
                 .isLessThan(free.support().pressureCentre().left().orElseThrow());
         assertThat(stiff.effort().ankle().mean())
@@ -61,8 +57,9 @@ class SquatDirectionsTest {
     void withoutEnoughAnkleNoParallelSquatWithTheHeelsDownIsInBalance(TestReporter reporter) {
         double firstWithout = Double.NaN;
         for (double limitDeg = 32; limitDeg >= 15 && Double.isNaN(firstWithout); limitDeg -= 1) {
-            Result result = squat(80, limit(limitDeg), limit(limitDeg), "atSides", "");
-            if (result.strategies().getFirst().outcome() instanceof StrategyOutcome.Infeasible infeasible) {
+            Answers.HeelsDown squat = squat(80, limit(limitDeg), limit(limitDeg), "atSides", "");
+            if (!squat.converged()) {
+                StrategyOutcome.Infeasible infeasible = squat.infeasible();
                 firstWithout = limitDeg;
                 assertThat(infeasible.blocks().stream().map(Block::what))
                         .as("limit %s", limitDeg)
@@ -78,31 +75,21 @@ class SquatDirectionsTest {
 
     @Test
     void whoCannotGetThereGoesLessDeepAndSaysSo() {
-        Result result = squat(80, limit(16), limit(16), "atSides", "");
-        assertThat(result.preferred()).contains(StrategyName.SHALLOWER);
-        Strategy shallower = result.strategies().getLast();
-        assertThat(shallower.name()).isEqualTo(StrategyName.SHALLOWER);
+        Answers.HeelsDown squat = squat(80, limit(16), limit(16), "atSides", "");
+        double reached = squat.infeasible().reachedThighDeg().orElseThrow();
+        assertThat(squat.strategy().cost()).isEmpty();
+        Strategy shallower = squat.shallower().get();
         assertThat(shallower.outcome()).isInstanceOf(StrategyOutcome.Converged.class);
-        double reached = ((StrategyOutcome.Infeasible)
-                        result.strategies().getFirst().outcome())
-                .reachedThighDeg()
-                .orElseThrow();
-        assertThat(shallower.frames().getLast().angles().thighDeg().mean()).isCloseTo(reached, within(1e-4));
-        assertThat(result.strategies().getFirst().cost()).isEmpty();
-    }
-
-    @Test
-    void ampleAnklesPreferTheHeelsDown() {
-        Result result = squat(45, 45);
-        assertThat(result.preferred()).isEqualTo(Optional.of(StrategyName.HEELS_DOWN));
+        // feet that may turn get at least as deep
+        assertThat(shallower.frames().getLast().angles().thighDeg().mean()).isLessThan(reached + 1e-4);
     }
 
     @Test
     void wedgesUnderTheHeelsGiveShinAndTrunkBack() {
         double[] heelsM = {0, 0.01, 0.025, 0.05};
-        Frame before = bottom(wedged(heelsM[0]));
+        Frame before = wedged(heelsM[0]).bottom();
         for (int i = 1; i < heelsM.length; i++) {
-            Frame now = bottom(wedged(heelsM[i]));
+            Frame now = wedged(heelsM[i]).bottom();
             String at = "wedge " + heelsM[i];
             assertThat(now.angles().trunkDeg())
                     .as(at)
@@ -117,7 +104,7 @@ class SquatDirectionsTest {
         }
     }
 
-    private static Result wedged(double heelM) {
+    private static Answers.HeelsDown wedged(double heelM) {
         String wedges = heelM == 0
                 ? ""
                 : ", \"wedges\": {\"left\": {\"heelM\": " + heelM + "}, \"right\": {\"heelM\": " + heelM + "}}";
@@ -127,24 +114,27 @@ class SquatDirectionsTest {
     @Test
     void armsHeldForwardNeedLessLean() {
         double forward =
-                bottom(squat(80, limit(30), limit(30), "forward", "")).angles().trunkDeg();
+                squat(80, limit(30), limit(30), "forward", "").bottom().angles().trunkDeg();
         double atSides =
-                bottom(squat(80, limit(30), limit(30), "atSides", "")).angles().trunkDeg();
+                squat(80, limit(30), limit(30), "atSides", "").bottom().angles().trunkDeg();
         assertThat(forward).isLessThan(atSides);
     }
 
     @Test
     void imposedAnglesAreHeldAtTheBottom() {
-        Frame shin = bottom(squat(80, limit(40), limit(40), "forward", ", \"impose\": {\"shinDeg\": 25}"));
+        Frame shin = squat(80, limit(40), limit(40), "forward", ", \"impose\": {\"shinDeg\": 25}")
+                .bottom();
         assertThat(shin.angles().shinDeg().mean()).isCloseTo(25, within(1e-5));
-        Frame trunk = bottom(squat(80, limit(40), limit(40), "forward", ", \"impose\": {\"trunkDeg\": 45}"));
+        Frame trunk = squat(80, limit(40), limit(40), "forward", ", \"impose\": {\"trunkDeg\": 45}")
+                .bottom();
         assertThat(trunk.angles().trunkDeg()).isCloseTo(45, within(1e-5));
     }
 
     @Test
     void kneesKeptBehindTheToesLeanTheTrunk() {
-        Frame free = bottom(squat(45, 45));
-        Frame behind = bottom(squat(80, limit(45), limit(45), "forward", ", \"kneesBehindToes\": true"));
+        Frame free = squat(45, 45).bottom();
+        Frame behind = squat(80, limit(45), limit(45), "forward", ", \"kneesBehindToes\": true")
+                .bottom();
         assertThat(behind.angles().shinDeg().mean())
                 .isLessThan(free.angles().shinDeg().mean());
         assertThat(behind.angles().trunkDeg()).isGreaterThan(free.angles().trunkDeg());

@@ -2,9 +2,7 @@ package talus.chain.prediction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static talus.chain.prediction.Answers.bottom;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,8 +12,6 @@ import talus.chain.contract.result.Block;
 import talus.chain.contract.result.Frame;
 import talus.chain.contract.result.Result;
 import talus.chain.contract.result.Strategy;
-import talus.chain.contract.result.StrategyName;
-import talus.chain.contract.result.StrategyOutcome;
 
 /** A posture problem has several local optima: which one is answered may hang on nothing but the scenario. */
 class SquatSearchTest {
@@ -30,10 +26,10 @@ class SquatSearchTest {
     void theNumberOfFramesDoesNotChangeTheLast() {
         for (String load : List.of(FREE, HALF_BODY, WHOLE_BODY)) {
             for (double rightDeg : new double[] {26, 40}) {
-                Frame few = bottom(squat(26, rightDeg, load, 2));
+                Frame few = squat(26, rightDeg, load, 2).bottom();
                 for (int frames : new int[] {3, 7, 31}) {
                     String at = load + ", right " + rightDeg + ", frames " + frames;
-                    assertSame(at, few, bottom(squat(26, rightDeg, load, frames)), SAME_DEG);
+                    assertSame(at, few, squat(26, rightDeg, load, frames).bottom(), SAME_DEG);
                 }
             }
         }
@@ -41,8 +37,8 @@ class SquatSearchTest {
 
     @Test
     void frameByFrameThePathIsTheSameHoweverManyAreShown() {
-        List<Frame> few = path(squat(28, 36, FREE, 6));
-        List<Frame> many = path(squat(28, 36, FREE, 31));
+        List<Frame> few = squat(28, 36, FREE, 6).strategy().frames();
+        List<Frame> many = squat(28, 36, FREE, 31).strategy().frames();
         for (int k = 0; k < few.size(); k++) {
             assertSame("frame " + k + " of 5", few.get(k), many.get(6 * k), SAME_DEG);
         }
@@ -55,8 +51,9 @@ class SquatSearchTest {
         for (String load : List.of(FREE, HALF_BODY, WHOLE_BODY)) {
             for (double limitDeg : new double[] {40, 32.5, 27, 20}) {
                 String at = load + ", limit " + limitDeg;
-                Frame equal = bottom(squat(limitDeg, limitDeg, load, 5));
-                assertSame(at, equal, bottom(squat(limitDeg, limitDeg + little, load, 5)), 0.01);
+                Frame equal = squat(limitDeg, limitDeg, load, 5).bottom();
+                assertSame(
+                        at, equal, squat(limitDeg, limitDeg + little, load, 5).bottom(), 0.01);
             }
         }
     }
@@ -64,30 +61,29 @@ class SquatSearchTest {
     @Test
     void howDeepABodyComesInsteadDoesNotHangOnTheFrames() {
         double[] reachedDeg = new double[3];
+        double[] shallowerDeg = new double[3];
         int[] frames = {2, 12, 30};
         for (int i = 0; i < frames.length; i++) {
-            Result result = Answers.result(String.format(Locale.ROOT, """
+            Answers.HeelsDown squat = Answers.heelsDown(String.format(Locale.ROOT, """
                     {"person": {"sex": "male", "ageYears": 35, "heightM": 1.78, "massKg": 80},
                      "ankles": {"left": {"limitDeg": 12}, "right": {"limitDeg": 14}},
                      "task": {"kind": "squat", "depth": {"kneeFlexionDeg": 120}, "arms": "forward"},
                      "options": {"frames": %d, "compare": false}}
                     """, frames[i]));
-            StrategyOutcome outcome = result.strategies().getFirst().outcome();
-            assertThat(outcome).isInstanceOf(StrategyOutcome.Infeasible.class);
-            reachedDeg[i] =
-                    ((StrategyOutcome.Infeasible) outcome).reachedThighDeg().orElseThrow();
-            assertThat(bottom(result).angles().thighDeg().mean()).isCloseTo(reachedDeg[i], within(SAME_DEG));
+            reachedDeg[i] = squat.infeasible().reachedThighDeg().orElseThrow();
+            Frame bottom = squat.shallower().get().frames().getLast();
+            shallowerDeg[i] = bottom.angles().thighDeg().mean();
         }
-        assertThat(reachedDeg[1]).isCloseTo(reachedDeg[0], within(SAME_DEG));
-        assertThat(reachedDeg[2]).isCloseTo(reachedDeg[0], within(SAME_DEG));
+        for (int i = 1; i < frames.length; i++) {
+            assertThat(reachedDeg[i]).isCloseTo(reachedDeg[0], within(SAME_DEG));
+            assertThat(shallowerDeg[i]).isCloseTo(shallowerDeg[0], within(SAME_DEG));
+        }
+        assertThat(shallowerDeg[0]).isLessThan(reachedDeg[0] + SAME_DEG);
     }
 
     @Test
     void equalAnklesAreBlockedAlike() {
-        Result result = squat(12, 12, FREE, 3);
-        StrategyOutcome outcome = result.strategies().getFirst().outcome();
-        assertThat(outcome).isInstanceOf(StrategyOutcome.Infeasible.class);
-        List<Block> blocks = ((StrategyOutcome.Infeasible) outcome).blocks();
+        List<Block> blocks = squat(12, 12, FREE, 3).infeasible().blocks();
         assertThat(blocks.stream()
                         .filter(b -> b.side().equals(Optional.of(Side.LEFT)))
                         .map(Block::what))
@@ -102,7 +98,7 @@ class SquatSearchTest {
     void whoeverCannotCarryABarIsStillAnswered() {
         for (double limitDeg = 45; limitDeg >= 15; limitDeg -= 5) {
             for (double rightDeg : new double[] {limitDeg, 38}) {
-                Result result = answer(1, limitDeg, rightDeg, WHOLE_BODY, 3);
+                Result result = Answers.result(text(1, limitDeg, rightDeg, WHOLE_BODY, 3));
                 assertThat(result.preferred())
                         .as("limits %s, %s", limitDeg, rightDeg)
                         .isPresent();
@@ -115,8 +111,7 @@ class SquatSearchTest {
         for (String load : List.of(FREE, HALF_BODY, WHOLE_BODY)) {
             double before = 0;
             for (double limitDeg = 45; limitDeg >= 15; limitDeg -= 2.5) {
-                Strategy strategy =
-                        squat(limitDeg, limitDeg, load, 2).strategies().getFirst();
+                Strategy strategy = squat(limitDeg, limitDeg, load, 2).strategy();
                 // whoever cannot get there pays more than any price
                 double cost = strategy.cost().orElse(Double.POSITIVE_INFINITY);
                 assertThat(cost).as("%s, limit %s", load, limitDeg).isGreaterThanOrEqualTo(before);
@@ -132,8 +127,8 @@ class SquatSearchTest {
         double jump = 5 * 3 * step;
         for (String load : List.of(FREE, HALF_BODY)) {
             for (double limitDeg = 42; limitDeg > 26; limitDeg -= 3) {
-                Frame here = bottom(squat(limitDeg, 38, load, 2));
-                Frame there = bottom(squat(limitDeg - step, 38, load, 2));
+                Frame here = squat(limitDeg, 38, load, 2).bottom();
+                Frame there = squat(limitDeg - step, 38, load, 2).bottom();
                 assertSame(load + ", limit " + limitDeg, here, there, jump);
             }
         }
@@ -164,31 +159,22 @@ class SquatSearchTest {
         };
     }
 
-    private static List<Frame> path(Result result) {
-        for (Strategy s : result.strategies()) {
-            if (s.name() == StrategyName.HEELS_DOWN) {
-                return new ArrayList<>(s.frames());
-            }
-        }
-        throw new AssertionError("no squat with the heels down");
-    }
-
     private static String bar(double massKg) {
         return "\"load\": {\"massKg\": " + massKg + ", \"position\": \"highBar\"}";
     }
 
     /** A bar of body mass asks more than average strength: who lifts it is stronger. */
-    private static Result squat(double leftDeg, double rightDeg, String load, int frames) {
-        return answer(load.equals(WHOLE_BODY) ? 1.5 : 1, leftDeg, rightDeg, load, frames);
+    private static Answers.HeelsDown squat(double leftDeg, double rightDeg, String load, int frames) {
+        return Answers.heelsDown(text(load.equals(WHOLE_BODY) ? 1.5 : 1, leftDeg, rightDeg, load, frames));
     }
 
-    private static Result answer(double strength, double leftDeg, double rightDeg, String load, int frames) {
-        return Answers.result(String.format(Locale.ROOT, """
+    private static String text(double strength, double leftDeg, double rightDeg, String load, int frames) {
+        return String.format(Locale.ROOT, """
                 {"person": {"sex": "male", "ageYears": 35, "heightM": 1.78, "massKg": 80,
                             "strength": {"hip": %1$s, "knee": %1$s, "ankle": %1$s, "trunk": %1$s}},
                  "ankles": {"left": {"limitDeg": %2$s}, "right": {"limitDeg": %3$s}},
                  "task": {"kind": "squat", "depth": {"thighDeg": 0}, %4$s},
                  "options": {"frames": %5$d, "compare": false}}
-                """, strength, leftDeg, rightDeg, load, frames));
+                """, strength, leftDeg, rightDeg, load, frames);
     }
 }

@@ -2,7 +2,6 @@ package talus.chain.prediction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static talus.chain.prediction.Answers.bottom;
 import static talus.chain.prediction.Answers.distance;
 import static talus.chain.prediction.Answers.limit;
 import static talus.chain.prediction.Answers.squat;
@@ -32,21 +31,21 @@ class SquatSymmetryTest {
     @Test
     void equalAnklesGiveASymmetricSquat() {
         for (double limitDeg : new double[] {45, 35, 25}) {
-            Frame frame = bottom(squat(limitDeg, limitDeg));
+            Frame frame = squat(limitDeg, limitDeg).bottom();
             assertMirrorImages("limit " + limitDeg, frame, frame);
         }
     }
 
     @Test
     void swappedAnklesGiveTheMirroredSquat() {
-        Frame one = bottom(squat(28, 36));
-        Frame other = bottom(squat(36, 28));
+        Frame one = squat(28, 36).bottom();
+        Frame other = squat(36, 28).bottom();
         assertMirrorImages("28 and 36", one, other);
     }
 
     @Test
     void oneStiffAnkleBreaksTheSymmetry(TestReporter reporter) {
-        Frame frame = bottom(squat(28, 40));
+        Frame frame = squat(28, 40).bottom();
         Sides shin = frame.angles().shinDeg();
         reporter.publishEntry("shins of limits 28 and 40, degrees", shin.left() + ", " + shin.right());
         assertThat(shin.left()).isLessThan(shin.right() - BROKEN_DEG);
@@ -66,12 +65,15 @@ class SquatSymmetryTest {
             {distance(0.0605), distance(0.11)}, {distance(0.0405), distance(0.0405)}, {distance(0.12), distance(0.1005)}
         };
         for (int i = 0; i < people.length; i++) {
-            Frame before = bottom(squat(80, people[i][0], people[i][1], "forward", ""));
+            Frame before = squat(80, people[i][0], people[i][1], "forward", "").bottom();
             assertNear(
                     "half a millimetre, person " + i,
                     before,
-                    bottom(squat(80, moved[i][0], moved[i][1], "forward", "")));
-            assertNear("0.2 kg, person " + i, before, bottom(squat(80.2, people[i][0], people[i][1], "forward", "")));
+                    squat(80, moved[i][0], moved[i][1], "forward", "").bottom());
+            assertNear(
+                    "0.2 kg, person " + i,
+                    before,
+                    squat(80.2, people[i][0], people[i][1], "forward", "").bottom());
         }
     }
 
@@ -89,16 +91,18 @@ class SquatSymmetryTest {
 
     @Test
     void limitGivenAsAnAngleOrAsItsDistanceIsTheSame() {
-        var byAngle = squat(80, limit(30), limit(34), "forward", "");
-        var byDistance = squat(
-                80,
-                distance(byAngle.ankles().left().wallDistanceM()),
-                distance(byAngle.ankles().right().wallDistanceM()),
-                "forward",
-                "");
-        for (Map.Entry<String, Double> e :
-                bottom(byAngle).motion().coordinates().entrySet()) {
-            assertThat(value(bottom(byDistance).motion().coordinates(), e.getKey()))
+        var ankles = Answers.result(Answers.squatText(80, limit(30), limit(34), "forward", ""))
+                .ankles();
+        Frame byAngle = squat(30, 34).bottom();
+        Frame byDistance = squat(
+                        80,
+                        distance(ankles.left().wallDistanceM()),
+                        distance(ankles.right().wallDistanceM()),
+                        "forward",
+                        "")
+                .bottom();
+        for (Map.Entry<String, Double> e : byAngle.motion().coordinates().entrySet()) {
+            assertThat(value(byDistance.motion().coordinates(), e.getKey()))
                     .as(e.getKey())
                     .isCloseTo(e.getValue(), within(SAME_RAD));
         }

@@ -31,7 +31,7 @@ class DriversTest {
         Drivers drivers = new Drivers(EXAMPLE.scenario());
         drivers.of(named("cost.weight.balance"));
         Driver driver = drivers.of(hip);
-        ParameterValues above = ParameterValues.nominal().with(hip, hip.value() + hip.priorSd());
+        ParameterValues above = ParameterValues.nominal().with(hip, hip.at(1));
         assertThat(driver.plus()).isEqualTo(Bottom.of(Predictor.predict(EXAMPLE.scenario(), above)));
         assertThat(driver.nominal()).isEqualTo(Bottom.of(Predictor.predict(EXAMPLE.scenario())));
         assertThat(driver.plus(Answer.LUMBAR).getAsDouble())

@@ -107,7 +107,7 @@ class ParametersReachTheAnswerTest {
     private static String text(String person, String task) {
         return String.format(
                 Locale.ROOT,
-                "{\"person\": {\"sex\": %s, \"task\": %s, \"options\": {\"compare\": false, \"frames\": 4}}",
+                "{\"person\": {\"sex\": %s, \"task\": %s, \"options\": {\"compare\": false, \"frames\": 4, \"strategies\": \"all\"}}",
                 person,
                 task);
     }

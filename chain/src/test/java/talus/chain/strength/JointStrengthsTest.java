@@ -107,17 +107,21 @@ class JointStrengthsTest {
 
     @Test
     void aBentTrunkIsHalfAsStrongAgainAndItsDerivativesAreThoseOfItsCurve() {
-        TrunkExtension trunk = new TrunkExtension(240, 0.5);
+        TrunkExtension trunk = TrunkExtension.of(240, 0.5);
         assertThat(trunk.valueNm(0)).isCloseTo(240, within(ROUNDING * 240));
-        assertThat(trunk.valueNm(0.9)).isBetween(355.0, 360.0);
+        double strongest = Math.toRadians(40);
+        assertThat(trunk.valueNm(strongest)).isBetween(355.0, 362.0);
+        assertThat(trunk.valueNm(strongest + 0.2)).isLessThan(trunk.valueNm(strongest));
+        assertThat(trunk.valueNm(-0.3)).isBetween(0.2 * 240, 0.9 * 240);
+        double[] work = new double[1];
         double[] d = new double[3];
         double[] up = new double[3];
         double[] down = new double[3];
         double h = 1e-5;
         for (double x = -0.3; x < 1; x += 0.07) {
-            trunk.derivatives(x, d);
-            trunk.derivatives(x + h, up);
-            trunk.derivatives(x - h, down);
+            trunk.derivatives(x, d, work);
+            trunk.derivatives(x + h, up, work);
+            trunk.derivatives(x - h, down, work);
             assertThat(d[0]).isCloseTo(trunk.valueNm(x), within(ROUNDING * 240));
             // error of a central difference: h squared times the fourth derivative, about 240 over the width to the
             // fourth

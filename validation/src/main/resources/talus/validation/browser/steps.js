@@ -1,4 +1,7 @@
-// Moves a live squat through the scenarios of a walk, one after the other, and times the worker and the whole way there and back.
+// Moves a live squat through the scenarios of a walk, one after the other, and times the worker and the whole way there and back;
+// then what a page asks when the sliders rest: everything of a scenario, its movement, and the preferred posture shown.
+const REFRESHED_EVERY = 20;
+
 const worker = new Worker("worker.js", { type: "module" });
 const next = () => new Promise((resolve) => worker.addEventListener("message", (e) => resolve(e.data), { once: true }));
 
@@ -29,5 +32,14 @@ export async function answer(question, input) {
     const q = answer.frame?.coordinates ?? null;
     steps.push({ took, thereAndBack, strategy: answer.strategy, outcome: answer.outcome.kind, coordinates: q });
   }
-  return JSON.stringify({ agent: navigator.userAgent, loadMs, openMs: opened.took, steps });
+  const refreshes = [];
+  for (let i = 0; i < rest.length; i += REFRESHED_EVERY) {
+    const scenario = JSON.parse(rest[i]);
+    const whole = { ...scenario, options: { strategies: "all" } };
+    const { took } = await ask("predict", JSON.stringify(whole));
+    const way = await ask("path", JSON.stringify(whole));
+    const shown = await ask("show", opened.answer.handle, rest[i], way.answer.own?.strategy ?? "heelsDown");
+    refreshes.push({ predict: took, path: way.took, show: shown.took });
+  }
+  return JSON.stringify({ agent: navigator.userAgent, loadMs, openMs: opened.took, steps, refreshes });
 }

@@ -66,14 +66,14 @@ public final class ChainPage {
 
     private JsonObject squat() {
         JsonObject.Builder squat = JsonObject.builder()
-                .put("sentences", JsonArray.ofStrings(SquatSection.opening(result, reference, request.units())));
+                .put("sentences", JsonArray.ofStrings(SquatWords.of(result, reference, request.units())));
         if (person.isEmpty()) {
             return squat.put("nothing", Words.say(PageMessage.NOTHING_SHOWN)).build();
         }
         Frame frame = person.get().frame();
         Optional<Frame> freer = reference.map(Shown::frame);
         squat.put("lines", PosePart.of(frame, freer, result.bands(), request.units()))
-                .put("readout", PosePart.readout(frame, freer, request.units()))
+                .put("readout", PosePart.readout(frame, freer))
                 .put("reading", JsonArray.ofStrings(SquatSection.reading(frame, freer)))
                 .put(
                         "titles",

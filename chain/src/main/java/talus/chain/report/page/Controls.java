@@ -181,7 +181,23 @@ public final class Controls {
                 deg -> false);
     }
 
-    private static String depthText(double thighDeg) {
+    /** How the arms are held, in words. */
+    static String armsText(ArmPosition position) {
+        return text(ARMS, position);
+    }
+
+    /** Where a load is, in words. */
+    static String loadText(LoadPosition position) {
+        return text(LOADS, position);
+    }
+
+    private static <T extends Worded> String text(Map<T, PageMessage> words, T one) {
+        PageMessage word = words.get(one);
+        return word == null ? one.word() : Words.say(word);
+    }
+
+    /** A depth in words: {@code 20 degrees above level}. */
+    static String depthText(double thighDeg) {
         if (Decimal.rounded(thighDeg, 0) == 0) {
             return Words.say(PageMessage.DEPTH_LEVEL);
         }
@@ -344,9 +360,8 @@ public final class Controls {
             Function<T, JsonObject> patch) {
         List<Json> choices = new ArrayList<>();
         for (T one : all) {
-            PageMessage word = words.get(one);
             choices.add(JsonObject.builder()
-                    .put("text", word == null ? one.word() : Words.say(word))
+                    .put("text", text(words, one))
                     .put("patch", patch.apply(one))
                     .build());
         }

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import talus.chain.body.Side;
 import talus.chain.contract.result.CheckResult;
-import talus.chain.contract.scenario.TaskKind;
 import talus.chain.json.Json;
 import talus.chain.json.JsonArray;
 import talus.chain.json.JsonObject;
+import talus.chain.parameters.Parameter;
+import talus.chain.report.DailyDemands;
 import talus.chain.report.DemandSection;
 import talus.chain.report.UsualAnkles;
 import talus.chain.report.words.CheckMessage;
@@ -90,16 +91,16 @@ final class MarginPart {
                     .put("text", told.text())
                     .build());
         }
-        boolean ofModel = row.task().equals(TaskKind.SQUAT.word());
-        String source = ofModel
-                ? Words.say(PageMessage.FROM_MODEL, units.roundLength(UsualAnkles.DISTANCE_M))
-                : Words.say(PageMessage.FROM_STUDIES, row.source());
+        String source = DailyDemands.published(row.task())
+                .map(MarginPart::published)
+                .orElseGet(() -> Words.say(PageMessage.FROM_MODEL, units.roundLength(UsualAnkles.DISTANCE_M)));
         return JsonObject.builder()
                 .put("task", row.task())
                 .put("name", row.name())
                 .put("needs", needs)
                 .put("lowDeg", row.lowDeg())
                 .put("highDeg", row.highDeg())
+                .put("meaning", Words.say(PageMessage.MEANS_DEMAND))
                 .put("source", source)
                 .put("sides", new JsonArray(sides))
                 .put(
@@ -111,6 +112,16 @@ final class MarginPart {
                                 row.left().text(),
                                 row.right().text()))
                 .build();
+    }
+
+    private static String published(Parameter parameter) {
+        PageMessage status = switch (parameter.status()) {
+            case FOUND -> PageMessage.STATUS_FOUND;
+            case RECALLED_HIGH, RECALLED_MEDIUM, RECALLED_LOW -> PageMessage.STATUS_RECALLED;
+            case DERIVED -> PageMessage.STATUS_DERIVED;
+            case ASSUMED -> PageMessage.STATUS_ASSUMED;
+        };
+        return Words.say(PageMessage.FROM_STUDIES, parameter.source()) + " " + Words.say(status);
     }
 
     private static String name(Side side) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import talus.chain.body.Side;
 import talus.chain.contract.result.Bands;
 import talus.chain.contract.result.Frame;
 import talus.chain.json.Json;
@@ -33,10 +35,6 @@ final class PosePart {
             Map.entry(ChangeMessage.SHIN_EFFORT, PageMessage.MEANS_SHIN_EFFORT),
             Map.entry(ChangeMessage.CALF_EFFORT, PageMessage.MEANS_CALF_EFFORT),
             Map.entry(ChangeMessage.TRUNK_EFFORT, PageMessage.MEANS_TRUNK_EFFORT));
-
-    /** What is read while the body moves. */
-    private static final List<ChangeMessage> READ =
-            List.of(ChangeMessage.SHIN, ChangeMessage.TRUNK, ChangeMessage.LUMBAR, ChangeMessage.HEEL);
 
     private PosePart() {}
 
@@ -85,19 +83,37 @@ final class PosePart {
         return band.isEmpty() ? Words.say(PageMessage.SURE_UNKNOWN) : Words.say(PageMessage.SURE_BAND, band);
     }
 
-    /** The few numbers beside the picture, for a frame that has just been solved. */
-    static JsonArray readout(Frame person, Optional<Frame> reference, UnitSystem units) {
+    /** The few numbers beside the picture: the same ones in the same order whatever the pose, so that nothing jumps while it moves. */
+    static JsonArray readout(Frame person, Optional<Frame> reference) {
         List<Json> lines = new ArrayList<>();
-        for (ChangeTable.Line line : ChangeTable.lines(person, reference, Optional.empty(), units)) {
-            if (READ.contains(line.quantity())) {
-                JsonObject.Builder json = JsonObject.builder()
-                        .put("id", line.quantity().name())
-                        .put("title", line.title())
-                        .put("mine", line.mine());
-                line.other().ifPresent(text -> json.put("other", Words.say(PageMessage.WITH_FREER, text)));
-                lines.add(json.build());
-            }
+        for (Side side : Side.BOTH) {
+            ChangeMessage name = side == Side.LEFT ? ChangeMessage.QUANTITY_LEFT : ChangeMessage.QUANTITY_RIGHT;
+            lines.add(read(
+                    side.of("shin"),
+                    Words.say(name, Words.say(ChangeMessage.SHIN)),
+                    frame -> frame.angles().shinDeg().of(side),
+                    person,
+                    reference));
         }
+        lines.add(read(
+                "trunk", Words.say(ChangeMessage.TRUNK), frame -> frame.angles().trunkDeg(), person, reference));
+        lines.add(read(
+                "lumbar",
+                Words.say(ChangeMessage.LUMBAR),
+                frame -> frame.angles().lumbarFlexionDeg(),
+                person,
+                reference));
         return new JsonArray(lines);
+    }
+
+    private static JsonObject read(
+            String id, String title, ToDoubleFunction<Frame> deg, Frame person, Optional<Frame> reference) {
+        JsonObject.Builder json = JsonObject.builder()
+                .put("id", id)
+                .put("title", title)
+                .put("mine", UnitSystem.degrees(deg.applyAsDouble(person)));
+        reference.ifPresent(frame ->
+                json.put("other", Words.say(PageMessage.WITH_FREER, UnitSystem.degrees(deg.applyAsDouble(frame)))));
+        return json.build();
     }
 }

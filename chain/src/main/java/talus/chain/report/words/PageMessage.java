@@ -11,7 +11,6 @@ public enum PageMessage implements Message {
     STEP_CHAIN("Chain"),
     WORKING("Working it out \u2026"),
     CLOSE("Close"),
-    BACK("Back"),
 
     START_TITLE("See what your ankles ask of the rest of you"),
     START_LEAD(
@@ -23,7 +22,7 @@ public enum PageMessage implements Message {
     START_EXAMPLE_HINT("One stiff ankle, one that bends well. Needs nothing from you."),
     START_PRIVATE("Your numbers stay on this device. There is no account."),
     INTENDED_USE(
-            "Talus explains a model person and teaches movement. It does not judge your health. It does not stand in for a doctor or a"
+            "Talus shows how a model body moves. It does not judge your health. It does not stand in for a doctor or a"
                     + " physio.",
             Tag.DISCLAIMER),
 
@@ -71,7 +70,6 @@ public enum PageMessage implements Message {
     PROBLEM_NUMBER("{0}: \u201c{1}\u201d is not a number."),
     PROBLEM_RANGE("{0}: {1} is not allowed. It can be {2} to {3} {4}."),
     PROBLEM_LINK("This link holds no numbers that Talus can read, so the start page is shown."),
-    PROBLEM_SCENARIO("These numbers do not go together: {0}"),
     NOT_AVAILABLE("This version cannot answer that yet."),
     NO_ENGINE(
             "This browser is too old to work this out by itself. A newer one can: Chrome 119, Firefox 120 or Safari 18.2 and later."),
@@ -90,7 +88,6 @@ public enum PageMessage implements Message {
     MARGIN_HAS("{0} has about {1}"),
     MARGIN_NEEDS("leans about {0}"),
     MARGIN_NEEDS_RANGE("leans about {0} to {1} degrees"),
-    MARGIN_BAR("what the task asks"),
     MARGIN_PICTURE("{0}: {1}. Left: {2}. Right: {3}."),
     SIDE_SHORT_LEFT("L"),
     SIDE_SHORT_RIGHT("R"),
@@ -98,6 +95,13 @@ public enum PageMessage implements Message {
     FROM_MODEL("A body like yours in the model, with both ankles at {0}."),
 
     BODY_TITLE("The squat"),
+    SHOWN("A body like yours in a squat: {0}."),
+    SHOWN_DEEPEST("A body like yours in a squat, as deep as it gets."),
+    BESIDE("Pale behind it stands the same body with freer ankles: {0} on both sides."),
+    FEET("The feet stand {0} apart and turn out {1}."),
+    ARMS_ARE("Arms: {0}."),
+    CARRIES("It carries {0}: {1}."),
+    STANDS_RAISED("Its heels are raised by {0}."),
     VIEWS("View"),
     VIEW_SIDE("Side"),
     VIEW_FRONT("Front"),
@@ -119,12 +123,8 @@ public enum PageMessage implements Message {
     PICTURE_LIMITS("A typical body of this sex, age, height and mass, not a measured one."),
     PICTURE_MISSING("This browser cannot draw in three dimensions. All of it stands in the table."),
     WHILE_MOVING("While you change things only the picture and these numbers follow. The rest comes when you rest."),
-    BENDS_LEFT("left"),
-    BENDS_RIGHT("right"),
-    NOW("Now"),
     WITH_FREER("freer ankles: {0}"),
 
-    WHAT_IF("What if"),
     WHAT_IF_ANKLES("What if an ankle gained some bend?"),
     WHAT_IF_OTHERS("Other things to try"),
     RESET("Back to my numbers"),
@@ -133,9 +133,8 @@ public enum PageMessage implements Message {
     TYPE_IN("{0}, as a number"),
     GAIN_LEFT("Left ankle gains"),
     GAIN_RIGHT("Right ankle gains"),
-    GAIN("+{0}"),
-    GAIN_TO("{0} more, to {1} at the wall"),
-    GAIN_NONE("none, {0} at the wall"),
+    GAIN_TO("+{0}, then {1}"),
+    GAIN_NONE("now {0}"),
     GAIN_USUAL("1 to 3 cm: what people gain in 4 to 8 weeks"),
     GAIN_USUAL_US("0.4 to 1.2 in: what people gain in 4 to 8 weeks"),
     GAIN_RARE("dashed: rarely seen"),
@@ -203,7 +202,6 @@ public enum PageMessage implements Message {
     SHARE_TABLE_PLACE("Place"),
     SHARE_TABLE_PART("Part"),
     SHARES_PICTURE("Bars: {0}."),
-    NUMBERS_OF_POSE("At the lowest point"),
     EFFORT_TITLE("How hard the muscles work"),
     EFFORT_PICTURE("{0}: {1} with these ankles, {2} with freer ones."),
     EFFORT_PICTURE_ALONE("{0}: {1}."),
@@ -218,6 +216,11 @@ public enum PageMessage implements Message {
     SURE_UNKNOWN("It is for one typical body. How far it is from your own is not known."),
     OPEN_MEANING("{0}: what it means"),
 
+    MEANS_DEMAND("How far the shin leans forward over a flat foot in this task."),
+    STATUS_FOUND("Read in the source."),
+    STATUS_RECALLED("Quoted from memory, and still to be checked against the source."),
+    STATUS_DERIVED("Worked out from what a source says."),
+    STATUS_ASSUMED("Assumed."),
     MEANS_SHIN("How far the shin leans forward from upright."),
     MEANS_TRUNK("How far the line from hips to shoulders leans forward from upright."),
     MEANS_LUMBAR("How much the low back rounds, from how you stand at ease."),

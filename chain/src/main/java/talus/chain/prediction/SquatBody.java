@@ -1,0 +1,208 @@
+package talus.chain.prediction;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import talus.chain.contract.result.Frame;
+import talus.chain.contract.result.Strategy;
+import talus.chain.contract.result.StrategyName;
+import talus.chain.contract.result.StrategyOutcome;
+import talus.chain.posture.Posture;
+import talus.chain.posture.Stance;
+
+/**
+ * One body's squat by every strategy, ranked.
+ *
+ * <p>All meet the asked depth with the same terms and weights. The cheapest is preferred; of those whose costs lie within
+ * {@link #TIE} of it, the one nearest to what was asked, in the order of the contract. When none gets there, the deepest posture with the
+ * heels down is preferred.
+ */
+final class SquatBody {
+    /** Costs that differ by no more than this part are a tie, as the contract says. */
+    static final double TIE = 0.01;
+
+    /** The strategies that meet the asked depth, nearest to what was asked first. */
+    static final List<StrategyName> RANKED = List.of(
+            StrategyName.HEELS_DOWN, StrategyName.FEET_TURNED_OUT, StrategyName.ONE_HEEL_UP, StrategyName.HEELS_UP);
+
+    private final SquatSetting setting;
+    private final Upright upright;
+    private final double[] relaxed;
+    private final SquatDepth depth;
+    private final int frames;
+    private final Map<Footing, Squat> squats = new EnumMap<>(Footing.class);
+    private final Map<StrategyName, SquatBranch> branches = new EnumMap<>(StrategyName.class);
+
+    /**
+     * @param setting with the heels down
+     * @param upright standing as the task begins
+     * @param relaxed coordinates of relaxed standing, the zero of angles
+     * @param depth that is asked for
+     * @param frames of a path
+     */
+    SquatBody(SquatSetting setting, Upright upright, double[] relaxed, SquatDepth depth, int frames) {
+        this.setting = setting;
+        this.upright = upright;
+        this.relaxed = relaxed;
+        this.depth = depth;
+        this.frames = frames;
+    }
+
+    SquatDepth depth() {
+        return depth;
+    }
+
+    /** One of the {@link #RANKED}. */
+    SquatBranch branch(StrategyName name) {
+        return branches.computeIfAbsent(name, n -> new SquatBranch(n, ways(n), depth, frames));
+    }
+
+    private List<Squat> ways(StrategyName name) {
+        List<Footing> footings = Footing.of(name);
+        // of a symmetric squat either heel is as good: its mirror image costs the same
+        boolean alike = footings.size() > 1 && setting.symmetric();
+        return (alike ? footings.subList(0, 1) : footings)
+                .stream().map(this::squat).toList();
+    }
+
+    private Squat squat(Footing footing) {
+        return squats.computeIfAbsent(footing, f -> new Squat(setting.with(f), upright));
+    }
+
+    /** The preferred one of the {@link #RANKED}; empty when none gets there. */
+    Optional<SquatBranch> preferred() {
+        return depth.deepest() ? preferredOfDeepest() : preferredAtDepth();
+    }
+
+    private Optional<SquatBranch> preferredOfDeepest() {
+        SquatBranch down = branch(StrategyName.HEELS_DOWN);
+        if (down.converged()) {
+            return Optional.of(down);
+        }
+        Optional<SquatBranch> best = Optional.empty();
+        for (StrategyName name : RANKED) {
+            SquatBranch next = branch(name);
+            if (next.converged()
+                    && best.map(b ->
+                                    depth.deeperBy(next.path().depth(), b.path().depth()) > 0)
+                            .orElse(true)) {
+                best = Optional.of(next);
+            }
+        }
+        return best;
+    }
+
+    private Optional<SquatBranch> preferredAtDepth() {
+        double least = leastCost();
+        return RANKED.stream()
+                .map(this::branch)
+                .filter(b -> mayCost(b, least * (1 + TIE)))
+                .filter(b -> b.converged() && b.cost() <= least * (1 + TIE))
+                .findFirst();
+    }
+
+    /** The other strategies that get there at a cost within a {@link #TIE} of the preferred one's or below it. */
+    List<SquatBranch> tiedWith(SquatBranch preferred) {
+        if (depth.deepest()) {
+            return List.of();
+        }
+        double most = preferred.cost() * (1 + TIE);
+        return RANKED.stream()
+                .map(this::branch)
+                .filter(b -> b != preferred && mayCost(b, most) && b.converged() && b.cost() <= most)
+                .toList();
+    }
+
+    /** Least cost of all that get there; paths are walked only while they may still win. */
+    private double leastCost() {
+        double least = Double.POSITIVE_INFINITY;
+        List<SquatBranch> sorted = new ArrayList<>();
+        RANKED.forEach(name -> sorted.add(branch(name)));
+        sorted.sort((a, b) -> Double.compare(
+                a.leastCost().orElse(Double.POSITIVE_INFINITY), b.leastCost().orElse(Double.POSITIVE_INFINITY)));
+        for (SquatBranch b : sorted) {
+            if (mayCost(b, least) && b.converged()) {
+                least = Math.min(least, b.cost());
+            }
+        }
+        return least;
+    }
+
+    private static boolean mayCost(SquatBranch branch, double most) {
+        OptionalDouble least = branch.leastCost();
+        return least.isPresent() && least.getAsDouble() <= most;
+    }
+
+    /** The deepest posture with the heels down, feet as asked or turned, whichever goes deeper. */
+    SquatBranch shallower() {
+        return branches.computeIfAbsent(
+                StrategyName.SHALLOWER,
+                n -> new SquatBranch(
+                        n, List.of(squat(Footing.HEELS_DOWN), squat(Footing.TURNED)), depth.asDeepAsItGoes(), frames));
+    }
+
+    /** A branch in the contract's words. */
+    Strategy strategy(SquatBranch branch) {
+        Squat.Path path = branch.path();
+        FrameReader reader = reader(path);
+        List<Frame> out = new ArrayList<>();
+        for (int k = 0; k < path.postures().size(); k++) {
+            out.add(read(reader, path.postures().get(k), (double) k / (frames - 1)));
+        }
+        if (!path.reached()) {
+            double reachedDeg =
+                    read(reader, path.deepest(), 1).angles().thighDeg().mean();
+            return new Strategy(
+                    branch.name(),
+                    new StrategyOutcome.Infeasible(path.blocks(), OptionalDouble.of(reachedDeg)),
+                    OptionalDouble.empty(),
+                    out);
+        }
+        return new Strategy(
+                branch.name(),
+                new StrategyOutcome.Converged(path.residual(), path.iterations()),
+                OptionalDouble.of(path.cost()),
+                out);
+    }
+
+    /** The bottom of this body with the given feet at a depth, or empty where it has none. */
+    Optional<Bottom> bottom(Footing footing, double atRad) {
+        SquatBranch branch = new SquatBranch(footing.strategy(), List.of(squat(footing)), depth.at(atRad), 2);
+        return branch.converged() ? Optional.of(bottom(branch)) : Optional.empty();
+    }
+
+    /** The last posture of a branch that got there. */
+    Bottom bottom(SquatBranch branch) {
+        Squat.Path path = branch.path();
+        Posture last = path.postures().getLast();
+        return new Bottom(last, path.stance(), read(reader(path), last, 1));
+    }
+
+    /** A bottom of a squat: its posture, the stance it stands on, and its frame. */
+    record Bottom(Posture posture, Stance stance, Frame frame) {}
+
+    /** The way of the body's centre from one bottom to another. */
+    ForwardTravel travel(Bottom from, Bottom to) {
+        return ForwardTravel.between(
+                setting.human(),
+                from.stance(),
+                from.posture().coordinates(),
+                to.stance(),
+                to.posture().coordinates());
+    }
+
+    private FrameReader reader(Squat.Path path) {
+        Stance flat =
+                Setup.stance(setting.human().foot(), setting.setting(), talus.chain.contract.scenario.Wedges.NONE);
+        FrameReader reader = new FrameReader(setting.human(), path.stance(), relaxed, flat);
+        reader.startFrom(path.postures().getFirst());
+        return reader;
+    }
+
+    private static Frame read(FrameReader reader, Posture posture, double phase) {
+        return reader.read(posture, phase, OptionalDouble.empty(), OptionalDouble.empty());
+    }
+}

@@ -21,11 +21,13 @@ import talus.chain.json.JsonText;
  */
 public final class Evidence {
     private static final long SEED = 20261121;
-    private static final List<String> NAMES =
-            List.of("round-trip", "balance", "sweep", "directions", "random", "broken", "drivers", "live", "browser");
+    private static final List<String> NAMES = List.of(
+            "round-trip", "balance", "sweep", "directions", "weights", "population", "random", "broken", "drivers", "live",
+            "browser", "wording", "poses");
 
     /** Experiments whose bars are Talus' own; what others published may be missed, and is then said. */
-    private static final List<String> BARRED = List.of("round-trip", "balance", "random", "broken", "live", "browser");
+    private static final List<String> BARRED =
+            List.of("round-trip", "balance", "random", "broken", "live", "browser", "wording", "poses");
 
     private final Path home;
 
@@ -55,12 +57,16 @@ public final class Evidence {
             case "round-trip" -> new RoundTrip(SEED, count.orElse(500)).run();
             case "balance" -> balance(count.orElse(50));
             case "sweep" -> sweep();
-            case "directions" -> new Directions(Targets.read(home.resolve("validation/targets.json"))).run();
+            case "directions" -> new Directions(targets("targets")).run();
+            case "weights" -> weights();
+            case "population" -> population(count.orElse(200));
             case "random" -> new RandomValid(SEED, count.orElse(500)).run();
             case "broken" -> new BrokenFiles(Optional.of(home), SEED, count.orElse(500)).run();
+            case "wording" -> new Wording().run();
             case "drivers" -> new ParameterDrivers().run();
             case "live" -> new LiveSteps(person(), SEED, count.orElse(1000)).run();
             case "browser" -> new BrowserEngine(home, SEED, 200, count.orElse(500)).run();
+            case "poses" -> new DrawnPoses(home).run();
             default -> throw new IllegalArgumentException("name: " + name + " is not allowed");
         };
         JsonObject.Builder file = JsonObject.builder()
@@ -84,10 +90,27 @@ public final class Evidence {
         return LiveSteps.scenario(home.resolve("validation/contract/squat-stiff-left.json"));
     }
 
+    private Targets targets(String list) throws IOException {
+        return Targets.read(home.resolve("validation/targets.json"), list);
+    }
+
     private Findings sweep() throws IOException {
         List<SweepRow> rows = Sweep.rows();
         SweepPage.write(home, rows);
         return Sweep.findings(rows);
+    }
+
+    private Findings weights() throws IOException {
+        WeightTable table = WeightTable.compute();
+        MarkedPage.write(home.resolve(WeightPage.PAGE), "weights", WeightPage.tables(table));
+        return table.findings();
+    }
+
+    private Findings population(int people) throws IOException {
+        Findings findings =
+                Population.drawn(SEED, people, targets("populationTargets")).run();
+        MarkedPage.write(home.resolve(PopulationPage.PAGE), "population", PopulationPage.tables(findings.figures()));
+        return findings;
     }
 
     private Findings balance(int people) throws IOException {

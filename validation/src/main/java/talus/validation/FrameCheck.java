@@ -32,6 +32,8 @@ final class FrameCheck {
     /** The corner of the friction pyramid, 0.6 sqrt 2. */
     private static final double FRICTION = 0.8486;
 
+    private static final String HINDFOOT = "hindfoot";
+
     private static final List<String> PELVIS_FORCES =
             List.of(Coordinates.PELVIS_FORWARD, Coordinates.PELVIS_UP, Coordinates.PELVIS_RIGHT);
 
@@ -71,34 +73,45 @@ final class FrameCheck {
             require(effort.hip().of(side) <= 1 + LIMIT, "hip effort " + effort.hip(), broken);
             require(effort.knee().of(side) <= 1 + LIMIT, "knee effort " + effort.knee(), broken);
             require(effort.ankle().of(side) <= 1 + LIMIT, "ankle effort " + effort.ankle(), broken);
-            require(
-                    strategy.name() != StrategyName.HEELS_DOWN
-                            || isBehind(scenario, side)
-                            || frame.support().heelHeightM().of(side) <= HEEL_M,
-                    "heel height " + frame.support().heelHeightM(),
-                    broken);
             frame.support()
                     .pressureCentre()
                     .of(side)
                     .ifPresent(at -> require(at >= 0 && at <= 1, "pressure centre " + at, broken));
+            require(holds(scenario, force(frame, side)), "force " + force(frame, side), broken);
         }
-        boolean flat = scenario.task().setting().wedges().equals(Wedges.NONE);
-        require(
-                !flat || holds(frame.support().forceLeftN()),
-                "force " + frame.support().forceLeftN(),
-                broken);
-        require(
-                !flat || holds(frame.support().forceRightN()),
-                "force " + frame.support().forceRightN(),
-                broken);
-        double smallest = -LIMIT * weight(frame);
+        heels(scenario, strategy.name(), frame, broken);
+        contacts(scenario, frame, broken);
+        return broken;
+    }
+
+    /** Heels stay where the strategy has them, and one in the air carries nothing. */
+    private static void heels(Scenario scenario, StrategyName name, Frame frame, List<String> broken) {
+        int up = 0;
+        for (Side side : Side.BOTH) {
+            double heightM = frame.support().heelHeightM().of(side);
+            require(heightM >= -HEEL_M, "heel under its support " + heightM, broken);
+            up += heightM > HEEL_M && !isBehind(scenario, side) ? 1 : 0;
+            boolean carries = frame.contacts().stream()
+                    .anyMatch(c ->
+                            c.body().equals(side.of(HINDFOOT)) && c.forceN().norm() > LIMIT * weight(frame));
+            require(heightM <= HEEL_M || !carries, "heel in the air carries " + heightM, broken);
+        }
+        int allowed = switch (name) {
+            case HEELS_DOWN, FEET_TURNED_OUT, SHALLOWER -> 0;
+            case ONE_HEEL_UP -> 1;
+            case HEELS_UP -> 2;
+        };
+        require(up <= allowed, "heels up: " + up, broken);
+    }
+
+    /** Level floor pushes upwards. */
+    private static void contacts(Scenario scenario, Frame frame, List<String> broken) {
         for (ContactForce contact : frame.contacts()) {
             require(
-                    !contact.surface().equals("ground") || contact.forceN().y() >= smallest,
+                    !isLevel(scenario) || contact.forceN().y() >= -LIMIT * weight(frame),
                     contact.body() + " pulls " + contact.forceN(),
                     broken);
         }
-        return broken;
     }
 
     /** What the last frame of a converged strategy misses of the depth that was asked. */
@@ -126,8 +139,19 @@ final class FrameCheck {
         return scenario.task() instanceof Task.KneeToWall test && test.leg() != side;
     }
 
-    private static boolean holds(Support.FootForce force) {
-        return StrictMath.hypot(force.forward(), force.outward()) <= FRICTION * force.up() + LIMIT;
+    private static boolean isLevel(Scenario scenario) {
+        return scenario.task().setting().wedges().equals(Wedges.NONE);
+    }
+
+    private static boolean holds(Scenario scenario, Support.FootForce force) {
+        return !isLevel(scenario)
+                || StrictMath.hypot(force.forward(), force.outward()) <= FRICTION * force.up() + LIMIT;
+    }
+
+    private static Support.FootForce force(Frame frame, Side side) {
+        return side == Side.LEFT
+                ? frame.support().forceLeftN()
+                : frame.support().forceRightN();
     }
 
     private static double weight(Frame frame) {

@@ -48,7 +48,7 @@ final class ImposedSquats {
         Setting setting = Setting.USUAL.withArms(arms).withImposed(imposed).withKneesBehindToes(kneesBehindToes);
         Scenario scenario = Scenario.of(person, ankles, new Task.Squat(Optional.of(new Depth.ThighAngle(0)), setting))
                 .withOptions(
-                        new Options(frames, StrategyChoice.PREFERRED, false, OptionalDouble.empty(), Optional.empty()));
+                        new Options(frames, StrategyChoice.EVERY, false, OptionalDouble.empty(), Optional.empty()));
         if (Predictor.predict(scenario) instanceof Prediction.Answered answered) {
             for (Strategy strategy : answered.result().strategies()) {
                 if (strategy.name() == StrategyName.HEELS_DOWN

@@ -35,6 +35,11 @@ record Line(double slope, double intercept, double explained) {
         return new Line(slope, my - slope * mx, xy * xy / (xx * yy));
     }
 
+    /** Of x and y, -1 to 1. */
+    double correlation() {
+        return Math.copySign(Math.sqrt(explained), slope);
+    }
+
     /** Where the line has this value. */
     double xAt(double y) {
         return (y - intercept) / slope;

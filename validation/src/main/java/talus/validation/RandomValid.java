@@ -10,6 +10,8 @@ import talus.chain.contract.result.Result;
 import talus.chain.contract.result.Strategy;
 import talus.chain.contract.result.StrategyOutcome;
 import talus.chain.contract.scenario.Scenario;
+import talus.chain.contract.scenario.StrategyChoice;
+import talus.chain.contract.scenario.Task;
 import talus.chain.json.JsonObject;
 import talus.chain.json.JsonText;
 import talus.chain.prediction.Prediction;
@@ -17,13 +19,14 @@ import talus.chain.prediction.Predictor;
 
 /**
  * Is every valid scenario answered? No exception, every frame of a converged strategy in balance and inside its limits, every infeasible
- * one with what stands in its way, and the result can be written. Half of the scenarios are usual ones, half from everything that the
+ * one with what stands in its way, strategies ranked as the contract says, and the result can be written. Half of the scenarios are usual ones, half from everything that the
  * contract allows.
  */
 final class RandomValid {
     private final long seed;
     private final int count;
     private final Tally outcomes = new Tally();
+    private final Tally every = new Tally();
     private final Worst balance = new Worst();
     private final Failures failures = new Failures();
     private int frames;
@@ -45,6 +48,7 @@ final class RandomValid {
                 .put("scenarios", count)
                 .put("frames", frames)
                 .put("outcomes", outcomes.json())
+                .put("strategiesOfSquatsThatListAll", every.json())
                 .put("usualAnswered", usualAnswered)
                 .put("usualWithoutPosture", usualWithout)
                 .put("usualWithoutPostureAllowed", WITHOUT_POSTURE)
@@ -87,6 +91,10 @@ final class RandomValid {
                 }
                 outcomes.add(of + result.preferred().map(p -> p.word()).orElse("nothing feasible"));
                 JsonText.write(ResultWriter.write(result));
+                List<String> broken = StrategyCheck.breaches(scenario, result);
+                if (!broken.isEmpty()) {
+                    failures.add(index, broken.getFirst() + (broken.size() > 1 ? " and more" : ""));
+                }
                 result.strategies().forEach(strategy -> look(index, scenario, strategy));
             }
         }
@@ -94,6 +102,9 @@ final class RandomValid {
 
     private void look(int index, Scenario scenario, Strategy strategy) {
         String name = strategy.name().word() + ": ";
+        if (scenario.task() instanceof Task.Squat && scenario.options().strategies() == StrategyChoice.EVERY) {
+            every.add(name + (strategy.outcome() instanceof StrategyOutcome.Converged ? "converged" : "infeasible"));
+        }
         switch (strategy.outcome()) {
             case StrategyOutcome.Unavailable none -> {}
             case StrategyOutcome.Infeasible infeasible -> {

@@ -19,16 +19,17 @@ import talus.chain.json.ParseOutcome;
 final class Targets {
     private final Map<String, JsonObject> rows = new LinkedHashMap<>();
 
-    private Targets(JsonObject file) {
-        for (Json row : ((JsonArray) member(file, "targets")).items()) {
+    private Targets(JsonObject file, String list) {
+        for (Json row : ((JsonArray) member(file, list)).items()) {
             JsonObject target = (JsonObject) row;
             rows.put(word(target, "id"), target);
         }
     }
 
-    static Targets read(Path file) throws IOException {
+    /** The rows about one man, {@code targets}, or those about a population, {@code populationTargets}. */
+    static Targets read(Path file, String list) throws IOException {
         return switch (JsonParser.parse(Files.readString(file))) {
-            case ParseOutcome.Parsed parsed -> new Targets((JsonObject) parsed.json());
+            case ParseOutcome.Parsed parsed -> new Targets((JsonObject) parsed.json(), list);
             case ParseOutcome.Malformed malformed -> throw new IOException(file + ": " + malformed.text());
         };
     }
@@ -61,6 +62,7 @@ final class Targets {
         return switch (word(judge, "kind")) {
             case "within" -> Math.abs(value - number(published, "value")) <= number(judge, "tolerance");
             case "range" -> value >= number(published, "low") && value <= number(published, "high");
+            case "interval" -> value >= number(judge, "low") && value <= number(judge, "high");
             case "sign" -> value * number(published, "sign") > 0;
             case "atLeast" -> value >= number(judge, "limit");
             default -> throw new IllegalStateException("judge.kind " + word(judge, "kind") + " is not known");

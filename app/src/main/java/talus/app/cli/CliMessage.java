@@ -43,6 +43,8 @@ public enum CliMessage implements Message {
     TWO_FROM_INPUT("only one of the two scenarios can come from standard input"),
     NOT_JSON("{0}: not JSON: {1}"),
     NOT_JSON_LINE("not JSON: {0}"),
+    NO_EXERCISE("{0} is no exercise"),
+    AT_LINE("{0}, line {1}: {2}"),
     CANNOT_WRITE("a place where a file can be written"),
     NO_POSTURE("no strategy is feasible, so there is no posture to write"),
     NOT_AVAILABLE("not available in this version: {0}"),

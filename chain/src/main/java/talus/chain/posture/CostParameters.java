@@ -38,8 +38,11 @@ public final class CostParameters {
             3,
             "of the body's pressure centre away from where people stand, and to the side of each foot: a fall is"
                     + " dearer than effort");
-    static final Parameter SHARING =
-            weight("sharing", 0.1, "of unequal loads of the legs: weak, it only decides between equals");
+    static final Parameter SHARING = weight(
+            "sharing",
+            1,
+            "of unequal loads of the legs: people load both within some percent in a squat, and hardly less so with"
+                    + " one ankle held back (Crowe 2020, 20 adults, abstract)");
     static final Parameter KNEE_FRONTAL = weight(
             "kneeFrontal",
             1,

@@ -27,7 +27,28 @@ public final class PostureProblem {
             Stance stance,
             ArmPosture arms,
             List<Condition> conditions) {
-        boolean mirrored = stance.symmetric() && subject.symmetric();
+        return compile(human, subject, weights, stance, arms, conditions, stance.symmetric() && subject.symmetric());
+    }
+
+    /** The same with both sides written out even where they are alike, so that one side may change. */
+    public static PostureProgram compileSided(
+            HumanModel human,
+            Subject subject,
+            Weights weights,
+            Stance stance,
+            ArmPosture arms,
+            List<Condition> conditions) {
+        return compile(human, subject, weights, stance, arms, conditions, false);
+    }
+
+    private static PostureProgram compile(
+            HumanModel human,
+            Subject subject,
+            Weights weights,
+            Stance stance,
+            ArmPosture arms,
+            List<Condition> conditions,
+            boolean mirrored) {
         CoordinateMap map = mirrored ? mirrored(human) : unlike(human);
         arms.prescribe(map);
         Standing standing = new Standing(human, subject);

@@ -9,6 +9,7 @@ import talus.chain.body.Side;
 import talus.chain.contract.result.AnkleAnswers;
 import talus.chain.contract.result.Comparison;
 import talus.chain.contract.result.Note;
+import talus.chain.contract.result.PerCentimetre;
 import talus.chain.contract.result.Result;
 import talus.chain.contract.result.SideDifference;
 import talus.chain.contract.result.Strategy;
@@ -167,6 +168,15 @@ final class Case {
             List<Strategy> strategies,
             Optional<Strategy> reference,
             Optional<Comparison> comparison) {
+        return result(preferred, strategies, reference, comparison, Optional.empty());
+    }
+
+    Result result(
+            Optional<StrategyName> preferred,
+            List<Strategy> strategies,
+            Optional<Strategy> reference,
+            Optional<Comparison> comparison,
+            Optional<PerCentimetre> perCentimetre) {
         return new Result(
                 Engine.VERSION,
                 scenario,
@@ -176,7 +186,7 @@ final class Case {
                 strategies,
                 reference,
                 comparison,
-                Optional.empty(),
+                perCentimetre,
                 Optional.empty(),
                 List.of(),
                 notes);

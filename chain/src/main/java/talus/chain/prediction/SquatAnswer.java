@@ -9,6 +9,7 @@ import talus.chain.body.Side;
 import talus.chain.contract.result.Block;
 import talus.chain.contract.result.Comparison;
 import talus.chain.contract.result.Note;
+import talus.chain.contract.result.PerCentimetre;
 import talus.chain.contract.result.Result;
 import talus.chain.contract.result.Strategy;
 import talus.chain.contract.result.StrategyName;
@@ -16,11 +17,8 @@ import talus.chain.contract.result.StrategyOutcome;
 import talus.chain.contract.scenario.Setting;
 import talus.chain.contract.scenario.StrategyChoice;
 import talus.chain.contract.scenario.Task;
-import talus.chain.contract.scenario.Wedges;
 import talus.chain.posture.AnkleTissue;
-import talus.chain.posture.ArmParameters;
 import talus.chain.posture.ArmPosture;
-import talus.chain.posture.Stance;
 import talus.chain.posture.Subject;
 
 /** Task {@code squat}: this person's and the reference body's, by every strategy, and what differs. */
@@ -87,7 +85,14 @@ final class SquatAnswer {
                         : Optional.empty();
             }
         }
-        return asked.result(preferred.map(SquatBranch::name), shown(own, preferred), reference, comparison);
+        Optional<PerCentimetre> perCentimetre = preferred.flatMap(p -> own.perCentimetre(asked, p));
+        if (preferred.isPresent() && perCentimetre.isEmpty()) {
+            asked.note(
+                    Note.UNAVAILABLE,
+                    "perCentimetre: this bottom is the end of a path or no strict optimum, so it has no derivative");
+        }
+        return asked.result(
+                preferred.map(SquatBranch::name), shown(own, preferred), reference, comparison, perCentimetre);
     }
 
     private static Comparison compared(SquatBody own, SquatBranch preferred, SquatBody other, SquatBranch theirs) {
@@ -129,7 +134,7 @@ final class SquatAnswer {
     }
 
     private void notes() {
-        asked.note(Note.UNAVAILABLE, "not built yet: perCentimetre; bands; frame load");
+        asked.note(Note.UNAVAILABLE, "not built yet: bands; frame load");
         asked.note(Note.ASSUMED, "assumed, and this answer hangs on them most: " + String.join(", ", HANGS_ON));
         if (task.setting().durationS() > 0) {
             asked.note(Note.UNAVAILABLE, "not built yet: durationS; the answer is quasi-static");
@@ -145,23 +150,20 @@ final class SquatAnswer {
         ArmPosture arms = Setup.arms(setting.arms(), person.values());
         SquatSetting squat =
                 new SquatSetting(human, subject, setting, Footing.HEELS_DOWN, arms, depth.measure(), setting.imposed());
-        Stance unwedged = Setup.stance(human.foot(), setting, Wedges.NONE);
         Upright.Answer begin = Upright.of(human, subject, squat.flat(), arms);
         if (begin instanceof Upright.Answer.Blocked blocked) {
             return new Standing.Blocked(blocked.blocks());
         }
-        Upright.Answer relaxed = Upright.of(
-                person.bare(),
-                subject.withStrengths(person.nominalStrengths()),
-                unwedged,
-                ArmParameters.AT_SIDES.with(person.values()));
-        if (relaxed instanceof Upright.Answer.Blocked blocked) {
+        Relaxed relaxed = Relaxed.of(person, setting);
+        Upright.Answer zero = relaxed.upright(subject);
+        if (zero instanceof Upright.Answer.Blocked blocked) {
             return new Standing.Blocked(blocked.blocks());
         }
         return new Standing.Balanced(new SquatBody(
                 squat,
                 ((Upright.Answer.Balanced) begin).upright(),
-                ((Upright.Answer.Balanced) relaxed).upright().posture().coordinates(),
+                relaxed,
+                ((Upright.Answer.Balanced) zero).upright().posture().coordinates(),
                 depth,
                 asked.scenario().options().frames()));
     }

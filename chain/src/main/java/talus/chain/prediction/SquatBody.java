@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import talus.chain.contract.result.Frame;
+import talus.chain.contract.result.PerCentimetre;
 import talus.chain.contract.result.Strategy;
 import talus.chain.contract.result.StrategyName;
 import talus.chain.contract.result.StrategyOutcome;
@@ -30,7 +31,8 @@ final class SquatBody {
 
     private final SquatSetting setting;
     private final Upright upright;
-    private final double[] relaxed;
+    private final Relaxed relaxed;
+    private final double[] zero;
     private final SquatDepth depth;
     private final int frames;
     private final Map<Footing, Squat> squats = new EnumMap<>(Footing.class);
@@ -39,14 +41,16 @@ final class SquatBody {
     /**
      * @param setting with the heels down
      * @param upright standing as the task begins
-     * @param relaxed coordinates of relaxed standing, the zero of angles
+     * @param relaxed standing, the zero of angles
+     * @param zero its coordinates
      * @param depth that is asked for
      * @param frames of a path
      */
-    SquatBody(SquatSetting setting, Upright upright, double[] relaxed, SquatDepth depth, int frames) {
+    SquatBody(SquatSetting setting, Upright upright, Relaxed relaxed, double[] zero, SquatDepth depth, int frames) {
         this.setting = setting;
         this.upright = upright;
         this.relaxed = relaxed;
+        this.zero = zero;
         this.depth = depth;
         this.frames = frames;
     }
@@ -194,10 +198,15 @@ final class SquatBody {
                 to.posture().coordinates());
     }
 
+    /** What a centimetre of either ankle changes at the bottom of a branch; empty where that is no optimum at the asked depth. */
+    Optional<PerCentimetre> perCentimetre(Case asked, SquatBranch branch) {
+        return depth.deepest() || !RANKED.contains(branch.name())
+                ? Optional.empty()
+                : AnkleSensitivity.of(asked, setting.with(branch.footing()), depth, relaxed, branch.path());
+    }
+
     private FrameReader reader(Squat.Path path) {
-        Stance flat =
-                Setup.stance(setting.human().foot(), setting.setting(), talus.chain.contract.scenario.Wedges.NONE);
-        FrameReader reader = new FrameReader(setting.human(), path.stance(), relaxed, flat);
+        FrameReader reader = new FrameReader(setting.human(), path.stance(), zero, relaxed.stance());
         reader.startFrom(path.postures().getFirst());
         return reader;
     }

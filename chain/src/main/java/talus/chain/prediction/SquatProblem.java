@@ -14,7 +14,6 @@ import talus.chain.posture.KneesBehindToes;
 import talus.chain.posture.PostureProblem;
 import talus.chain.posture.PostureProgram;
 import talus.chain.posture.Stance;
-import talus.chain.posture.Subject;
 import talus.chain.posture.Weights;
 import talus.mechanics.optimization.InteriorPoint;
 import talus.mechanics.optimization.InteriorPointOptions;
@@ -51,22 +50,15 @@ final class SquatProblem {
     SquatProblem(SquatSetting setting, Upright upright) {
         this.setting = setting;
         this.depth = new Depth(setting.measure(), 0);
-        Imposed imposed = setting.imposed();
-        List<Condition> conditions = new ArrayList<>(List.of(depth));
-        imposed.shinDeg().ifPresent(deg -> hold(HeldAngle.What.SHIN, deg, conditions));
-        if (setting.measure() == Depth.Measure.KNEE) { // else the imposed thigh angle is the depth
-            imposed.thighDeg().ifPresent(deg -> hold(HeldAngle.What.THIGH, deg, conditions));
-        }
-        imposed.trunkDeg().ifPresent(deg -> hold(HeldAngle.What.TRUNK, deg, conditions));
-        if (setting.kneesBehindToes()) {
-            conditions.add(new KneesBehindToes());
-        }
-        Subject subject = setting.subject();
-        Stance stance = setting.stance();
-        this.turn = stance.turns() ? Optional.of(new FootTurn(subject, setting.toeOutRad())) : Optional.empty();
-        turn.ifPresent(conditions::add);
+        hold(setting, held, heldTargets);
+        this.turn = turn(setting);
         this.program = PostureProblem.compile(
-                setting.human(), subject, Weights.of(subject.values()), stance, setting.arms(), conditions);
+                setting.human(),
+                setting.subject(),
+                Weights.of(setting.subject().values()),
+                setting.stance(),
+                setting.arms(),
+                conditions(setting, depth, held, turn));
         InteriorPointOptions options = InteriorPointOptions.DEFAULT.withExplainsInfeasibility(false);
         this.solver = new InteriorPoint(program, options.withMaximumIterations(STEP_ITERATIONS));
         this.patient = new InteriorPoint(program, options);
@@ -74,11 +66,52 @@ final class SquatProblem {
         this.startDepth = program.angle(start, depth);
     }
 
-    private void hold(HeldAngle.What what, double deg, List<Condition> conditions) {
-        HeldAngle angle = new HeldAngle(what, 0);
-        held.add(angle);
-        heldTargets.add(deg * StrictMath.PI / 180);
-        conditions.add(angle);
+    /** The programme of the bottom at a depth, both sides written out and the feet as free as the footing has them. */
+    static PostureProgram bottom(SquatSetting setting, double targetRad) {
+        List<HeldAngle> held = new ArrayList<>();
+        List<Double> targets = new ArrayList<>();
+        hold(setting, held, targets);
+        for (int i = 0; i < held.size(); i++) {
+            held.get(i).setTarget(targets.get(i));
+        }
+        return PostureProblem.compileSided(
+                setting.human(),
+                setting.subject(),
+                Weights.of(setting.subject().values()),
+                setting.stance(),
+                setting.arms(),
+                conditions(setting, new Depth(setting.measure(), targetRad), held, turn(setting)));
+    }
+
+    private static List<Condition> conditions(
+            SquatSetting setting, Depth depth, List<HeldAngle> held, Optional<FootTurn> turn) {
+        List<Condition> conditions = new ArrayList<>(List.of(depth));
+        conditions.addAll(held);
+        if (setting.kneesBehindToes()) {
+            conditions.add(new KneesBehindToes());
+        }
+        turn.ifPresent(conditions::add);
+        return conditions;
+    }
+
+    private static Optional<FootTurn> turn(SquatSetting setting) {
+        return setting.footing() == Footing.TURNED
+                ? Optional.of(new FootTurn(setting.subject(), setting.toeOutRad()))
+                : Optional.empty();
+    }
+
+    private static void hold(SquatSetting setting, List<HeldAngle> held, List<Double> targets) {
+        Imposed imposed = setting.imposed();
+        imposed.shinDeg().ifPresent(deg -> hold(HeldAngle.What.SHIN, deg, held, targets));
+        if (setting.measure() == Depth.Measure.KNEE) { // else the imposed thigh angle is the depth
+            imposed.thighDeg().ifPresent(deg -> hold(HeldAngle.What.THIGH, deg, held, targets));
+        }
+        imposed.trunkDeg().ifPresent(deg -> hold(HeldAngle.What.TRUNK, deg, held, targets));
+    }
+
+    private static void hold(HeldAngle.What what, double deg, List<HeldAngle> held, List<Double> targets) {
+        held.add(new HeldAngle(what, 0));
+        targets.add(deg * DEG);
     }
 
     /** Lets the posture turn the feet again, where that is its choice. */
@@ -93,9 +126,7 @@ final class SquatProblem {
 
     /** The stance of a posture, its feet turned as that chose. */
     Stance stance(double[] x) {
-        return setting.footing() == Footing.TURNED
-                ? setting.turned(program.footTurn(x, Side.LEFT), program.footTurn(x, Side.RIGHT))
-                : setting.stance();
+        return setting.stance(program, x);
     }
 
     PostureProgram program() {

@@ -1,10 +1,12 @@
 package talus.chain.prediction;
 
 import talus.chain.body.HumanModel;
+import talus.chain.body.Side;
 import talus.chain.contract.scenario.Imposed;
 import talus.chain.contract.scenario.Setting;
 import talus.chain.posture.ArmPosture;
 import talus.chain.posture.Depth;
+import talus.chain.posture.PostureProgram;
 import talus.chain.posture.Stance;
 import talus.chain.posture.Subject;
 
@@ -60,6 +62,17 @@ record SquatSetting(
     /** The same without angles to be held. */
     SquatSetting free() {
         return new SquatSetting(human, subject, setting, footing, arms, measure, Imposed.NOTHING);
+    }
+
+    SquatSetting with(Subject other) {
+        return new SquatSetting(human, other, setting, footing, arms, measure, imposed);
+    }
+
+    /** The stance of a posture, its feet turned as that chose. */
+    Stance stance(PostureProgram program, double[] x) {
+        return footing == Footing.TURNED
+                ? turned(program.footTurn(x, Side.LEFT), program.footTurn(x, Side.RIGHT))
+                : stance();
     }
 
     SquatSetting with(Footing other) {

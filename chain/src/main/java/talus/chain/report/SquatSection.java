@@ -116,15 +116,10 @@ public final class SquatSection {
                 ChangeMessage.STANCE, units.roundLength(wholeCm / 100), UnitSystem.degrees(stance.toeOutDeg())));
     }
 
-    /** Whether every other way than both heels down was left out. */
+    /** Whether a way other than both heels down was asked for and left out. */
     public static boolean onlyHeelsDown(Result result) {
-        for (Strategy strategy : result.strategies()) {
-            boolean heelsDown = strategy.name() == StrategyName.HEELS_DOWN || strategy.name() == StrategyName.SHALLOWER;
-            if (!heelsDown && !(strategy.outcome() instanceof StrategyOutcome.Unavailable)) {
-                return false;
-            }
-        }
-        return true;
+        return result.strategies().stream()
+                .anyMatch(strategy -> strategy.outcome() instanceof StrategyOutcome.Unavailable);
     }
 
     /** What is shown, and the way it is done. */

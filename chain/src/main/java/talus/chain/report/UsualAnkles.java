@@ -6,6 +6,7 @@ import talus.chain.body.Side;
 import talus.chain.contract.result.AnkleAnswer;
 import talus.chain.contract.result.Result;
 import talus.chain.contract.result.StrategyName;
+import talus.chain.contract.result.StrategyOutcome;
 import talus.chain.contract.scenario.AnkleMeasure;
 import talus.chain.contract.scenario.Ankles;
 import talus.chain.contract.scenario.Options;
@@ -27,7 +28,7 @@ public record UsualAnkles(Result result) {
         return own.withAnkles(new Ankles(usual, usual))
                 .withOptions(new Options(
                         (int) Options.FRAMES.low(),
-                        StrategyChoice.PREFERRED,
+                        StrategyChoice.EVERY,
                         false,
                         OptionalDouble.empty(),
                         Optional.empty()));
@@ -35,11 +36,10 @@ public record UsualAnkles(Result result) {
 
     /** How far the shins lean when this body gets as deep as asked with its heels down; empty when it does not. */
     OptionalDouble leanDeg() {
-        return Shown.ofPerson(result)
-                .filter(shown ->
-                        result.preferred().isPresent() && shown.strategy().name() == StrategyName.HEELS_DOWN)
-                .map(shown -> OptionalDouble.of(shown.frame().angles().shinDeg().mean()))
-                .orElse(OptionalDouble.empty());
+        return result.strategies().stream()
+                .filter(s -> s.name() == StrategyName.HEELS_DOWN && s.outcome() instanceof StrategyOutcome.Converged)
+                .mapToDouble(s -> s.frames().getLast().angles().shinDeg().mean())
+                .findFirst();
     }
 
     /** The limit of the shin that a wall distance near the usual one means for this leg, to first order; degrees. */

@@ -133,7 +133,20 @@ class ArchitectureTest {
 
     @Test
     void serverAndCommandLineDoNotKnowEachOther() {
-        slices().matching("talus.app.(*)..").should().notDependOnEachOther().check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage("talus.app.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("talus.app.server..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage("talus.app.server..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("talus.app.cli..")
+                .check(CLASSES);
     }
 
     @Test

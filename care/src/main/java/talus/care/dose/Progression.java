@@ -186,6 +186,9 @@ public final class Progression {
     private Amount rise(Amount last) {
         if (mode != WorkMode.TIME && mostSetsLately() > last.sets()) {
             Amount next = last.withSets(last.sets() + 1);
+            if (isTooMuch(next, last)) {
+                return stayAtTop(last);
+            }
             reasons.add(Reason.of(
                     Rule.AGAIN, JsonObject.builder().put("sets", next.sets()), Integer.toString(next.sets())));
             return next;

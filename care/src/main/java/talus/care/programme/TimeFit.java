@@ -18,8 +18,8 @@ final class TimeFit {
     private TimeFit(List<Item> items, int minutes) {
         this.items = new ArrayList<>(items);
         this.minutes = minutes;
-        this.reason = Reason.of(
-                Rule.SHORT_TIME, JsonObject.builder().put("minutes", minutes), Integer.toString(minutes));
+        this.reason =
+                Reason.of(Rule.SHORT_TIME, JsonObject.builder().put("minutes", minutes), Integer.toString(minutes));
     }
 
     /** A walk is cut to so much before anything else is touched. */

@@ -279,6 +279,8 @@ function Page({ model, state, stale, readout, note, way, stage, ghost, engineer,
   const { squat, controls } = model;
   const tried = Object.keys(state.change).length > 0;
   const resting = stale ? "stale" : "";
+  const pressed = model.ways.find((one) => one.name === way);
+  const other = pressed ? [`${pressed.title}.`, ...pressed.why].join(" ") : null;
   const taken = model.ways.find((one) => one.state === "chosen")?.name;
   return html`
     <p class="quiet person">
@@ -290,7 +292,7 @@ function Page({ model, state, stale, readout, note, way, stage, ghost, engineer,
     <section class="body" aria-labelledby="squat-title">
       <div class="stage-side">
         <h2 id="squat-title">${say("squat")}</h2>
-        <${StageView} squat=${squat} stage=${stage} ghost=${ghost} stale=${stale} note=${note} actions=${actions} />
+        <${StageView} squat=${squat} stage=${stage} ghost=${ghost} stale=${stale} note=${note ?? other} actions=${actions} />
         <div class="stage-words">
           <p>${squat.sentences.join(" ")}</p>
           <p class="backs">${model.backs}</p>

@@ -34,11 +34,12 @@ public final class Evidence {
             "live",
             "browser",
             "wording",
-            "poses");
+            "poses",
+            "starts");
 
     /** Experiments whose bars are Talus' own; what others published may be missed, and is then said. */
     private static final List<String> BARRED =
-            List.of("round-trip", "balance", "random", "broken", "live", "browser", "wording", "poses");
+            List.of("round-trip", "balance", "random", "broken", "live", "browser", "wording", "poses", "starts");
 
     private final Path home;
 
@@ -78,6 +79,7 @@ public final class Evidence {
             case "live" -> new LiveSteps(person(), SEED, count.orElse(1000)).run();
             case "browser" -> new BrowserEngine(home, SEED, 200, count.orElse(500)).run();
             case "poses" -> new DrawnPoses(home).run();
+            case "starts" -> new Starts(home, count.orElse(9)).run();
             default -> throw new IllegalArgumentException("name: " + name + " is not allowed");
         };
         JsonObject.Builder file = JsonObject.builder()

@@ -17,12 +17,6 @@ final class WeekPlan {
     private static final int DAYS = 7;
     private static final int RAISE_DAYS = (int) CareNumbers.RAISE_DAYS.value();
 
-    /** Days with strength, a day of rest between. */
-    private static final List<Integer> RESTED = List.of(0, 2, 4);
-
-    /** The same when the day before had strength. */
-    private static final List<Integer> NOT_RESTED = List.of(1, 3, 5);
-
     private WeekPlan() {}
 
     /** Seven days of rest. */
@@ -36,9 +30,7 @@ final class WeekPlan {
 
     /** The week of a situation; the first day always has a session. */
     static List<Programme.Day> of(Situation now, Emphasis emphasis, int sessions) {
-        boolean rested = sessions <= RAISE_DAYS || !strengthYesterday(now);
-        List<Integer> days = days(sessions, rested);
-        List<Integer> strength = sessions <= RAISE_DAYS ? days : rested ? RESTED : NOT_RESTED;
+        WeekDays days = WeekDays.of(sessions, before(now, false), before(now, true));
         boolean inTurn = now.content().ready(now.programme()).isPresent();
         int turn = now.history().trainings().size();
         Map<String, Integer> times = new HashMap<>();
@@ -46,9 +38,8 @@ final class WeekPlan {
         List<Programme.Day> week = new ArrayList<>();
         for (int d = 0; d < DAYS; d++) {
             List<Item> items = List.of();
-            if (days.contains(d)) {
-                items = Session.of(
-                        now, emphasis, turn, wanted(strength.contains(d), Map.copyOf(times), Map.copyOf(held)));
+            if (days.sessions().contains(d)) {
+                items = Session.of(now, emphasis, turn, wanted(days.strength().contains(d), Map.copyOf(times), Map.copyOf(held)));
                 turn += inTurn ? 1 : 0;
                 count(items, times, held);
             }
@@ -57,30 +48,16 @@ final class WeekPlan {
         return week;
     }
 
-    /** The days with a session, the first day always among them: as even as whole days allow, or around the days with strength. */
-    static List<Integer> days(int sessions, boolean rested) {
+    /** The days of the six before with a session, or with one that held raises, counted back from 0. */
+    private static List<Integer> before(Situation now, boolean raised) {
         List<Integer> days = new ArrayList<>();
-        if (sessions <= RAISE_DAYS) {
-            for (int i = 0; i < sessions; i++) {
-                days.add(i * DAYS / sessions);
-            }
-            return days;
-        }
-        days.addAll(rested ? RESTED : NOT_RESTED);
-        for (int between : rested ? List.of(5, 1, 3, 6) : List.of(0, 4, 2, 6)) {
-            if (days.size() < sessions) {
-                days.add(between);
+        for (Training training : now.history().trainings()) {
+            int day = (int) (training.day().toEpochDay() - now.history().on().toEpochDay());
+            if (day > -DAYS && (!raised || holdsRaise(now, training))) {
+                days.add(day);
             }
         }
         return days;
-    }
-
-    private static boolean strengthYesterday(Situation now) {
-        return now.history()
-                .lastTraining()
-                .filter(last -> last.day().equals(now.history().on().minusDays(1)))
-                .map(last -> holdsRaise(now, last))
-                .orElse(false);
     }
 
     private static boolean holdsRaise(Situation now, Training training) {
@@ -102,10 +79,7 @@ final class WeekPlan {
         }
         Predicate<Exercise> noRaise = exercise -> !Place.RAISE.holds(exercise.id());
         return List.of(
-                days.and(exercise -> exercise.dose().daysAWeek() > RAISE_DAYS),
-                days.and(noRaise),
-                stretch.and(noRaise),
-                stretch);
+                days.and(exercise -> exercise.dose().daysAWeek() > RAISE_DAYS), days.and(noRaise), stretch.and(noRaise), stretch);
     }
 
     /** Whether as much of a stretch as on the days before stays within what is enough for a week. */

@@ -170,10 +170,7 @@ public enum Rule implements Message {
             ParameterStatus.FOUND,
             "Jeon 2015, strap self-glide (G32)",
             "A strap glides the joint where a stretch would pinch."),
-    CHOSE_PROGRAMME(
-            "choose.programme",
-            own("the ready programme gives its sessions"),
-            "It is next in the programme that you chose."),
+    CHOSE_PROGRAMME("choose.programme", own("the ready programme gives its sessions"), "It is next in the programme that you chose."),
     CHOSE_GOAL("choose.goal", own("the goal is trained itself"), "It is part of what you want to do again."),
     CHOSE_DESK(
             "choose.desk",

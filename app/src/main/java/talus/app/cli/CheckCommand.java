@@ -134,7 +134,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static JsonObject document(CheckResult check, Plan plan) {
-        Map<String, Json> members = new LinkedHashMap<>(ResultWriter.write(check).members());
+        Map<String, Json> members =
+                new LinkedHashMap<>(ResultWriter.write(check).members());
         members.put("plan", PlanWriter.write(plan));
         return new JsonObject(members);
     }

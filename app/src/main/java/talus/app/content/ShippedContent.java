@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import talus.care.content.Reading;
 import talus.care.exercise.ExerciseCatalogue;
 import talus.care.exercise.ExerciseFiles;

@@ -62,7 +62,8 @@ public final class Note {
     private void wall() {
         Optional<TestResult> left = findings.wall(Side.LEFT);
         Optional<TestResult> right = findings.wall(Side.RIGHT);
-        Optional<Method> method = right.or(() -> left).flatMap(result -> result.series().method());
+        Optional<Method> method =
+                right.or(() -> left).flatMap(result -> result.series().method());
         if (method.isEmpty()) {
             parts.add(Words.say(NoteMessage.NO_WALL));
             return;
@@ -172,9 +173,8 @@ public final class Note {
         List<String> beyond = new ArrayList<>();
         for (Change change : all) {
             if (change.verdict() == ChangeVerdict.MORE || change.verdict() == ChangeVerdict.LESS) {
-                String measure = change.side()
-                        .map(side -> side(change.measure(), side))
-                        .orElse(change.measure());
+                String measure =
+                        change.side().map(side -> side(change.measure(), side)).orElse(change.measure());
                 beyond.add(Words.say(NoteMessage.BEYOND_ONE, measure, difference(change)));
             }
         }

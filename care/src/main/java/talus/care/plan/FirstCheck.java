@@ -25,17 +25,22 @@ public final class FirstCheck {
     public static Log log(PersonSize size, Ankles ankles, Units units, LocalDate on) {
         List<Event> events = new ArrayList<>();
         int birthYear = on.getYear() - (int) Math.floor(size.ageYears());
-        events.add(event("profile", on, new EventData.Profile(
-                size.sex(), birthYear, size.heightM(), size.massKg(), Optional.empty())));
+        events.add(event(
+                "profile",
+                on,
+                new EventData.Profile(size.sex(), birthYear, size.heightM(), size.massKg(), Optional.empty())));
         events.add(event("safety", on, new EventData.Safety(List.of(SafetyAnswer.NONE))));
-        events.add(event("settings", on, new EventData.Settings(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(units),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty())));
+        events.add(event(
+                "settings",
+                on,
+                new EventData.Settings(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(units),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty())));
         for (Side side : Side.BOTH) {
             events.add(event("test." + side.word(), on, test(ankles.of(side), side)));
         }
@@ -44,11 +49,10 @@ public final class FirstCheck {
 
     private static EventData.Test test(AnkleMeasure ankle, Side side) {
         Method method = ankle instanceof AnkleMeasure.WallDistance ? Method.TAPE : Method.INCLINOMETER;
-        double value =
-                switch (ankle) {
-                    case AnkleMeasure.WallDistance wall -> wall.wallDistanceM();
-                    case AnkleMeasure.ShinLimit limit -> limit.limitDeg();
-                };
+        double value = switch (ankle) {
+            case AnkleMeasure.WallDistance wall -> wall.wallDistanceM();
+            case AnkleMeasure.ShinLimit limit -> limit.limitDeg();
+        };
         return new EventData.Test(
                 TestKind.KNEE_TO_WALL, Optional.of(side), Optional.of(method), List.of(value), Optional.empty(), false);
     }

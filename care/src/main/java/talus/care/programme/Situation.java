@@ -15,12 +15,7 @@ import talus.care.test.Findings;
 
 /** All that is known on a day, read once for every rule of the programme. */
 public record Situation(
-        Content content,
-        History history,
-        Safety safety,
-        Findings findings,
-        Symptoms symptoms,
-        Matrix matrix) {
+        Content content, History history, Safety safety, Findings findings, Symptoms symptoms, Matrix matrix) {
     /** Minutes when nothing was set. */
     private static final int USUAL_MINUTES = 15;
 

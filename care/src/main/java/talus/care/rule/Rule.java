@@ -170,7 +170,10 @@ public enum Rule implements Message {
             ParameterStatus.FOUND,
             "Jeon 2015, strap self-glide (G32)",
             "A strap glides the joint where a stretch would pinch."),
-    CHOSE_PROGRAMME("choose.programme", own("the ready programme gives its sessions"), "It is next in the programme that you chose."),
+    CHOSE_PROGRAMME(
+            "choose.programme",
+            own("the ready programme gives its sessions"),
+            "It is next in the programme that you chose."),
     CHOSE_GOAL("choose.goal", own("the goal is trained itself"), "It is part of what you want to do again."),
     CHOSE_DESK(
             "choose.desk",
@@ -221,10 +224,7 @@ public enum Rule implements Message {
     STAY_LOCKED("same.locked", own("the person decides"), "You locked it."),
     STAY_OFF("same.off", own("the person decides"), "You switched rises off."),
     STAY_REVIEW("same.review", own("worse at a review"), "You found it worse. So nothing rises for now."),
-    STAY_ONE(
-            "same.oneSet",
-            own("one exercise gains a set at a time"),
-            "One other gains a set today. So this stays."),
+    STAY_ONE("same.oneSet", own("one exercise gains a set at a time"), "One other gains a set today. So this stays."),
     BACK_SYMPTOM(
             "back.symptom",
             ParameterStatus.RECALLED_HIGH,

@@ -14,7 +14,8 @@ public enum SafetyQuestion implements Message {
     BOTH_LEGS("Both legs are weak or numb, or a foot drops."),
     TEARING_PAIN("A sudden tearing pain in back or belly, and you feel faint."),
     CHEST_PAIN("Chest pain."),
-    ANKLE_INJURY("You hurt an ankle or foot in the last 10 days, and cannot take four steps or a bone is sore to press."),
+    ANKLE_INJURY(
+            "You hurt an ankle or foot in the last 10 days, and cannot take four steps or a bone is sore to press."),
     HEEL_SNAP("You felt a snap at the heel and cannot rise on your toes."),
     CALF_SWOLLEN("One calf is newly swollen, warm and sore."),
     FEVER_ILL("You have a fever or feel ill, and your back hurts."),

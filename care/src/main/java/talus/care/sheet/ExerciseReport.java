@@ -24,10 +24,8 @@ public final class ExerciseReport {
     public static Report list(ExerciseCatalogue catalogue) {
         ExerciseReport report = new ExerciseReport();
         int families = catalogue.families().size();
-        report.parts.add(new Report.Title(say(
-                SheetMessage.LIST,
-                Integer.toString(catalogue.exercises().size()),
-                Integer.toString(families))));
+        report.parts.add(new Report.Title(
+                say(SheetMessage.LIST, Integer.toString(catalogue.exercises().size()), Integer.toString(families))));
         for (ExerciseFamily family : catalogue.families()) {
             report.heading(family.name());
             report.parts.add(new Report.Table(
@@ -80,8 +78,8 @@ public final class ExerciseReport {
         lines.add(exercise.review()
                 .map(review -> say(SheetMessage.REVIEWED, review.by(), review.on()))
                 .orElse(say(SheetMessage.UNREVIEWED)));
-        lines.add(say(
-                SheetMessage.LICENCE, exercise.author(), exercise.licence(), Integer.toString(exercise.version())));
+        lines.add(
+                say(SheetMessage.LICENCE, exercise.author(), exercise.licence(), Integer.toString(exercise.version())));
         parts.add(new Report.Bullets(lines));
     }
 
@@ -104,40 +102,37 @@ public final class ExerciseReport {
         String hold = Integer.toString(dose.holdS());
         String holdHigh = Integer.toString(dose.holdHighS());
         String days = Integer.toString(dose.daysAWeek());
-        String text =
-                switch (exercise.mode()) {
-                    case REPS ->
-                        dose.repsLow() == dose.repsHigh()
-                                ? say(SheetMessage.REPS_ONE, sets, low, days)
-                                : say(SheetMessage.REPS, sets, low, Integer.toString(dose.repsHigh()), days);
-                    case HOLD ->
-                        dose.repsLow() > 1
-                                ? say(SheetMessage.SPOTS, sets, low, hold, holdHigh, days)
-                                : say(SheetMessage.HOLD, sets, hold, holdHigh, days);
-                    case TIME -> say(SheetMessage.TIME, sets, hold, holdHigh, days);
-                };
+        String text = switch (exercise.mode()) {
+            case REPS ->
+                dose.repsLow() == dose.repsHigh()
+                        ? say(SheetMessage.REPS_ONE, sets, low, days)
+                        : say(SheetMessage.REPS, sets, low, Integer.toString(dose.repsHigh()), days);
+            case HOLD ->
+                dose.repsLow() > 1
+                        ? say(SheetMessage.SPOTS, sets, low, hold, holdHigh, days)
+                        : say(SheetMessage.HOLD, sets, hold, holdHigh, days);
+            case TIME -> say(SheetMessage.TIME, sets, hold, holdHigh, days);
+        };
         return exercise.side() == SideMode.EACH ? say(SheetMessage.A_SIDE, text) : text;
     }
 
     private static String basis(Exercise exercise) {
-        Message status =
-                switch (exercise.dose().basis().status()) {
-                    case SOURCED -> SheetMessage.SOURCED;
-                    case ADAPTED -> SheetMessage.ADAPTED;
-                    case OWN -> SheetMessage.OWN;
-                };
+        Message status = switch (exercise.dose().basis().status()) {
+            case SOURCED -> SheetMessage.SOURCED;
+            case ADAPTED -> SheetMessage.ADAPTED;
+            case OWN -> SheetMessage.OWN;
+        };
         return say(SheetMessage.DOSE_IS, exercise.dose().basis().reason(), say(status));
     }
 
     private static String step(Step step) {
-        Message role =
-                switch (step.role()) {
-                    case PREPARE -> SheetMessage.PREPARE;
-                    case MOVE -> SheetMessage.MOVE;
-                    case CUE -> SheetMessage.CUE;
-                    case BREATHE -> SheetMessage.BREATHE;
-                    case SAFETY -> SheetMessage.SAFETY;
-                };
+        Message role = switch (step.role()) {
+            case PREPARE -> SheetMessage.PREPARE;
+            case MOVE -> SheetMessage.MOVE;
+            case CUE -> SheetMessage.CUE;
+            case BREATHE -> SheetMessage.BREATHE;
+            case SAFETY -> SheetMessage.SAFETY;
+        };
         return say(SheetMessage.STEP, say(role), step.text());
     }
 

@@ -48,9 +48,11 @@ class ContractWordsTest {
         String late = "{\"id\": \"x\", \"at\": \"2026-03-03T00:30:00+02:00\", \"kind\": \"safety\","
                 + " \"data\": {\"answers\": [\"chestPain\"]}}";
         String text = String.join("\n", diary.lines()) + "\n" + late;
-        assertThat(Planner.plan(Diary.CONTENT, Diary.read(text), LocalDate.parse(DAY)).outcome())
+        assertThat(Planner.plan(Diary.CONTENT, Diary.read(text), LocalDate.parse(DAY))
+                        .outcome())
                 .isEqualTo(Verdict.PLAN);
-        assertThat(Planner.plan(Diary.CONTENT, Diary.read(text), LocalDate.parse("2026-03-03")).outcome())
+        assertThat(Planner.plan(Diary.CONTENT, Diary.read(text), LocalDate.parse("2026-03-03"))
+                        .outcome())
                 .isEqualTo(Verdict.STOP);
     }
 
@@ -58,7 +60,8 @@ class ContractWordsTest {
     void theLastConditionsReplaceTheOnesBefore() {
         Diary diary = stiffLeft().conditions("cannotStandSafely");
         assertThat(diary.plan().today()).allMatch(item -> item.exercise().position() == Position.SIT);
-        assertThat(diary.conditions().plan().today()).anyMatch(item -> item.exercise().position() == Position.STAND);
+        assertThat(diary.conditions().plan().today())
+                .anyMatch(item -> item.exercise().position() == Position.STAND);
     }
 
     @Test
@@ -91,15 +94,18 @@ class ContractWordsTest {
             assertThat(plan.level()).contains(level);
             assertThat(plan.week()).hasSize(7).allMatch(day -> day.items().isEmpty());
         }
-        Plan cleared =
-                diary.event("cleared", "{'by': 'Dr. Lee', 'saying': 'may train'}").plan();
+        Plan cleared = diary.event("cleared", "{'by': 'Dr. Lee', 'saying': 'may train'}")
+                .plan();
         assertThat(cleared.outcome()).isEqualTo(Verdict.PLAN);
         assertThat(cleared.today()).isNotEmpty();
     }
 
     @Test
     void theWorstAnswerWins() {
-        assertThat(stiffLeft().safety("inflammatoryPattern", "pastCancer", "heelSnap").plan().level())
+        assertThat(stiffLeft()
+                        .safety("inflammatoryPattern", "pastCancer", "heelSnap")
+                        .plan()
+                        .level())
                 .contains(Level.SAME_DAY);
         assertThat(stiffLeft().safety("chestPain").safety("pastCancer").plan().level())
                 .contains(Level.EMERGENCY);
@@ -135,8 +141,9 @@ class ContractWordsTest {
         assertThat(diary.plan().today()).isEmpty();
         Plan cleared = diary.event("cleared", "{'by': 'a', 'saying': 'b'}").plan();
         assertThat(cleared.outcome()).isEqualTo(Verdict.PLAN);
-        assertThat(Items.ofWeek(cleared)).noneMatch(item -> item.exercise().contraindications().stream()
-                .anyMatch(word -> word.word().equals(condition)));
+        assertThat(Items.ofWeek(cleared))
+                .noneMatch(item -> item.exercise().contraindications().stream()
+                        .anyMatch(word -> word.word().equals(condition)));
     }
 
     @ParameterizedTest
@@ -166,7 +173,8 @@ class ContractWordsTest {
     @Test
     void itAsksAgainAfterFourWeeks() {
         Diary diary = stiffLeft();
-        assertThat(diary.plan().next().askSafety()).isEqualTo(LocalDate.parse(DAY).plusDays(28));
+        assertThat(diary.plan().next().askSafety())
+                .isEqualTo(LocalDate.parse(DAY).plusDays(28));
         assertThat(diary.later(27).plan().outcome()).isEqualTo(Verdict.PLAN);
         assertThat(diary.later(1).plan().outcome()).isEqualTo(Verdict.ASK_FIRST);
         assertThat(diary.safety("none").plan().outcome()).isEqualTo(Verdict.PLAN);
@@ -184,7 +192,9 @@ class ContractWordsTest {
     void itAsksAgainAfterTwoHurts() {
         Diary diary = stiffLeft().event("hurt", "{'exercise': 'calf-raise', 'region': 'calf'}");
         assertThat(diary.plan().outcome()).isEqualTo(Verdict.PLAN);
-        assertThat(diary.event("hurt", "{'exercise': 'chair-squat', 'region': 'calf'}").plan().outcome())
+        assertThat(diary.event("hurt", "{'exercise': 'chair-squat', 'region': 'calf'}")
+                        .plan()
+                        .outcome())
                 .isEqualTo(Verdict.ASK_FIRST);
     }
 
@@ -221,8 +231,10 @@ class ContractWordsTest {
                 .plan();
         assertThat(plan.outcome()).isEqualTo(Verdict.PLAN);
         assertThat(plan.level()).contains(Level.WITH_CARE);
-        assertThat(Items.ofWeek(plan)).isNotEmpty().noneMatch(item -> item.exercise().contraindications().stream()
-                .anyMatch(word -> word.word().equals(condition)));
+        assertThat(Items.ofWeek(plan))
+                .isNotEmpty()
+                .noneMatch(item -> item.exercise().contraindications().stream()
+                        .anyMatch(word -> word.word().equals(condition)));
         assertThat(plan.leftOut()).isNotEmpty();
     }
 
@@ -269,9 +281,10 @@ class ContractWordsTest {
                 .wall("right", 0.06, "calf")
                 .event("settings", "{'equipment': ['wall', 'chair']}")
                 .plan();
-        assertThat(Items.ofWeek(plan)).noneMatch(item -> item.side() != Limb.RIGHT
-                && item.exercise().contraindications().stream()
-                        .anyMatch(word -> word.word().equals("frontPinch")));
+        assertThat(Items.ofWeek(plan))
+                .noneMatch(item -> item.side() != Limb.RIGHT
+                        && item.exercise().contraindications().stream()
+                                .anyMatch(word -> word.word().equals("frontPinch")));
     }
 
     @Test
@@ -291,7 +304,9 @@ class ContractWordsTest {
     void theWeekHasSevenDaysAndAsManySessionsAsAskedFor(int days) {
         Plan plan = stiffLeft().event("settings", "{'daysAWeek': " + days + "}").plan();
         assertThat(plan.week().stream().map(day -> day.day()))
-                .isEqualTo(LocalDate.parse(DAY).datesUntil(LocalDate.parse(DAY).plusDays(7)).toList());
+                .isEqualTo(LocalDate.parse(DAY)
+                        .datesUntil(LocalDate.parse(DAY).plusDays(7))
+                        .toList());
         assertThat(plan.week().getFirst().items()).isEqualTo(plan.today()).isNotEmpty();
         assertThat(plan.week().stream().filter(day -> !day.items().isEmpty())).hasSize(days);
         assertThat(plan.week().stream().map(day -> Items.ids(day.items()).size()))
@@ -308,8 +323,11 @@ class ContractWordsTest {
                 Diary.begin(DAY).walls(0.12, 0.12).plan(),
                 Diary.begin(DAY).conditions("cannotStandSafely").plan(),
                 Diary.begin(DAY).safety("pastCancer").plan(),
-                Diary.begin(DAY).event("settings", "{'equipment': ['none'], 'minutesADay': 5}").plan())) {
-            Item raise = plan.today().stream().filter(Items::isRaise).findFirst().orElseThrow();
+                Diary.begin(DAY)
+                        .event("settings", "{'equipment': ['none'], 'minutesADay': 5}")
+                        .plan())) {
+            Item raise =
+                    plan.today().stream().filter(Items::isRaise).findFirst().orElseThrow();
             assertThat(raise.amount().reps()).isEqualTo(15);
             assertThat(raise.amount().sets()).isBetween(2, 3);
             assertThat(raise.change()).isEqualTo(ItemChange.FIRST);
@@ -364,7 +382,8 @@ class ContractWordsTest {
 
     @Test
     void aRatingAfterTheSessionStandsForThePeak() {
-        Diary diary = stiffLeft().train("right").rate("after", "ankle", 1).later(1).rate("morning", "ankle", 1);
+        Diary diary =
+                stiffLeft().train("right").rate("after", "ankle", 1).later(1).rate("morning", "ankle", 1);
         assertThat(Items.get(diary.plan(), "calf-raise").change()).isEqualTo(ItemChange.MORE);
     }
 
@@ -501,7 +520,9 @@ class ContractWordsTest {
     void runningWaitsForItsGate() {
         String goals = "{'goals': ['run'], 'minutesADay': 60}";
         Diary diary = Diary.begin(DAY).walls(0.12, 0.12).raises(22, 22).event("settings", goals);
-        assertThat(Items.ids(Items.ofWeek(diary.plan()))).contains("walk-return").doesNotContain("run-return");
+        assertThat(Items.ids(Items.ofWeek(diary.plan())))
+                .contains("walk-return")
+                .doesNotContain("run-return");
         diary.rate("before", "ankle", 1)
                 .set("walk-return", "{'holdS': 1800}", "right")
                 .rate("peak", "ankle", 2)

@@ -88,9 +88,7 @@ public final class Diary {
     }
 
     public Diary rate(String when, String region, double discomfort) {
-        return event(
-                "rating",
-                "{'when': '%s', 'region': '%s', 'discomfort': %s}".formatted(when, region, discomfort));
+        return event("rating", "{'when': '%s', 'region': '%s', 'discomfort': %s}".formatted(when, region, discomfort));
     }
 
     public Diary conditions(String... words) {

@@ -19,7 +19,8 @@ final class Items {
     }
 
     static Item get(Plan plan, String exercise) {
-        return find(plan, exercise).orElseThrow(() -> new AssertionError(exercise + " is not among " + ids(plan.today())));
+        return find(plan, exercise)
+                .orElseThrow(() -> new AssertionError(exercise + " is not among " + ids(plan.today())));
     }
 
     static boolean isRaise(Item item) {

@@ -44,8 +44,7 @@ class PlanPropertiesTest {
     void noPlanHoldsABarredPair(@ForAll("people") RandomPerson person) {
         for (RandomPerson.Day day : person.days()) {
             for (Item item : Items.ofWeek(day.plan())) {
-                assertThat(Worded.words(item.exercise().contraindications()))
-                        .noneMatch(person.conditions::contains);
+                assertThat(Worded.words(item.exercise().contraindications())).noneMatch(person.conditions::contains);
                 assertThat(Worded.words(item.exercise().equipment())).isSubsetOf(person.equipment);
             }
         }
@@ -96,8 +95,7 @@ class PlanPropertiesTest {
             for (Item item : Items.ofWeek(day.plan())) {
                 if (item.exercise().family().equals("calfStretch")) {
                     assertThat(item.amount().heldS()).isLessThanOrEqualTo(240);
-                    week.merge(
-                            item.exercise().id() + item.side(), item.amount().heldS(), Integer::sum);
+                    week.merge(item.exercise().id() + item.side(), item.amount().heldS(), Integer::sum);
                 }
             }
             assertThat(week.values()).allMatch(seconds -> seconds <= 600);
@@ -162,10 +160,12 @@ class PlanPropertiesTest {
         for (Item item : after.today()) {
             Items.find(day.plan(), item.exercise().id())
                     .filter(before -> before.side() == item.side())
-                    .ifPresent(before ->
-                            assertThat(item.amount().volume(item.exercise().mode()) * (1 + item.amount().loadKg()))
-                                    .as("%s on %s with %s", item.exercise().id(), day.date(), lines.get(worse))
-                                    .isLessThanOrEqualTo(before.amount().volume(item.exercise().mode())
+                    .ifPresent(before -> assertThat(
+                                    item.amount().volume(item.exercise().mode())
+                                            * (1 + item.amount().loadKg()))
+                            .as("%s on %s with %s", item.exercise().id(), day.date(), lines.get(worse))
+                            .isLessThanOrEqualTo(
+                                    before.amount().volume(item.exercise().mode())
                                             * (1 + before.amount().loadKg())));
         }
     }
@@ -198,7 +198,8 @@ class PlanPropertiesTest {
     void everyWeekHoldsRaisesOnThreeDaysOrOnAllOfFewer(@ForAll("people") RandomPerson person) {
         for (RandomPerson.Day day : person.days()) {
             if (day.plan().outcome().plans()) {
-                assertThat(day.plan().week().stream().filter(one -> one.items().stream().anyMatch(Items::isRaise)))
+                assertThat(day.plan().week().stream()
+                                .filter(one -> one.items().stream().anyMatch(Items::isRaise)))
                         .as("%s, %d min, %s, %s", day.date(), person.minutes, person.conditions, person.equipment)
                         .hasSize(Math.min(3, day.plan().sessionsAWeek()));
             }
@@ -219,8 +220,7 @@ class PlanPropertiesTest {
     void nothingInsideTheErrorIsCalledChanged(@ForAll("people") RandomPerson person) {
         for (RandomPerson.Day day : person.days()) {
             for (Change change : day.plan().changed()) {
-                boolean called =
-                        change.verdict() == ChangeVerdict.MORE || change.verdict() == ChangeVerdict.LESS;
+                boolean called = change.verdict() == ChangeVerdict.MORE || change.verdict() == ChangeVerdict.LESS;
                 if (called) {
                     assertThat(Math.abs(change.value())).isGreaterThan(change.error());
                 }
@@ -294,6 +294,8 @@ class PlanPropertiesTest {
 
     private static List<String> keys(Item item) {
         String id = item.exercise().id();
-        return item.side() == Limb.EACH ? List.of(id + ".left", id + ".right") : List.of(id + "." + item.side().word());
+        return item.side() == Limb.EACH
+                ? List.of(id + ".left", id + ".right")
+                : List.of(id + "." + item.side().word());
     }
 }

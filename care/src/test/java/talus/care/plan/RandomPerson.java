@@ -118,7 +118,8 @@ final class RandomPerson {
     }
 
     private void wall(String side) {
-        String stop = List.of("calf", "calf", "heelLifted", "frontPinch", "heelCordPain").get(random.nextInt(5));
+        String stop = List.of("calf", "calf", "heelLifted", "frontPinch", "heelCordPain")
+                .get(random.nextInt(5));
         diary.wall(side, 0.02 + 0.13 * random.nextDouble(), stop);
     }
 
@@ -145,10 +146,10 @@ final class RandomPerson {
         switch (random.nextInt(60)) {
             case 0 -> away = 5 + random.nextInt(27);
             case 1 -> diary.event("settings", "{'progression': '" + (random.nextBoolean() ? "on" : "off") + "'}");
-            case 2 ->
-                diary.event("lock", "{'exercise': 'calf-raise', 'locked': " + random.nextBoolean() + "}");
+            case 2 -> diary.event("lock", "{'exercise': 'calf-raise', 'locked': " + random.nextBoolean() + "}");
             case 3 -> diary.event("hurt", "{'exercise': 'chair-squat', 'region': 'knee'}");
-            case 4 -> diary.event("review", "{'week': 2, 'answer': '" + (random.nextBoolean() ? "worse" : "same") + "'}");
+            case 4 ->
+                diary.event("review", "{'week': 2, 'answer': '" + (random.nextBoolean() ? "worse" : "same") + "'}");
             case 5 -> diary.event("rating", "{'when': 'peak', 'region': 'back', 'discomfort': 1, 'tingling': true}");
             case 6 -> diary.safety("heelSnap");
             case 7 -> diary.event("cleared", "{'by': 'a doctor', 'saying': 'go on'}");

@@ -37,7 +37,7 @@ class PagesTest {
     private static final Pattern SCRIPT_WORDS =
             Pattern.compile("html`[^`]*>\\s*([A-Z][a-z]+[^<$`]*)<|[\"']([A-Z][a-z]+ [a-z]+ [a-z]+[^\"']*)[\"']");
 
-    private static final Pattern COMMENT = Pattern.compile("(?m)/\\*.*?\\*/|^\\s*//.*$", Pattern.DOTALL);
+    private static final Pattern COMMENT = Pattern.compile("(?s:/\\*.*?\\*/)|(?m)^\\s*//[^\\n]*");
 
     private static List<Path> files(String ending) throws IOException {
         try (Stream<Path> files = Files.list(WEB)) {
@@ -77,6 +77,13 @@ class PagesTest {
             }
         }
         assertThat(sentences).isEmpty();
+    }
+
+    @Test
+    void aSentenceInAScriptIsSeen() {
+        String script = "// a comment of words\nsay(html`<p>Your numbers again</p>`, \"The left shin leans.\");";
+        assertThat(SCRIPT_WORDS.matcher(COMMENT.matcher(script).replaceAll("")).results())
+                .hasSize(2);
     }
 
     @Test

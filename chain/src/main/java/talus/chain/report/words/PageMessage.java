@@ -63,7 +63,6 @@ public enum PageMessage implements Message {
     HOW_PICTURE("A foot stands some way from a wall, heel down. The knee touches the wall."),
     SHOW_ANKLES("Show my ankles"),
     SEE_CHAIN("See the chain"),
-    CHANGE_NUMBERS("Change my numbers"),
     NUMBERS_PROBLEMS("Please look at these again"),
     PROBLEM_TABLE("Choose one of the two tables."),
     PROBLEM_MISSING("{0} is missing."),
@@ -111,7 +110,6 @@ public enum PageMessage implements Message {
     PLAY("Play"),
     PAUSE("Pause"),
     MOMENT("Moment of the movement"),
-    SHOW_FREER("Show the freer ankles"),
     SAVE_PICTURE("Save the picture"),
     COPY_LINK("Copy the link"),
     LINK_COPIED("The link is copied. It holds your numbers, so mind who gets it."),
@@ -122,7 +120,6 @@ public enum PageMessage implements Message {
     PICTURE_CAPTION_ALONE("A model squat. These ankles: left {0}, right {1}."),
     PICTURE_LIMITS("A typical body of this sex, age, height and mass, not a measured one."),
     PICTURE_MISSING("This browser cannot draw in three dimensions. All of it stands in the table."),
-    WHILE_MOVING("While you change things only the picture and these numbers follow. The rest comes when you rest."),
     WITH_FREER("freer ankles: {0}"),
 
     WHAT_IF_ANKLES("What if an ankle gained some bend?"),

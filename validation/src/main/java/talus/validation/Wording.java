@@ -45,6 +45,9 @@ final class Wording {
                 exercises.stream().flatMap(e -> Stream.concat(e.steps().stream().map(Step::text), Stream.of(e.cue()))));
         grade("warnings", exercises.stream().flatMap(e -> e.warnings().stream()));
         grade("stopRules", exercises.stream().flatMap(e -> e.stopRules().stream()));
+        grade(
+                "reasonsOfDoses",
+                exercises.stream().map(e -> e.dose().basis().reason()).distinct());
         List<LearnCard> cards = value(CardReader.readText(ShippedContent.text(CardReader.RESOURCE)));
         figures.put("cards", cards.size());
         grade("learnCards", cards.stream().flatMap(Wording::texts));

@@ -1,6 +1,7 @@
 package talus.app.cli;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -110,7 +111,7 @@ final class CheckCommand implements Callable<Integer> {
                 heightM.units(),
                 massKg.map(Quantity::units).orElse(heightM.units()),
                 onLeft.units.or(() -> onRight.units).orElse(heightM.units()));
-        LocalDate day = on == null ? LocalDate.now() : LogSource.day(on);
+        LocalDate day = on == null ? LocalDate.now(ZoneId.systemDefault()) : LogSource.day(on);
         Optional<PictureFile> picture = PictureFile.of(svg);
         Scenario scenario = scenario(size, ankles);
         return switch (engine.apply(scenario)) {

@@ -78,6 +78,7 @@ public final class TalusCommand {
                 .addSubcommand(new ExercisesCommand(console))
                 .addSubcommand(new PlanCommand(console))
                 .addSubcommand(new NoteCommand(console))
+                .addSubcommand(new StripCommand(console))
                 .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new DoctorCommand(console, engineWith))
                 .addSubcommand(new VersionCommand(console))

@@ -13,8 +13,16 @@ import talus.care.symptom.Signal;
  * @param signals what the regions say
  * @param awayDays days since the last set; 0 when there was none
  * @param irritable whether half the dose is enough
+ * @param sessionsAWeek over which a week's stretching is spread
+ * @param minutes of a session
  */
-public record Brakes(Optional<Reason> stay, Map<Region, Signal> signals, int awayDays, boolean irritable) {
+public record Brakes(
+        Optional<Reason> stay,
+        Map<Region, Signal> signals,
+        int awayDays,
+        boolean irritable,
+        int sessionsAWeek,
+        int minutes) {
     public Brakes {
         signals = Map.copyOf(signals);
     }

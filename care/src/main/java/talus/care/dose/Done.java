@@ -22,8 +22,9 @@ import talus.chain.body.Side;
  * @param asked the prescription: as the targets say; sets as the target says or as many as are in the log
  * @param allDone whether every set that was asked for is there with all that was asked for
  * @param hard whether a set was hard
+ * @param easy whether every set was easy
  */
-public record Done(LocalDate day, Amount asked, boolean allDone, boolean hard) {
+public record Done(LocalDate day, Amount asked, boolean allDone, boolean hard, boolean easy) {
 
     /** All days on which the exercise was done on this side, the earliest first. */
     public static List<Done> of(Exercise exercise, Side side, History history) {
@@ -57,13 +58,15 @@ public record Done(LocalDate day, Amount asked, boolean allDone, boolean hard) {
         int asked = sets.size();
         boolean full = true;
         boolean hard = false;
+        boolean easy = true;
         for (EventData.SetDone set : sets) {
             asked = Math.max(asked, set.target().sets().orElse(0));
             full &= isFull(exercise.mode(), set);
             hard |= set.effort().equals(Optional.of(Effort.HARD));
+            easy &= set.effort().equals(Optional.of(Effort.EASY));
         }
         Amount amount = amount(exercise, asked, sets.get(sets.size() - 1));
-        return new Done(day, amount, full && sets.size() >= asked, hard);
+        return new Done(day, amount, full && sets.size() >= asked, hard, easy);
     }
 
     private static Amount amount(Exercise exercise, int sets, EventData.SetDone set) {

@@ -29,8 +29,13 @@ import talus.chain.report.words.Decimal;
 public final class Progression {
     private static final int DAYS_A_WEEK = 7;
 
-    /** Repetitions added at a time. */
-    private static final int REPS_STEP = 2;
+    /** Below it a session has no room for further sets. */
+    private static final int SHORT_MINUTES = 10;
+
+    /** Repetitions added at a time, and when all sets were easy. */
+    private static final int REPS_STEP = 1;
+
+    private static final int EASY_REPS_STEP = 2;
 
     private static final int HOLD_STEP_S = 5;
 
@@ -65,7 +70,7 @@ public final class Progression {
     private Dosed next() {
         if (done.isEmpty()) {
             Amount first = Amount.first(exercise);
-            reasons.add(Reason.of(Rule.FIRST, basis()));
+            reasons.add(Reason.of(Rule.FIRST, basis(), dose.basis().reason()));
             return new Dosed(irritable(first), Optional.empty(), false, reasons);
         }
         Amount last = done.get(done.size() - 1).asked();
@@ -177,7 +182,30 @@ public final class Progression {
         return last.withUnit(mode, Math.max(1, last.unit(mode) * 3 / 4));
     }
 
+    /** Back to sets that were done within four weeks, before anything else rises. */
     private Amount rise(Amount last) {
+        if (mode != WorkMode.TIME && mostSetsLately() > last.sets()) {
+            Amount next = last.withSets(last.sets() + 1);
+            if (isTooMuch(next, last)) {
+                return stayAtTop(last);
+            }
+            reasons.add(Reason.of(
+                    Rule.AGAIN, JsonObject.builder().put("sets", next.sets()), Integer.toString(next.sets())));
+            return next;
+        }
+        return riseFurther(last);
+    }
+
+    private int mostSetsLately() {
+        int most = 0;
+        for (Done one : done) {
+            boolean lately = one.day().isAfter(history.on().minusDays((long) CareNumbers.RESTART_DAYS.value()));
+            most = lately ? Math.max(most, one.asked().sets()) : most;
+        }
+        return most;
+    }
+
+    private Amount riseFurther(Amount last) {
         int high = mode == WorkMode.REPS ? dose.repsHigh() : dose.holdHighS();
         if (last.unit(mode) < high) {
             Amount next = last.withUnit(mode, Math.min(high, raised(last.unit(mode))));
@@ -201,7 +229,7 @@ public final class Progression {
 
     private int raised(int unit) {
         return switch (mode) {
-            case REPS -> unit + (isImpact() ? 1 : REPS_STEP);
+            case REPS -> unit + (done.getLast().easy() && !isImpact() ? EASY_REPS_STEP : REPS_STEP);
             case HOLD -> unit + HOLD_STEP_S;
             case TIME -> {
                 int grid = (int) Math.floor(unit * (1 + TIME_STEP) / TIME_GRID_S) * TIME_GRID_S;
@@ -237,13 +265,20 @@ public final class Progression {
         return last;
     }
 
+    /** Who has little time gets something harder before a further set. */
     private int mostSets() {
+        if (brakes.minutes() < SHORT_MINUTES) {
+            return dose.sets();
+        }
         return Math.max(dose.sets(), (int) CareNumbers.MOST_SETS.value() - 1);
     }
 
     /** Whether stretching or jumping would grow beyond what is enough. */
     private boolean isTooMuch(Amount next, Amount last) {
-        if (isStretch() && next.heldS() > CareNumbers.STRETCH_SESSION_S.value()) {
+        int days = Math.min(brakes.sessionsAWeek(), dose.daysAWeek());
+        double enough = Math.min(
+                CareNumbers.STRETCH_SESSION_S.value(), CareNumbers.STRETCH_WEEK_S.value() / days);
+        if (isStretch() && next.heldS() > enough) {
             reasons.add(Reason.of(Rule.CAP_STRETCH));
             return true;
         }

@@ -6,7 +6,7 @@ import java.util.List;
  * Where the numbers of a dose come from.
  *
  * @param sources ids of sources; none only when the dose is our own
- * @param reason what of them the sources give, or why these numbers; for those who judge the dose
+ * @param reason what of them the sources give, or why these numbers; a sentence for people, which plans show
  */
 public record DoseBasis(DoseStatus status, List<String> sources, String reason) {
     public DoseBasis {

@@ -21,7 +21,9 @@ final class BrakesOf {
                 stay(now),
                 now.symptoms().signals(),
                 awayDays(now),
-                now.symptoms().irritable());
+                now.symptoms().irritable(),
+                Course.of(now).sessionsAWeek(),
+                now.minutes());
     }
 
     private static Optional<Reason> stay(Situation now) {

@@ -5,14 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import talus.care.dose.Amount;
 import talus.care.dose.Done;
 import talus.care.event.Goal;
 import talus.care.event.ProgrammeChoice;
 import talus.care.exercise.Exercise;
 import talus.care.exercise.Phase;
 import talus.care.exercise.SideMode;
-import talus.care.rule.CareNumbers;
 import talus.care.rule.Rule;
 import talus.care.safety.Matrix;
 import talus.chain.body.Side;
@@ -34,7 +32,8 @@ final class Chooser {
     Optional<Exercise> choose(Place place, List<Exercise> taken, Predicate<Exercise> wanted) {
         Predicate<Exercise> free = exercise -> wanted.test(exercise)
                 && !taken.contains(exercise)
-                && bar(exercise).isEmpty();
+                && bar(exercise).isEmpty()
+                && !isWorn(place, exercise);
         Optional<Exercise> best = Optional.empty();
         LocalDate bestDay = now.history().on().minusDays(FORGOTTEN_DAYS);
         for (Exercise exercise : now.catalogue().exercises()) {
@@ -60,7 +59,16 @@ final class Chooser {
         return Optional.empty();
     }
 
-    private Optional<LocalDate> lastDay(Exercise exercise) {
+    /** Whether six weeks of it for range were found the same. */
+    private boolean isWorn(Place place, Exercise exercise) {
+        Optional<LocalDate> since =
+                place.equals(Place.RANGE) ? Course.of(now).otherStimulusSince() : Optional.empty();
+        Optional<LocalDate> last = lastDay(exercise);
+        return since.isPresent() && last.isPresent() && !last.get().isAfter(since.get());
+    }
+
+    /** When it was last done, on either side. */
+    Optional<LocalDate> lastDay(Exercise exercise) {
         Optional<LocalDate> day = Optional.empty();
         for (Side side : Side.BOTH) {
             Optional<Done> done = Done.last(exercise, side, now.history());
@@ -112,12 +120,7 @@ final class Chooser {
         if (!Stretch.is(exercise)) {
             return Optional.empty();
         }
-        int before = Stretch.secondsBefore(now.history(), now.catalogue());
-        int more = Done.last(exercise, Side.LEFT, now.history())
-                .map(Done::asked)
-                .orElse(Amount.first(exercise))
-                .heldS();
-        return before + more > CareNumbers.STRETCH_WEEK_S.value() ? Optional.of(Rule.CAP_STRETCH) : Optional.empty();
+        return Stretch.isEnough(now.history(), now.catalogue()) ? Optional.of(Rule.CAP_STRETCH) : Optional.empty();
     }
 
     private Optional<Rule> byGate(Exercise exercise) {

@@ -112,6 +112,19 @@ final class Course {
         return away && !testedSince;
     }
 
+    /** The day on which the person found six weeks the same, when that is their last word: from then on another exercise takes a turn. */
+    Optional<LocalDate> otherStimulusSince() {
+        List<Dated<EventData.Review>> reviews = now.history().reviews();
+        if (reviews.isEmpty()) {
+            return Optional.empty();
+        }
+        EventData.Review last = reviews.getLast().data();
+        boolean same = last.answer() == ReviewVerdict.SAME
+                && last.week() >= REVIEW_WEEKS.get(1)
+                && last.week() < LAST_REVIEW;
+        return same ? Optional.of(reviews.getLast().date()) : Optional.empty();
+    }
+
     /** What is said about the weeks as a whole. */
     List<Reason> reasons() {
         List<Reason> reasons = new ArrayList<>();
@@ -125,7 +138,7 @@ final class Course {
                     .put("answer", data.answer().word());
             if (last && (worse || lastSame)) {
                 reasons.add(Reason.of(Rule.NOT_YOUR_LEVER, inputs));
-            } else if (last && data.answer() == ReviewVerdict.SAME && data.week() >= REVIEW_WEEKS.get(1)) {
+            } else if (last && otherStimulusSince().isPresent()) {
                 reasons.add(Reason.of(Rule.OTHER_STIMULUS, inputs));
             }
         }

@@ -49,8 +49,7 @@ public record Emphasis(Phase phase, Reason reason) {
         for (Side side : Side.BOTH) {
             now.findings().wall(side).ifPresent(result -> inputs.put(side.word(), result.value()));
         }
-        String line = Shown.shortLine(now);
-        return Reason.of(Rule.EMPHASIS_RANGE, inputs, line);
+        return Reason.of(Rule.EMPHASIS_RANGE, inputs, RangeMessage.of(now));
     }
 
     private static JsonObject.Builder strength(Situation now) {

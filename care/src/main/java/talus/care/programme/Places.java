@@ -3,8 +3,6 @@ package talus.care.programme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import talus.care.event.EventData;
-import talus.care.event.Frequency;
 import talus.care.event.Goal;
 import talus.care.event.StopReason;
 import talus.care.event.TestKind;
@@ -56,7 +54,7 @@ final class Places {
 
     private void fivePhase(Phase emphasis) {
         goals(emphasis);
-        if (givesWay()) {
+        if (now.givesWay()) {
             add(balance());
         }
         switch (emphasis) {
@@ -152,10 +150,5 @@ final class Places {
 
     private Place legs() {
         return now.ageYears().orElse(0) >= HANDS_YEARS || now.matrix().supported() ? Place.RISE : Place.LEGS;
-    }
-
-    private boolean givesWay() {
-        return now.history().habits().map(EventData.Habits::sprains).orElse(List.of()).stream()
-                .anyMatch(sprain -> sprain.givesWay() != Frequency.NEVER);
     }
 }

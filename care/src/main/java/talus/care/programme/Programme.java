@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import talus.care.event.EventData;
 import talus.care.exercise.Exercise;
 import talus.care.exercise.Phase;
 import talus.care.history.Training;
+import talus.care.rule.CareNumbers;
 import talus.care.rule.Reason;
 import talus.care.rule.Rule;
 import talus.chain.json.JsonObject;
@@ -93,6 +96,10 @@ public record Programme(
             reasons.add(Reason.of(Rule.TEST_DUE));
         }
         reasons.addAll(course.reasons());
+        double sitting = now.history().habits().map(EventData.Habits::sittingHours).orElse(OptionalDouble.empty()).orElse(0);
+        if (sitting >= CareNumbers.LONG_SITTING_HOURS.value()) {
+            reasons.add(Reason.of(Rule.CHOSE_DESK, JsonObject.builder().put("sittingHours", sitting)));
+        }
         Optional<Training> last = now.history().lastTraining();
         LocalDate yesterday = now.history().on().minusDays(1);
         if (last.isPresent() && last.get().day().equals(yesterday)) {

@@ -14,7 +14,7 @@ import talus.care.event.Limb;
 import talus.care.exercise.Exercise;
 import talus.care.exercise.Phase;
 import talus.care.exercise.SideMode;
-import talus.care.rule.CareNumbers;
+import talus.care.exercise.WorkMode;
 import talus.care.rule.Reason;
 import talus.care.rule.Rule;
 import talus.care.safety.Matrix;
@@ -46,17 +46,17 @@ final class Session {
      * The items of a session in the order of the phases.
      *
      * @param turn how many sessions there were before
-     * @param strength whether calf raises and what else needs a day's rest are part of it
+     * @param wanted what may be part of it, the strictest first: the first that leaves two exercises is taken
      */
-    static List<Item> of(Situation now, Emphasis emphasis, int turn, boolean strength) {
-        List<Item> items = new Session(now, emphasis, turn).items(exercise -> strength || isDaily(exercise));
-        boolean enough = items.stream().map(Item::exercise).distinct().count() >= FEWEST;
-        return enough || strength ? items : new Session(now, emphasis, turn).items(exercise -> true);
-    }
-
-    /** Whether the exercise needs no day of rest between. */
-    private static boolean isDaily(Exercise exercise) {
-        return exercise.dose().daysAWeek() > CareNumbers.RAISE_DAYS.value();
+    static List<Item> of(Situation now, Emphasis emphasis, int turn, List<Predicate<Exercise>> wanted) {
+        List<Item> items = List.of();
+        for (Predicate<Exercise> some : wanted) {
+            items = new Session(now, emphasis, turn).items(some);
+            if (items.stream().map(Item::exercise).distinct().count() >= FEWEST) {
+                return items;
+            }
+        }
+        return items;
     }
 
     private List<Item> items(Predicate<Exercise> wanted) {
@@ -65,13 +65,16 @@ final class Session {
         int exercises = 0;
         for (Place place : Places.of(now, emphasis.phase(), turn)) {
             Optional<Exercise> exercise = chooser.choose(place, taken, wanted);
-            if (exercises == MOST || exercise.isEmpty()) {
+            boolean needless = place.fills() && exercises >= FEWEST && !now.matrix().seated();
+            if (exercises == MOST || exercise.isEmpty() || needless) {
                 continue;
             }
+            boolean gainedBefore = setGained;
             List<Item> items = dosed(exercise.get(), place, taken);
             List<Item> together = new ArrayList<>(all);
             together.addAll(items);
             if (!fits(together, exercises)) {
+                setGained = gainedBefore;
                 continue;
             }
             taken.add(exercise.get());
@@ -82,10 +85,11 @@ final class Session {
         return inOrder(TimeFit.cut(all, now.minutes()));
     }
 
-    /** The first is never left out; the second must fit when it is cut, further ones as they are. */
+    /** The first is never left out; the second and what is counted in time must fit when it is cut, further ones as they are. */
     private boolean fits(List<Item> items, int before) {
-        List<Item> cut = before < FEWEST ? TimeFit.cut(items, now.minutes()) : items;
-        return before == 0 || WorkTime.minutes(cut) <= now.minutes();
+        boolean mayBeCut = before < FEWEST || items.getLast().exercise().mode() == WorkMode.TIME;
+        List<Item> fitted = mayBeCut ? TimeFit.cut(items, now.minutes()) : items;
+        return before == 0 || WorkTime.minutes(fitted) <= now.minutes();
     }
 
     private static List<Item> inOrder(List<Item> items) {
@@ -102,7 +106,7 @@ final class Session {
         }
         setGained |= doses.stream().anyMatch(dose -> gainsSet(dose.dosed()));
         boolean outgrown = doses.stream().allMatch(dose -> dose.dosed().outgrown());
-        Optional<Exercise> harder = outgrown ? harder(exercise, taken) : Optional.empty();
+        Optional<Exercise> harder = outgrown ? harder(exercise, place, taken) : Optional.empty();
         return harder.isPresent() ? swapped(harder.get(), exercise, place) : items(exercise, place, doses);
     }
 
@@ -126,14 +130,14 @@ final class Session {
                 && dosed.next().sets() > dosed.last().get().sets();
     }
 
-    private Optional<Exercise> harder(Exercise exercise, List<Exercise> taken) {
-        for (Exercise next : now.catalogue().harder(exercise)) {
-            boolean sameKind = next.phase() == exercise.phase() || next.family().equals(exercise.family());
-            if (sameKind && !taken.contains(next) && chooser.bar(next).isEmpty()) {
-                return Optional.of(next);
-            }
-        }
-        return Optional.empty();
+    private Optional<Exercise> harder(Exercise exercise, Place place, List<Exercise> taken) {
+        return Ladder.next(
+                exercise,
+                now.catalogue(),
+                next -> place.holds(next.id())
+                        && !taken.contains(next)
+                        && chooser.bar(next).isEmpty()
+                        && chooser.lastDay(next).isEmpty());
     }
 
     private List<Item> swapped(Exercise harder, Exercise exercise, Place place) {
@@ -178,6 +182,10 @@ final class Session {
     }
 
     private Reason chosen(Exercise exercise, Place place, JsonObject.Builder phase) {
+        boolean balance = place.equals(Place.BALANCE) || place.equals(Place.STEADY);
+        if (balance && now.givesWay()) {
+            return Reason.of(Rule.CHOSE_SPRAIN, phase);
+        }
         if (place.rule() != Rule.CHOSE_PHASE) {
             return Reason.of(place.rule(), phase);
         }

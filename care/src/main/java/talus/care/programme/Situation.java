@@ -2,6 +2,8 @@ package talus.care.programme;
 
 import java.util.List;
 import java.util.Optional;
+import talus.care.event.EventData;
+import talus.care.event.Frequency;
 import talus.care.event.Goal;
 import talus.care.event.ProgrammeChoice;
 import talus.care.exercise.ExerciseCatalogue;
@@ -30,6 +32,12 @@ public record Situation(
     /** All exercises. */
     public ExerciseCatalogue catalogue() {
         return content.exercises();
+    }
+
+    /** Whether an ankle that was sprained still gives way. */
+    public boolean givesWay() {
+        return history.habits().map(EventData.Habits::sprains).orElse(List.of()).stream()
+                .anyMatch(sprain -> sprain.givesWay() != Frequency.NEVER);
     }
 
     /** Time for a session. */

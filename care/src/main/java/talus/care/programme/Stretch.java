@@ -7,6 +7,7 @@ import talus.care.exercise.Exercise;
 import talus.care.exercise.ExerciseCatalogue;
 import talus.care.exercise.WorkMode;
 import talus.care.history.History;
+import talus.care.rule.CareNumbers;
 import talus.care.safety.Matrix;
 import talus.chain.body.Side;
 
@@ -23,21 +24,25 @@ final class Stretch {
                 && exercise.targets().stream().anyMatch(target -> target.capacity() == Capacity.RANGE);
     }
 
-    /** Seconds that the six days before held, of the side that held more. */
-    static int secondsBefore(History history, ExerciseCatalogue catalogue) {
+    /** Whether the six days before hold so much of it, on either side, that another session like the longest of them is too much. */
+    static boolean isEnough(History history, ExerciseCatalogue catalogue) {
         LocalDate from = history.on().minusDays(DAYS_BEFORE);
-        int most = 0;
         for (Side side : Side.BOTH) {
-            int seconds = 0;
+            int total = 0;
+            int longest = 0;
             for (Exercise exercise : catalogue.exercises()) {
                 if (is(exercise)) {
                     for (Done done : Done.of(exercise, side, history)) {
-                        seconds += done.day().isBefore(from) ? 0 : done.asked().heldS();
+                        int held = done.day().isBefore(from) ? 0 : done.asked().heldS();
+                        total += held;
+                        longest = Math.max(longest, held);
                     }
                 }
             }
-            most = Math.max(most, seconds);
+            if (total + longest > CareNumbers.STRETCH_WEEK_S.value()) {
+                return true;
+            }
         }
-        return most;
+        return false;
     }
 }

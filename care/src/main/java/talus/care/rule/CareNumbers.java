@@ -110,6 +110,8 @@ public final class CareNumbers {
             own("gate.symmetry", 0.9, "of the other side", "sides within a tenth");
     public static final Parameter GATE_HOPS = own("gate.hops", 20, "count", "two-leg hops, quiet");
 
+    public static final Parameter LONG_SITTING_HOURS = own("sitting.long", 6, "h a day", "most of a day at a desk");
+
     public static final Parameter START_SESSIONS = own("start.sessions", 6, "sessions", "two weeks of three");
     public static final Parameter SPRAIN_WEEKS = found("sprain.weeks", 6, "weeks", "McKeon 2008 (G21)");
 
@@ -166,6 +168,7 @@ public final class CareNumbers {
                 GATE_RAISES,
                 GATE_SYMMETRY,
                 GATE_HOPS,
+                LONG_SITTING_HOURS,
                 START_SESSIONS,
                 SPRAIN_WEEKS);
     }

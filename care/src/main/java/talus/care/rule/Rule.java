@@ -108,7 +108,7 @@ public enum Rule implements Message {
             "emphasis.mobilise",
             ParameterStatus.FOUND,
             "10 cm: Lagas 2021 (E9); side difference: Hoch 2011 (E7)",
-            "Range first: an ankle is below {0} at the wall, or the sides differ."),
+            "Range first. {0}"),
     EMPHASIS_START(
             "emphasis.activate",
             own("the first two weeks teach the movements"),
@@ -176,12 +176,12 @@ public enum Rule implements Message {
             "It is next in the programme that you chose."),
     CHOSE_GOAL("choose.goal", own("the goal is trained itself"), "It is part of what you want to do again."),
     CHOSE_DESK(
-            "choose.desk", own("sitting long; two minutes are little"), "You sit long. Two minutes between are yours."),
+            "choose.desk", own("sitting long; two minutes are little"), "You sit for long. Take the two-minute desk break once or twice a day."),
 
     FIRST(
             "dose.first",
             own("the exercise's own first dose; its source stands with the exercise"),
-            "You begin with the usual first dose."),
+            "First dose. {0}"),
     RAISE_REPS(
             "progress.reps",
             ParameterStatus.FOUND,
@@ -200,6 +200,7 @@ public enum Rule implements Message {
             "progress.sets",
             own("then a set more, at most 2 in 7 days"),
             "The top of the range was done and not hard. You do {0} sets."),
+    AGAIN("progress.again", own("what was done within four weeks may come back a set at a time"), "It went well, so a set comes back: {0} sets."),
     HARDER("progress.harder", own("the next link of the ladder"), "It takes the place of {0}, which you do with ease."),
     EASIER("back.easier", own("one link down the ladder"), "It takes the place of {0}, which was too much."),
     STAY_HARD("same.hard", own("hard means enough"), "A set was hard, so it stays."),
@@ -241,7 +242,7 @@ public enum Rule implements Message {
             "cap.stretch",
             ParameterStatus.FOUND,
             "Ingram 2025: 4 min a session, 10 min a week (G4)",
-            "More than 4 min of stretch at a time adds nothing."),
+            "More than 4 min of stretch a session or 10 min a week adds nothing."),
     CAP_JUMPS("cap.jumps", own("a fifth more a week"), "Jumps grow by a fifth a week at most."),
     SHORT_TIME("time", own("what fits into the minutes"), "It is cut to fit your {0} min.");
 

@@ -78,6 +78,18 @@ class ExerciseTextTest {
                 .toList());
     }
 
+    /** A plan shows them as its reasons. */
+    @Test
+    void theReasonsOfDosesAreEasyToReadAndSpeakNeitherOfPainNorInAvoidedWords() {
+        List<String> reasons = exercises.stream()
+                .map(exercise -> exercise.dose().basis().reason())
+                .distinct()
+                .toList();
+        PlainSpeech.assertEasyToRead(reasons);
+        PlainSpeech.assertNoAvoidedWord(reasons);
+        PlainSpeech.assertNoWordOfPain(reasons);
+    }
+
     @Test
     void noSentenceHoldsAnAvoidedWord() {
         PlainSpeech.assertNoAvoidedWord(

@@ -1,4 +1,4 @@
-/** The way in: the main class, which hands the words typed to the command line. */
+/** The ways in: one main class for the command line, one for the server. Each hands on the words typed and ends the process. */
 @NullMarked
 package talus.app;
 

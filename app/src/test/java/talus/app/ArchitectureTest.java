@@ -37,7 +37,7 @@ class ArchitectureTest {
     /** Packages whose code also runs in the browser. */
     private static final String[] ENGINE = {"talus.mechanics..", "talus.chain..", "talus.care.."};
 
-    /** What the browser computes to the same bits as the JVM; measured by the browser module's smoke test. */
+    /** What the browser computes to the same bits as the JVM; measured in Chromium by validation's EngineInTheBrowserTest. */
     private static final String SAME_BITS_MATH =
             "abs|min|max|sqrt|floor|ceil|signum|copySign|clamp|floorDiv|floorMod|toIntExact|(add|subtract|multiply|negate)Exact";
 
@@ -73,7 +73,7 @@ class ArchitectureTest {
     @Test
     void theModulesAreSeen() {
         assertThat(CLASSES.stream().map(JavaClass::getPackageName).map(p -> p.split("\\.")[1]))
-                .contains("mechanics", "chain", "app");
+                .contains("mechanics", "chain", "care", "app");
     }
 
     @Test
@@ -84,7 +84,7 @@ class ArchitectureTest {
                 .definedBy("talus.mechanics..")
                 .layer("chain")
                 .definedBy("talus.chain..")
-                .optionalLayer("care")
+                .layer("care")
                 .definedBy("talus.care..")
                 .optionalLayer("browser")
                 .definedBy("talus.browser..")
@@ -116,6 +116,36 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideOutsideOfPackages("talus..", "java..", "org.jspecify..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheServerKnowsServerFrameworks() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("talus.app.server..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.springframework..", "jakarta..", "org.apache..", "io.github.bucket4j..", "com.sun.net..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void serverAndCommandLineDoNotKnowEachOther() {
+        noClasses()
+                .that()
+                .resideInAPackage("talus.app.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("talus.app.server..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage("talus.app.server..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("talus.app.cli..")
                 .check(CLASSES);
     }
 
@@ -211,10 +241,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheMainClassEndsTheProcess() {
+    void onlyTheMainClassesEndTheProcess() {
         classes()
                 .that()
-                .doNotHaveFullyQualifiedName("talus.app.Talus")
+                .resideOutsideOfPackage("talus.app")
                 .should()
                 .onlyCallMethodsThat(name("exit").negate().as("do not end the process"))
                 .check(CLASSES);

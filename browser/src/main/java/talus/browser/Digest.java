@@ -9,7 +9,8 @@ final class Digest {
         value ^= value >>> 32;
     }
 
-    void appendTo(StringBuilder text, String name) {
-        text.append(name).append(' ').append(Long.toHexString(value)).append('\n');
+    /** In hexadecimal. */
+    String text() {
+        return Long.toHexString(value);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import talus.chain.contract.scenario.Scenario;
 import talus.chain.json.JsonArray;
 import talus.chain.json.JsonObject;
 import talus.chain.json.JsonText;
@@ -21,10 +22,24 @@ import talus.chain.json.JsonText;
 public final class Evidence {
     private static final long SEED = 20261121;
     private static final List<String> NAMES = List.of(
-            "round-trip", "balance", "sweep", "directions", "random", "broken", "drivers", "weights", "population");
+            "round-trip",
+            "balance",
+            "sweep",
+            "directions",
+            "weights",
+            "population",
+            "random",
+            "broken",
+            "drivers",
+            "live",
+            "browser",
+            "wording",
+            "poses",
+            "starts");
 
     /** Experiments whose bars are Talus' own; what others published may be missed, and is then said. */
-    private static final List<String> BARRED = List.of("round-trip", "balance", "random", "broken");
+    private static final List<String> BARRED =
+            List.of("round-trip", "balance", "random", "broken", "live", "browser", "wording", "poses", "starts");
 
     private final Path home;
 
@@ -33,7 +48,7 @@ public final class Evidence {
     }
 
     /** A name of an experiment or {@code all}, and a count. */
-    public static void main(String[] words) throws IOException {
+    public static void main(String[] words) throws IOException, InterruptedException {
         Path home = Path.of(System.getProperty("talus.home", "")).toAbsolutePath();
         Optional<Integer> count = words.length > 1 ? Optional.of(Integer.parseInt(words[1])) : Optional.empty();
         List<String> asked = words.length > 0 && words[0].equals("all")
@@ -49,7 +64,7 @@ public final class Evidence {
         System.exit(met ? 0 : 1);
     }
 
-    private boolean make(String name, Optional<Integer> count) throws IOException {
+    private boolean make(String name, Optional<Integer> count) throws IOException, InterruptedException {
         Findings findings = switch (name) {
             case "round-trip" -> new RoundTrip(SEED, count.orElse(500)).run();
             case "balance" -> balance(count.orElse(50));
@@ -59,7 +74,12 @@ public final class Evidence {
             case "population" -> population(count.orElse(200));
             case "random" -> new RandomValid(SEED, count.orElse(500)).run();
             case "broken" -> new BrokenFiles(Optional.of(home), SEED, count.orElse(500)).run();
+            case "wording" -> new Wording().run();
             case "drivers" -> new ParameterDrivers().run();
+            case "live" -> new LiveSteps(person(), SEED, count.orElse(1000)).run();
+            case "browser" -> new BrowserEngine(home, SEED, 200, count.orElse(500)).run();
+            case "poses" -> new DrawnPoses(home).run();
+            case "starts" -> new Starts(home, count.orElse(9)).run();
             default -> throw new IllegalArgumentException("name: " + name + " is not allowed");
         };
         JsonObject.Builder file = JsonObject.builder()
@@ -77,6 +97,10 @@ public final class Evidence {
         System.out.println(path);
         findings.missed().forEach(line -> System.out.println("  missed: " + line));
         return findings.missed().isEmpty() || !BARRED.contains(name);
+    }
+
+    private Scenario person() throws IOException {
+        return LiveSteps.scenario(home.resolve("validation/contract/squat-stiff-left.json"));
     }
 
     private Targets targets(String list) throws IOException {

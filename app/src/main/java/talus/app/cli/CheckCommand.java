@@ -1,8 +1,12 @@
 package talus.app.cli;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
@@ -10,6 +14,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import talus.app.content.ShippedContent;
+import talus.care.event.Units;
+import talus.care.plan.FirstCheck;
+import talus.care.plan.Plan;
+import talus.care.plan.PlanReport;
+import talus.care.plan.PlanWriter;
+import talus.care.plan.Planner;
 import talus.chain.anthropometry.MeasuredSegments;
 import talus.chain.anthropometry.PersonSize;
 import talus.chain.anthropometry.Sex;
@@ -25,6 +36,8 @@ import talus.chain.contract.scenario.Scenario;
 import talus.chain.contract.scenario.Setting;
 import talus.chain.contract.scenario.StrategyChoice;
 import talus.chain.contract.scenario.Task;
+import talus.chain.json.Json;
+import talus.chain.json.JsonObject;
 import talus.chain.json.JsonText;
 import talus.chain.prediction.Prediction;
 import talus.chain.report.CheckReport;
@@ -72,6 +85,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json")
     private boolean json;
 
+    @Option(names = "--on", paramLabel = "DATE")
+    private @Nullable String on;
+
     @Option(names = "--svg", paramLabel = "FILE")
     private @Nullable String svg;
 
@@ -95,22 +111,41 @@ final class CheckCommand implements Callable<Integer> {
                 heightM.units(),
                 massKg.map(Quantity::units).orElse(heightM.units()),
                 onLeft.units.or(() -> onRight.units).orElse(heightM.units()));
+        LocalDate day = on == null ? LocalDate.now(ZoneId.systemDefault()) : LogSource.day(on);
         Optional<PictureFile> picture = PictureFile.of(svg);
         Scenario scenario = scenario(size, ankles);
         return switch (engine.apply(scenario)) {
             case Prediction.Refused refused -> throw new WrongInput(refused.problem());
             case Prediction.Unavailable unavailable -> PredictCommand.notAvailable(console, unavailable);
             case Prediction.Answered answered -> {
-                Optional<UsualAnkles> usual = usual(scenario);
+                Optional<UsualAnkles> usual = usual(engine, scenario);
                 CheckResult check = DailyDemands.check(answered.result(), usual);
                 if (picture.isPresent()) {
                     picture.get().write(console, check.result());
                 }
+                Plan plan = Planner.plan(ShippedContent.plans(), FirstCheck.log(size, ankles, units(units), day), day);
                 console.answer(
-                        json ? JsonText.writeIndented(ResultWriter.write(check)) : text(check, usual, size, units));
+                        json
+                                ? JsonText.writeIndented(document(check, plan))
+                                : text(check, usual, size, units) + "\n" + text(plan, units));
                 yield PredictCommand.exitCode(check.result());
             }
         };
+    }
+
+    private static JsonObject document(CheckResult check, Plan plan) {
+        Map<String, Json> members =
+                new LinkedHashMap<>(ResultWriter.write(check).members());
+        members.put("plan", PlanWriter.write(plan));
+        return new JsonObject(members);
+    }
+
+    private static String text(Plan plan, PersonUnits units) {
+        return PlainText.of(PlanReport.afterCheck(plan, units.distance()));
+    }
+
+    private static Units units(PersonUnits units) {
+        return units.distance() == UnitSystem.US ? Units.US : Units.METRIC;
     }
 
     /** An ankle, and the units of its distance when it was measured by tape. */
@@ -120,7 +155,8 @@ final class CheckCommand implements Callable<Integer> {
         return PlainText.of(CheckReport.of(check, usual, size, units));
     }
 
-    private Optional<UsualAnkles> usual(Scenario own) {
+    /** The same body with usual ankles, when the engine has an answer for it. */
+    static Optional<UsualAnkles> usual(Function<Scenario, Prediction> engine, Scenario own) {
         return engine.apply(UsualAnkles.scenario(own)) instanceof Prediction.Answered answered
                 ? Optional.of(new UsualAnkles(answered.result()))
                 : Optional.empty();

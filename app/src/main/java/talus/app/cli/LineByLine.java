@@ -4,34 +4,30 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.function.Function;
-import talus.chain.contract.ProblemWriter;
-import talus.chain.contract.ReadOutcome;
-import talus.chain.contract.ResultWriter;
-import talus.chain.contract.ScenarioReader;
-import talus.chain.contract.scenario.Scenario;
 import talus.chain.json.Json;
 import talus.chain.json.JsonObject;
 import talus.chain.json.JsonText;
-import talus.chain.prediction.Prediction;
 import talus.chain.report.words.Words;
 
-/** {@code talus predict --lines}: for each line one line, in order, whatever stands in it. */
+/** For each line one line, in order, whatever stands in it. */
 final class LineByLine {
     private final Console console;
-    private final Function<Scenario, Prediction> engine;
+    private final int longestBytes;
+    private final Function<String, Json> answering;
     private int exitCode = ExitCode.DONE;
 
-    LineByLine(Console console, Function<Scenario, Prediction> engine) {
+    /** @param answering what to write for a line; a bug of it spoils this line alone */
+    LineByLine(Console console, int longestBytes, Function<String, Json> answering) {
         this.console = console;
-        this.engine = engine;
+        this.longestBytes = longestBytes;
+        this.answering = answering;
     }
 
     /** Answers every line until the input ends or nobody reads the answers; 1 when a line met a bug. */
     int run(String file) throws WrongInput {
         try (InputStream in = TextSource.open(console, file)) {
-            TextSource.Lines lines = new TextSource.Lines(new BufferedInputStream(in));
+            TextSource.Lines lines = new TextSource.Lines(new BufferedInputStream(in), longestBytes);
             byte[] line = lines.next();
             while (line != null && !console.out().checkError()) {
                 console.line(JsonText.write(answer(line)));
@@ -45,10 +41,10 @@ final class LineByLine {
 
     private Json answer(byte[] line) {
         try {
-            if (line.length > TextSource.LONGEST_BYTES) {
-                return error(Words.say(CliMessage.TOO_LONG, Integer.toString(TextSource.LONGEST_BYTES)));
+            if (line.length > longestBytes) {
+                return error(Words.say(CliMessage.TOO_LONG, Integer.toString(longestBytes)));
             }
-            return answer(TextSource.decode(TextSource.STANDARD_INPUT, line));
+            return answering.apply(TextSource.decode(TextSource.STANDARD_INPUT, line));
         } catch (WrongInput e) {
             return error(String.valueOf(e.getMessage()));
         } catch (RuntimeException | StackOverflowError e) {
@@ -58,21 +54,7 @@ final class LineByLine {
         }
     }
 
-    private Json answer(String text) {
-        return switch (ScenarioReader.readText(text)) {
-            case ReadOutcome.NotJson notJson -> ProblemWriter.write(notJson.problem());
-            case ReadOutcome.Refused refused -> ProblemWriter.write(refused.problems());
-            case ReadOutcome.Ok ok ->
-                switch (engine.apply(ok.scenario())) {
-                    case Prediction.Answered answered -> ResultWriter.write(answered.result());
-                    case Prediction.Refused refused -> ProblemWriter.write(List.of(refused.problem()));
-                    case Prediction.Unavailable unavailable ->
-                        error(Words.say(CliMessage.NOT_AVAILABLE, unavailable.what()));
-                };
-        };
-    }
-
-    private static JsonObject error(String text) {
+    static JsonObject error(String text) {
         return JsonObject.builder().put("error", text).build();
     }
 }

@@ -31,10 +31,15 @@ record PictureFile(String name, Path path) {
         }
     }
 
-    /** Writes the picture and tells where. */
+    /** Writes the picture of a result and tells where. */
     void write(Console console, Result result) throws WrongInput {
+        write(console, BodyPicture.svg(result));
+    }
+
+    /** Writes an SVG document and tells where. */
+    void write(Console console, String svg) throws WrongInput {
         try {
-            Files.writeString(path, BodyPicture.svg(result));
+            Files.writeString(path, svg);
             console.tell(CliMessage.WROTE, name);
         } catch (IOException e) {
             throw impossible(name);

@@ -45,7 +45,7 @@ final class PredictCommand implements Callable<Integer> {
             if (svg != null) {
                 throw new WrongInput("--svg", svg, Words.say(CliMessage.NOT_WITH_LINES));
             }
-            return new LineByLine(console, engine).run(file);
+            return new PredictLines(console, engine).run(file);
         }
         Optional<PictureFile> picture = PictureFile.of(svg);
         Scenario scenario = ScenarioSource.read(console, file);

@@ -15,10 +15,23 @@ final class ScenarioSource {
         return switch (ScenarioReader.readText(TextSource.read(console, file))) {
             case ReadOutcome.Ok ok -> ok.scenario();
             case ReadOutcome.Refused refused -> throw new WrongInput(oneLine(refused.problems()));
-            case ReadOutcome.NotJson notJson ->
-                throw new WrongInput(
-                        Words.say(CliMessage.NOT_JSON, file, notJson.problem().text()));
+            case ReadOutcome.NotJson notJson -> throw notJson(file, notJson);
         };
+    }
+
+    /** The same where there are several files: what is wrong with it is told with its name. */
+    static Scenario readNamed(Console console, String file) throws WrongInput {
+        return switch (ScenarioReader.readText(TextSource.read(console, file))) {
+            case ReadOutcome.Ok ok -> ok.scenario();
+            case ReadOutcome.Refused refused ->
+                throw new WrongInput(Words.say(CliMessage.IN_FILE, file, oneLine(refused.problems())));
+            case ReadOutcome.NotJson notJson -> throw notJson(file, notJson);
+        };
+    }
+
+    private static WrongInput notJson(String file, ReadOutcome.NotJson notJson) {
+        return new WrongInput(
+                Words.say(CliMessage.NOT_JSON, file, notJson.problem().text()));
     }
 
     /** The first problem, and how many there are besides. */

@@ -73,8 +73,13 @@ public final class TalusCommand {
                 .addSubcommand(new HelpCommand(console))
                 .addSubcommand(new CheckCommand(console, engine))
                 .addSubcommand(new PredictCommand(console, engine))
+                .addSubcommand(new CompareCommand(console, engine))
                 .addSubcommand(
                         new CommandLine(new ExportCommand.Group()).addSubcommand(new ExportCommand(console, export)))
+                .addSubcommand(new ExercisesCommand(console))
+                .addSubcommand(new PlanCommand(console))
+                .addSubcommand(new NoteCommand(console))
+                .addSubcommand(new StripCommand(console))
                 .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new DoctorCommand(console, engineWith))
                 .addSubcommand(new VersionCommand(console))

@@ -26,13 +26,18 @@ final class TextSource {
 
     /** The whole text. */
     static String read(Console console, String file) throws WrongInput {
+        return read(console, file, LONGEST_BYTES);
+    }
+
+    /** The whole text of at most so many bytes. */
+    static String read(Console console, String file, int longestBytes) throws WrongInput {
         try (InputStream in = open(console, file)) {
-            byte[] bytes = in.readNBytes(LONGEST_BYTES + 1);
-            if (bytes.length > LONGEST_BYTES) {
+            byte[] bytes = in.readNBytes(longestBytes + 1);
+            if (bytes.length > longestBytes) {
                 throw new WrongInput(
                         file,
                         Words.say(CliMessage.MORE),
-                        Words.say(CliMessage.TOO_LONG, Integer.toString(LONGEST_BYTES)));
+                        Words.say(CliMessage.TOO_LONG, Integer.toString(longestBytes)));
             }
             return decode(file, bytes);
         } catch (IOException e) {
@@ -70,9 +75,11 @@ final class TextSource {
     /** Reads a line's bytes up to its line feed, which is left out; what is beyond the longest is thrown away. */
     static final class Lines {
         private final InputStream in;
+        private final int longestBytes;
 
-        Lines(InputStream in) {
+        Lines(InputStream in, int longestBytes) {
             this.in = in;
+            this.longestBytes = longestBytes;
         }
 
         /** The next line, one byte longer than the longest when it is too long; null at the end. */
@@ -84,7 +91,7 @@ final class TextSource {
                 }
                 ByteArrayOutputStream line = new ByteArrayOutputStream();
                 while (b >= 0 && b != '\n') {
-                    if (line.size() <= LONGEST_BYTES) {
+                    if (line.size() <= longestBytes) {
                         line.write(b);
                     }
                     b = in.read();

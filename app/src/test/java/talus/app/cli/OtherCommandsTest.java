@@ -23,6 +23,19 @@ import talus.chain.report.DailyDemands;
 class OtherCommandsTest {
     private final CommandLineFixture talus = CommandLineFixture.with(CommandLineFixture.FEASIBLE);
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a4", "letter"})
+    void theWallStripIsAPageToPrint(String paper) {
+        assertThat(talus.run("strip", "--paper", paper)).isEqualTo(ExitCode.DONE);
+        assertThat(talus.out()).startsWith("<!DOCTYPE html>").contains("@page{size:");
+    }
+
+    @Test
+    void aPaperThatIsNotKnownIsRefusedByName() {
+        assertThat(talus.run("strip", "--paper", "a5")).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(talus.err()).contains("--paper", "a5", "a4, letter");
+    }
+
     @Test
     void schemasAreThePublishedOnes() {
         assertThat(talus.run("schema", "scenario")).isEqualTo(ExitCode.DONE);

@@ -53,7 +53,8 @@ class TalusCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "predict", "export", "export body", "schema", "doctor", "version"})
+    @ValueSource(
+            strings = {"check", "predict", "compare", "export", "export body", "schema", "strip", "doctor", "version"})
     void everyCommandHasHelp(String command) {
         assertThat(talus(("help " + command).split(" "))).isEqualTo(ExitCode.DONE);
         assertThat(out.toString()).startsWith("Usage: talus " + command);

@@ -129,7 +129,8 @@ final class ResultShape {
             required("ankles", ANKLES, "the ankles that were entered"),
             required("sideDifference", SIDE_DIFFERENCE, "how the ankles differ"),
             free("demands", Shape.items(DEMAND), "not built", "what daily tasks ask of the ankles"),
-            required("result", new Shape.Named("result", RESULT), "of the scenario that was checked"));
+            required("result", new Shape.Named("result", RESULT), "of the scenario that was checked"),
+            free("plan", new Shape.Document("talus/plan/1"), "not asked", "the first week"));
 
     private ResultShape() {}
 

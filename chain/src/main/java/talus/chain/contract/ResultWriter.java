@@ -80,6 +80,11 @@ public final class ResultWriter {
                 .build();
     }
 
+    /** One frame of a strategy, as a result holds it. */
+    public static JsonObject frame(Frame frame) {
+        return FrameWriter.write(frame);
+    }
+
     private static Json preferred(Result result) {
         return result.preferred().isPresent()
                 ? new JsonString(result.preferred().get().word())
@@ -122,7 +127,8 @@ public final class ResultWriter {
                 .build();
     }
 
-    private static JsonObject outcome(StrategyOutcome outcome) {
+    /** What became of a strategy, as a result says it. */
+    public static JsonObject outcome(StrategyOutcome outcome) {
         JsonObject.Builder written = JsonObject.builder();
         switch (outcome) {
             case StrategyOutcome.Converged converged ->

@@ -14,7 +14,7 @@ public final class Depth implements AngleCondition {
     static final String SHORTFALL = "depthShortfall";
 
     /** Numerical: price of a radian of missing depth: dearer than any effort, so that depth gives way last. */
-    static final double SHORTFALL_PRICE = 50;
+    public static final double SHORTFALL_PRICE = 50;
 
     /** Which angle is asked for. */
     public enum Measure {
@@ -27,6 +27,7 @@ public final class Depth implements AngleCondition {
     private final Measure measure;
     private double target;
     private boolean elastic;
+    private double shortfallPrice = SHORTFALL_PRICE;
 
     public Depth(Measure measure, double targetRad) {
         this.measure = measure;
@@ -49,6 +50,11 @@ public final class Depth implements AngleCondition {
     /** Allows or forbids a shortfall. */
     public void setElastic(boolean allowed) {
         elastic = allowed;
+    }
+
+    /** Makes a missing radian cost more or less than {@link #SHORTFALL_PRICE}. */
+    public void setShortfallPrice(double price) {
+        shortfallPrice = price;
     }
 
     @Override
@@ -84,7 +90,7 @@ public final class Depth implements AngleCondition {
                     quantities.coordinate(Side.RIGHT.of(Coordinates.KNEE_FLEXION)),
                     shortfall);
         }
-        terms.cost("cost.shortfall", SHORTFALL_PRICE, (t, in) -> in[0], shortfall);
+        terms.cost("cost.shortfall", 1, (t, in) -> t.scale(in[0], shortfallPrice), shortfall);
     }
 
     @Override

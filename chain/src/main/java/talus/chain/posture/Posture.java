@@ -41,9 +41,14 @@ public record Posture(
     }
 
     public double contact(String name, Side side) {
-        Double size = contacts.get(side.of(name));
+        return contact(side.of(name));
+    }
+
+    /** Size of a contact by its sided name. */
+    double contact(String sidedName) {
+        Double size = contacts.get(sidedName);
         if (size == null) {
-            throw new IllegalArgumentException("no contact " + side.of(name));
+            throw new IllegalArgumentException("no contact " + sidedName);
         }
         return size;
     }

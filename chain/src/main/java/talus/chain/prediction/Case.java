@@ -16,10 +16,8 @@ import talus.chain.contract.result.Strategy;
 import talus.chain.contract.result.StrategyName;
 import talus.chain.contract.result.StrategyOutcome;
 import talus.chain.contract.scenario.AnkleMeasure;
-import talus.chain.contract.scenario.BodyDefaults;
 import talus.chain.contract.scenario.Options;
 import talus.chain.contract.scenario.Scenario;
-import talus.chain.contract.scenario.Stance;
 import talus.chain.contract.shape.Problem;
 import talus.chain.json.NumberText;
 import talus.chain.parameters.ParameterValues;
@@ -36,10 +34,7 @@ final class Case {
         this.person = person;
         this.left = left;
         this.right = right;
-        this.scenario = asked.withDefaults(new BodyDefaults(
-                person.massKg(),
-                Stance.USUAL_WIDTH_FACTOR * 2 * person.lengths().hipHalfWidthM(),
-                Math.min(usualReferenceM(), AnkleMeasure.WALL_DISTANCE_M.high())));
+        this.scenario = asked.withDefaults(person.defaults(usualReferenceM()));
     }
 
     /** What a scenario comes to once its body is known. */
@@ -80,7 +75,7 @@ final class Case {
         return new Opened.Ready(new Case(scenario, person, ankles[0], ankles[1]));
     }
 
-    private static Problem unreachable(String path, AnkleMeasure measure, PersonModel person, Side side) {
+    static Problem unreachable(String path, AnkleMeasure measure, PersonModel person, Side side) {
         return switch (measure) {
             case AnkleMeasure.WallDistance d ->
                 new Problem(

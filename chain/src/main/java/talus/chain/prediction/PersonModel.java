@@ -8,9 +8,12 @@ import talus.chain.anthropometry.JointCentreLengths;
 import talus.chain.anthropometry.PersonSize;
 import talus.chain.body.HumanBuilder;
 import talus.chain.body.HumanModel;
+import talus.chain.contract.scenario.AnkleMeasure;
 import talus.chain.contract.scenario.Arms;
+import talus.chain.contract.scenario.BodyDefaults;
 import talus.chain.contract.scenario.JointLimits;
 import talus.chain.contract.scenario.Person;
+import talus.chain.contract.scenario.Stance;
 import talus.chain.contract.shape.Problem;
 import talus.chain.json.NumberText;
 import talus.chain.parameters.ParameterValues;
@@ -87,6 +90,14 @@ record PersonModel(
         return arms instanceof Arms.Load load && load.massKg() > 0
                 ? HumanBuilder.build(lengths, massKg, LoadParameters.carried(load, values()), values())
                 : bare;
+    }
+
+    /** What a scenario leaves to this body. */
+    BodyDefaults defaults(double referenceWallDistanceM) {
+        return new BodyDefaults(
+                massKg,
+                Stance.USUAL_WIDTH_FACTOR * 2 * lengths.hipHalfWidthM(),
+                Math.min(referenceWallDistanceM, AnkleMeasure.WALL_DISTANCE_M.high()));
     }
 
     /** The parameters that this person was made with. */

@@ -4,7 +4,6 @@ import talus.chain.body.FootGeometry;
 import talus.chain.body.Side;
 import talus.chain.contract.scenario.Arms;
 import talus.chain.contract.scenario.Setting;
-import talus.chain.contract.scenario.Wedge;
 import talus.chain.contract.scenario.Wedges;
 import talus.chain.parameters.ParameterValues;
 import talus.chain.posture.ArmParameters;
@@ -29,19 +28,23 @@ final class Setup {
             FootGeometry foot, Setting setting, Wedges wedges, double leftToeOutRad, double rightToeOutRad) {
         double half = 0.5 * setting.stance().widthM().orElseThrow();
         return new Stance(
-                FootSupport.of(Side.LEFT, foot, 0, -half, leftToeOutRad, pitchRad(wedges.left(), foot)),
-                FootSupport.of(Side.RIGHT, foot, 0, half, rightToeOutRad, pitchRad(wedges.right(), foot)),
+                FootSupport.of(
+                        Side.LEFT,
+                        foot,
+                        0,
+                        -half,
+                        leftToeOutRad,
+                        wedges.left().pitchRad(foot.ball().x())),
+                FootSupport.of(
+                        Side.RIGHT,
+                        foot,
+                        0,
+                        half,
+                        rightToeOutRad,
+                        wedges.right().pitchRad(foot.ball().x())),
                 true,
                 true,
                 true);
-    }
-
-    private static double pitchRad(Wedge wedge, FootGeometry foot) {
-        return switch (wedge) {
-            case Wedge.None n -> 0;
-            case Wedge.HeelHeight h -> StrictMath.asin(h.heelM() / foot.ball().x());
-            case Wedge.Pitch p -> p.pitchDeg() * DEG;
-        };
     }
 
     static ArmPosture arms(Arms arms, ParameterValues values) {

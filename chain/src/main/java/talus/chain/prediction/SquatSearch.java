@@ -33,8 +33,8 @@ final class SquatSearch {
         this.problem = problem;
     }
 
-    /** Variables of a path's frames after standing, and the largest violation of a scaled row of the last. */
-    record Way(List<double[]> points, double residual) {}
+    /** Variables of a path's frames after standing, the solution at its end, and the largest violation of a scaled row there. */
+    record Way(List<double[]> points, Iterate end, double residual) {}
 
     /** A posture at the end of a path. */
     private record Ending(Iterate iterate, double cost, double residual) {}
@@ -136,7 +136,7 @@ final class SquatSearch {
         for (Ending ending : cheapestFirst) {
             Optional<List<double[]>> points = wayUp(ending.iterate, target, frames);
             if (points.isPresent()) {
-                return Optional.of(new Way(points.get(), ending.residual));
+                return Optional.of(new Way(points.get(), ending.iterate, ending.residual));
             }
         }
         return Optional.empty();
@@ -163,7 +163,7 @@ final class SquatSearch {
             points.add(step.last().x());
         }
         points.add(walk.last().x());
-        return Optional.of(new Way(points, walk.residual()));
+        return Optional.of(new Way(points, walk.last(), walk.residual()));
     }
 
     /** A posture at a phase that the walk did not find and that a path joins to standing. */

@@ -14,15 +14,15 @@ import talus.chain.report.words.UnitSystem;
 import talus.chain.report.words.Words;
 
 /** Each ankle against the healthy range and against the other. */
-final class AnkleSection {
+public final class AnkleSection {
     /** Below it an ankle is called short: a threshold in use (E9). */
-    private static final double SHORT_BELOW_M = 0.100;
+    public static final double SHORT_BELOW_M = 0.100;
 
     /** Healthy adults: 11.6 to 11.8 (Calatayud 2015, E1) and 12 cm (Hoch and McKeon 2011, E2), found. */
-    private static final double HEALTHY_MEAN_M = 0.12;
+    public static final double HEALTHY_MEAN_M = 0.12;
 
     /** One standard deviation either side of the mean holds two in three: 12 and 2.8 cm (Hoch and McKeon 2011, E2), found. */
-    private static final double HEALTHY_SD_M = 0.028;
+    public static final double HEALTHY_SD_M = 0.028;
 
     /** The ends of the range are meant roundly: to a whole centimetre. */
     private static final double ROUND_M = 0.01;
@@ -34,7 +34,7 @@ final class AnkleSection {
     private static final double HARD_EFFORT = 0.9;
 
     /** Where an ankle stands to the line below which it counts as short. */
-    private enum Standing {
+    public enum Standing {
         BELOW(CheckMessage.IS_SHORT),
         AROUND(CheckMessage.IS_AROUND_LINE),
         ABOVE(CheckMessage.IS_NOT_SHORT);
@@ -43,6 +43,11 @@ final class AnkleSection {
 
         Standing(CheckMessage word) {
             this.word = word;
+        }
+
+        /** In words, as it stands in a table. */
+        public String said() {
+            return Words.say(word);
         }
     }
 
@@ -56,25 +61,36 @@ final class AnkleSection {
         this.units = units;
     }
 
+    /** Of this check; distances are told in {@code units}. */
+    public static AnkleSection of(CheckResult check, Optional<UsualAnkles> usual, UnitSystem units) {
+        return new AnkleSection(check, usual, units);
+    }
+
     static void append(Report.Builder report, CheckResult check, Optional<UsualAnkles> usual, UnitSystem units) {
-        AnkleSection section = new AnkleSection(check, usual, units);
-        List<List<String>> rows = new ArrayList<>();
-        for (Side side : Side.BOTH) {
-            rows.add(section.row(side));
-        }
+        AnkleSection section = of(check, usual, units);
+        Report.Table table = section.table();
         report.heading(CheckMessage.ANKLES)
                 .say(CheckMessage.ANKLE_BEND_IS)
-                .table(
-                        List.of(
-                                Report.Column.words(CheckMessage.SIDE),
-                                Report.Column.numbers(CheckMessage.KNEE_TO_WALL),
-                                Report.Column.numbers(CheckMessage.SHIN_LEANS_UP_TO),
-                                Report.Column.numbers(CheckMessage.LIKELY_RANGE),
-                                new Report.Column("", false)),
-                        rows)
+                .table(table.columns(), table.rows())
                 .paragraph(section.sentences())
                 .paragraph(section.errors())
                 .say(CheckMessage.WHEN_NOT_TO_TEST);
+    }
+
+    /** Both ankles, a row each. */
+    public Report.Table table() {
+        List<List<String>> rows = new ArrayList<>();
+        for (Side side : Side.BOTH) {
+            rows.add(row(side));
+        }
+        return new Report.Table(
+                List.of(
+                        Report.Column.words(CheckMessage.SIDE),
+                        Report.Column.numbers(CheckMessage.KNEE_TO_WALL),
+                        Report.Column.numbers(CheckMessage.SHIN_LEANS_UP_TO),
+                        Report.Column.numbers(CheckMessage.LIKELY_RANGE),
+                        new Report.Column("", false)),
+                rows);
     }
 
     private List<String> row(Side side) {
@@ -90,11 +106,11 @@ final class AnkleSection {
                         CheckMessage.RANGE,
                         Decimal.of(ankle.bandDeg().low(), 0),
                         Decimal.of(ankle.bandDeg().high(), 0)),
-                Words.say(standing(side).word));
+                standing(side).said());
     }
 
     /** Around the line within one standard error of a single test. */
-    private Standing standing(Side side) {
+    public Standing standing(Side side) {
         AnkleAnswer ankle = check.ankles().of(side);
         boolean around;
         if (usual.isPresent() && TestError.of(check, side).byAngle()) {
@@ -109,7 +125,8 @@ final class AnkleSection {
         return ankle.isShort() ? Standing.BELOW : Standing.ABOVE;
     }
 
-    private List<String> sentences() {
+    /** What the two distances say, the most important first. */
+    public List<String> sentences() {
         Standing left = standing(Side.LEFT);
         Standing right = standing(Side.RIGHT);
         String line = units.roundLength(SHORT_BELOW_M);
@@ -171,7 +188,8 @@ final class AnkleSection {
         }
     }
 
-    private List<String> errors() {
+    /** How far a test can be off. */
+    public List<String> errors() {
         boolean leftByAngle = TestError.of(check, Side.LEFT).byAngle();
         boolean rightByAngle = TestError.of(check, Side.RIGHT).byAngle();
         String tape = units.length(TestError.DETECTABLE_CHANGE_M);
@@ -196,7 +214,8 @@ final class AnkleSection {
                         .isPresent();
     }
 
-    private static double round(double metres) {
+    /** To a whole centimetre, as a range is meant. */
+    public static double round(double metres) {
         return Math.floor(metres / ROUND_M + 0.5) * ROUND_M;
     }
 }

@@ -13,7 +13,7 @@ import talus.chain.report.words.ChangeMessage;
 import talus.chain.report.words.Words;
 
 /** What keeps a strategy from going deeper, each thing once: what stops both sides is told of both. */
-final class BlockSentences {
+public final class BlockSentences {
     private final Result result;
     private final Optional<Frame> deepest;
 
@@ -25,7 +25,7 @@ final class BlockSentences {
     }
 
     /** In the order of the blocks. */
-    static List<String> of(Result result, Strategy stopped, List<Block> blocks) {
+    public static List<String> of(Result result, Strategy stopped, List<Block> blocks) {
         BlockSentences told = new BlockSentences(result, stopped);
         List<String> sentences = new ArrayList<>();
         for (Block block : blocks) {

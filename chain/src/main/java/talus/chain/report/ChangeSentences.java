@@ -18,7 +18,7 @@ import talus.mechanics.multibody.Vector3;
  * The differences between two postures of one body as sentences, the largest first; what a person could not see is left out. Different
  * quantities are compared by how often each holds the smallest change that is told.
  */
-final class ChangeSentences {
+public final class ChangeSentences {
     /** Differences of angles from here on are told: about what a camera can measure (assumed). */
     private static final double TOLD_DEG = 3.0;
 
@@ -42,7 +42,7 @@ final class ChangeSentences {
     private ChangeSentences() {}
 
     /** What the first posture does otherwise than the second. */
-    static List<String> of(Frame person, Frame reference, UnitSystem units) {
+    public static List<String> of(Frame person, Frame reference, UnitSystem units) {
         ChangeSentences changes = new ChangeSentences();
         changes.angles(person.angles(), reference.angles());
         changes.heels(minus(person.support().heelHeightM(), reference.support().heelHeightM()), units);

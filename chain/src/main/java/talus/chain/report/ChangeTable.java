@@ -3,6 +3,7 @@ package talus.chain.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import talus.chain.report.words.UnitSystem;
 import talus.chain.report.words.Words;
 
 /** The person's table of a posture beside the same body with freer ankles: angles in degrees, efforts in percent, heels as lengths. */
-final class ChangeTable {
+public final class ChangeTable {
     /** Both sides share a line when in neither body they differ by more, in the shown unit. */
     private static final double ALIKE = 1.0;
 
@@ -28,7 +29,7 @@ final class ChangeTable {
     private final Frame person;
     private final Optional<Frame> reference;
     private final Optional<Bands> bands;
-    private final List<List<String>> rows = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
 
     private ChangeTable(Frame person, Optional<Frame> reference, Optional<Bands> bands) {
         this.person = person;
@@ -51,6 +52,41 @@ final class ChangeTable {
     }
 
     static List<List<String>> rows(Frame person, Optional<Frame> reference, Optional<Bands> bands, UnitSystem units) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Line line : lines(person, reference, bands, units)) {
+            List<String> cells = new ArrayList<>();
+            cells.add(line.title());
+            cells.add(line.mine());
+            if (bands.isPresent()) {
+                cells.add(line.band());
+            }
+            line.other().ifPresent(cells::add);
+            line.difference().ifPresent(cells::add);
+            rows.add(cells);
+        }
+        return rows;
+    }
+
+    /**
+     * One line of the table.
+     *
+     * @param quantity which of the table's quantities
+     * @param title with the side where there is one
+     * @param value of this body, in the shown unit, as it is printed
+     * @param band empty when none is known
+     */
+    public record Line(
+            ChangeMessage quantity,
+            String title,
+            double value,
+            String mine,
+            String band,
+            OptionalDouble otherValue,
+            Optional<String> other,
+            Optional<String> difference) {}
+
+    /** The table, line by line. */
+    public static List<Line> lines(Frame person, Optional<Frame> reference, Optional<Bands> bands, UnitSystem units) {
         ChangeTable table = new ChangeTable(person, reference, bands);
         table.sided(ChangeMessage.SHIN, "shinDeg", frame -> frame.angles().shinDeg(), Unit.DEGREES);
         table.single(ChangeMessage.TRUNK, "trunkDeg", frame -> frame.angles().trunkDeg(), Unit.DEGREES);
@@ -70,7 +106,7 @@ final class ChangeTable {
         for (Effort effort : EFFORTS) {
             table.effort(effort);
         }
-        return table.rows;
+        return table.lines;
     }
 
     /** A heel that never leaves the floor takes no line. */
@@ -116,8 +152,8 @@ final class ChangeTable {
      * @param path in the contract's bands
      * @param single whether both sides have one
      */
-    record Effort(ChangeMessage name, String path, boolean single, Function<Frame, Sides> read) {
-        Sides of(Frame frame) {
+    public record Effort(ChangeMessage name, String path, boolean single, Function<Frame, Sides> read) {
+        public Sides of(Frame frame) {
             return read.apply(frame);
         }
 
@@ -127,7 +163,7 @@ final class ChangeTable {
     }
 
     /** In the order of the table. */
-    static final List<Effort> EFFORTS = List.of(
+    public static final List<Effort> EFFORTS = List.of(
             new Effort(
                     ChangeMessage.HIP_EFFORT,
                     "effort.hip",
@@ -165,7 +201,12 @@ final class ChangeTable {
         boolean alike =
                 alike(read.apply(person), unit) && (reference.isEmpty() || alike(read.apply(reference.get()), unit));
         if (alike) {
-            row(Words.say(name), path + ".left", frame -> read.apply(frame).mean(), unit);
+            line(
+                    name,
+                    Words.say(name),
+                    path + ".left",
+                    frame -> read.apply(frame).mean(),
+                    unit);
         } else {
             for (Side side : Side.BOTH) {
                 side(name, path, read, unit, side);
@@ -175,7 +216,8 @@ final class ChangeTable {
 
     private void side(ChangeMessage name, String path, Function<Frame, Sides> read, Unit unit, Side side) {
         ChangeMessage of = side == Side.LEFT ? ChangeMessage.QUANTITY_LEFT : ChangeMessage.QUANTITY_RIGHT;
-        row(
+        line(
+                name,
                 Words.say(of, Words.say(name)),
                 side.of(path),
                 frame -> read.apply(frame).of(side),
@@ -197,21 +239,34 @@ final class ChangeTable {
     }
 
     private void single(ChangeMessage name, String path, ToDoubleFunction<Frame> read, Unit unit) {
-        row(Words.say(name), path, read, unit);
+        line(name, Words.say(name), path, read, unit);
     }
 
-    private void row(String title, String path, ToDoubleFunction<Frame> read, Unit unit) {
-        List<String> cells = new ArrayList<>();
-        double mine = read.applyAsDouble(person);
-        cells.add(title);
-        cells.add(unit.say(mine));
-        bands.ifPresent(all -> cells.add(band(all.scalars().get(path), unit)));
-        if (reference.isPresent()) {
-            double other = read.applyAsDouble(reference.get());
-            cells.add(unit.say(other));
-            cells.add(Decimal.signed(unit.shown(mine) - unit.shown(other), unit.decimals()));
+    private void line(ChangeMessage name, String title, String path, ToDoubleFunction<Frame> read, Unit unit) {
+        double mine = unit.shown(read.applyAsDouble(person));
+        String band = bands.map(all -> band(all.scalars().get(path), unit)).orElse("");
+        if (reference.isEmpty()) {
+            lines.add(new Line(
+                    name,
+                    title,
+                    mine,
+                    unit.say(read.applyAsDouble(person)),
+                    band,
+                    OptionalDouble.empty(),
+                    Optional.empty(),
+                    Optional.empty()));
+            return;
         }
-        rows.add(cells);
+        double other = unit.shown(read.applyAsDouble(reference.get()));
+        lines.add(new Line(
+                name,
+                title,
+                mine,
+                unit.say(read.applyAsDouble(person)),
+                band,
+                OptionalDouble.of(other),
+                Optional.of(unit.say(read.applyAsDouble(reference.get()))),
+                Optional.of(Decimal.signed(mine - other, unit.decimals()))));
     }
 
     private static String band(@Nullable Band band, Unit unit) {

@@ -28,8 +28,7 @@ public final class CheckReport {
      */
     public static Report of(CheckResult check, Optional<UsualAnkles> usual, PersonSize entered, PersonUnits units) {
         Report.Builder report = new Report.Builder();
-        report.title(CheckMessage.TITLE);
-        person(report, check.result(), entered, units);
+        report.title(CheckMessage.TITLE).paragraph(List.of(person(check.result(), entered, units)));
         AnkleSection.append(report, check, usual, units.distance());
         check.demands().ifPresent(demands -> DemandSection.append(report, check, demands, units.distance()));
         SquatSection.append(report, check.result(), units.distance());
@@ -37,12 +36,13 @@ public final class CheckReport {
         return report.build();
     }
 
-    private static void person(Report.Builder report, Result result, PersonSize entered, PersonUnits units) {
+    /** Who was measured, in one line. */
+    public static String person(Result result, PersonSize entered, PersonUnits units) {
         OptionalDouble massKg = result.scenario().person().size().massKg();
         boolean woman = entered.sex() == Sex.FEMALE;
         CheckMessage whole = woman ? CheckMessage.WOMAN : CheckMessage.MAN;
         CheckMessage withoutMass = woman ? CheckMessage.WOMAN_WITHOUT_MASS : CheckMessage.MAN_WITHOUT_MASS;
-        report.say(
+        return Words.say(
                 entered.massKg().isPresent() ? whole : withoutMass,
                 Decimal.shortest(entered.ageYears(), 1),
                 units.stature().stature(entered.heightM()),
@@ -50,6 +50,11 @@ public final class CheckReport {
     }
 
     private static void notSaid(Report.Builder report, Result result) {
+        report.heading(CheckMessage.NOT_SAID).bullets(limits(result)).say(CheckMessage.BACKS_BEND);
+    }
+
+    /** What an answer does not say, sentence by sentence. */
+    public static List<String> limits(Result result) {
         List<String> limits = new ArrayList<>();
         limits.add(Words.say(CheckMessage.AVERAGE_BODY));
         limits.add(Words.say(CheckMessage.ASSUMED));
@@ -66,7 +71,7 @@ public final class CheckReport {
         limits.add(Words.say(CheckMessage.UNPROVEN));
         limits.add(Words.say(CheckMessage.SMALL_TRIALS));
         limits.add(Words.say(CheckMessage.CONTRARY));
-        report.heading(CheckMessage.NOT_SAID).bullets(limits).say(CheckMessage.BACKS_BEND);
+        return limits;
     }
 
     private static boolean noted(Result result, String code) {

@@ -70,6 +70,13 @@ public final class DailyDemands {
         return List.of(WALKING, STAIRS_UP, STAIRS_DOWN, CHAIR);
     }
 
+    /** The published number of a task; empty for the squat. */
+    public static Optional<Parameter> published(String task) {
+        return parameters().stream()
+                .filter(parameter -> parameter.name().equals("demand." + task))
+                .findFirst();
+    }
+
     /** The range of the studies of a task; empty for the squat and for walking, where they agree. */
     static Optional<Studies> studies(String task) {
         if (task.equals(TaskKind.STAIR_UP.word())) {

@@ -1,9 +1,7 @@
 package talus.chain.report;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import talus.chain.body.Side;
 import talus.chain.contract.result.CheckResult;
 import talus.chain.contract.scenario.TaskKind;
@@ -13,17 +11,58 @@ import talus.chain.report.words.UnitSystem;
 import talus.chain.report.words.Words;
 
 /** What daily tasks ask of each ankle, and what it has to spare. */
-final class DemandSection {
-    private DemandSection() {}
+public final class DemandSection {
+    /** How much of a task an ankle has. */
+    public enum Margin {
+        SPARE,
+        ENOUGH,
+        WITHIN,
+        LACKS
+    }
 
-    static void append(Report.Builder report, CheckResult check, List<CheckResult.Demand> demands, UnitSystem units) {
+    /**
+     * One task.
+     *
+     * @param lowDeg the least that was found, in studies or for this body
+     * @param highDeg the most; equal where there is one number
+     * @param source where the numbers come from
+     */
+    public record Row(String task, String name, double lowDeg, double highDeg, String source, Told left, Told right) {
+        public Told of(Side side) {
+            return side == Side.LEFT ? left : right;
+        }
+
+        /** What the task asks, in a table of degrees. */
+        String needs() {
+            return lowDeg < highDeg
+                    ? Words.say(CheckMessage.ABOUT_RANGE, Decimal.of(lowDeg, 0), Decimal.of(highDeg, 0))
+                    : Words.say(CheckMessage.ABOUT, Decimal.of(lowDeg, 0));
+        }
+    }
+
+    /** What one ankle has left, and in words. */
+    public record Told(Margin margin, String text) {}
+
+    private final List<Row> rows;
+    private final double errorDeg;
+    private final boolean squat;
+    private final UnitSystem units;
+
+    private DemandSection(List<Row> rows, double errorDeg, boolean squat, UnitSystem units) {
+        this.rows = List.copyOf(rows);
+        this.errorDeg = errorDeg;
+        this.squat = squat;
+        this.units = units;
+    }
+
+    /** Of this check. */
+    public static DemandSection of(CheckResult check, List<CheckResult.Demand> demands, UnitSystem units) {
         double errorDeg = Decimal.rounded(
                 Math.max(
                         TestError.of(check, Side.LEFT).detectableDeg(),
                         TestError.of(check, Side.RIGHT).detectableDeg()),
                 0);
-        List<List<String>> rows = new ArrayList<>();
-        Set<CheckMessage> used = EnumSet.noneOf(CheckMessage.class);
+        List<Row> rows = new ArrayList<>();
         boolean squat = false;
         for (CheckResult.Demand demand : demands) {
             squat |= demand.task().equals(TaskKind.SQUAT.word());
@@ -33,66 +72,87 @@ final class DemandSection {
             double high = DailyDemands.studies(demand.task())
                     .map(DailyDemands.Studies::highDeg)
                     .orElse(demand.needsDeg());
-            List<String> row = new ArrayList<>();
-            row.add(name(demand.task()));
-            row.add(
-                    low < high
-                            ? Words.say(CheckMessage.ABOUT_RANGE, Decimal.of(low, 0), Decimal.of(high, 0))
-                            : Words.say(CheckMessage.ABOUT, Decimal.of(low, 0)));
-            for (Side side : Side.BOTH) {
-                row.add(margin(check.ankles().of(side).limitDeg(), low, high, errorDeg, used));
-            }
-            rows.add(row);
+            rows.add(new Row(
+                    demand.task(),
+                    name(demand.task()),
+                    low,
+                    high,
+                    demand.source(),
+                    margin(check.ankles().left().limitDeg(), low, high, errorDeg),
+                    margin(check.ankles().right().limitDeg(), low, high, errorDeg)));
         }
-        report.heading(CheckMessage.DEMANDS)
-                .say(CheckMessage.DEMANDS_ARE)
-                .table(
-                        List.of(
-                                Report.Column.words(CheckMessage.TASK),
-                                Report.Column.numbers(CheckMessage.SHIN_LEANS_BY),
-                                Report.Column.numbers(CheckMessage.LEFT),
-                                Report.Column.numbers(CheckMessage.RIGHT)),
-                        rows)
-                .paragraph(sentences(errorDeg, squat, used, units));
+        return new DemandSection(rows, errorDeg, squat, units);
     }
 
-    private static List<String> sentences(double errorDeg, boolean squat, Set<CheckMessage> used, UnitSystem units) {
+    static void append(Report.Builder report, CheckResult check, List<CheckResult.Demand> demands, UnitSystem units) {
+        DemandSection section = of(check, demands, units);
+        Report.Table table = section.table();
+        report.heading(CheckMessage.DEMANDS)
+                .say(CheckMessage.DEMANDS_ARE)
+                .table(table.columns(), table.rows())
+                .paragraph(section.sentences());
+    }
+
+    /** The tasks, in the order of the demands. */
+    public List<Row> rows() {
+        return rows;
+    }
+
+    /** The same as a table. */
+    public Report.Table table() {
+        List<List<String>> cells = new ArrayList<>();
+        for (Row row : rows) {
+            cells.add(List.of(
+                    row.name(), row.needs(), row.left().text(), row.right().text()));
+        }
+        return new Report.Table(
+                List.of(
+                        Report.Column.words(CheckMessage.TASK),
+                        Report.Column.numbers(CheckMessage.SHIN_LEANS_BY),
+                        Report.Column.numbers(CheckMessage.LEFT),
+                        Report.Column.numbers(CheckMessage.RIGHT)),
+                cells);
+    }
+
+    /** How the margins are read. */
+    public List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         sentences.add(Words.say(CheckMessage.MARGIN_ERROR, UnitSystem.degrees(errorDeg)));
         sentences.add(Words.say(
                 squat ? CheckMessage.SQUAT_OF_MODEL : CheckMessage.NO_SQUAT,
                 units.roundLength(UsualAnkles.DISTANCE_M)));
-        if (used.contains(CheckMessage.NOT_ENOUGH) || used.contains(CheckMessage.NOT_ENOUGH_OR_MORE)) {
+        if (any(Margin.LACKS)) {
             sentences.add(Words.say(CheckMessage.LACKS_IS));
         }
         sentences.add(Words.say(CheckMessage.OTHER_PEOPLE));
-        if (used.contains(CheckMessage.WITHIN_RANGE)) {
+        if (any(Margin.WITHIN)) {
             sentences.add(Words.say(CheckMessage.WITHIN_RANGE_IS));
         }
         sentences.add(Words.say(CheckMessage.WALK_STRAIGHT_KNEE));
         return sentences;
     }
 
+    private boolean any(Margin margin) {
+        return rows.stream()
+                .anyMatch(row -> row.left().margin() == margin || row.right().margin() == margin);
+    }
+
     /** What is left, from the numbers as they are printed. */
-    private static String margin(
-            double hasDeg, double lowDeg, double highDeg, double errorDeg, Set<CheckMessage> used) {
+    private static Told margin(double hasDeg, double lowDeg, double highDeg, double errorDeg) {
         boolean range = lowDeg < highDeg;
         double spare = Decimal.rounded(hasDeg, 0) - Decimal.rounded(highDeg, 0);
         double lacks = Decimal.rounded(lowDeg, 0) - Decimal.rounded(hasDeg, 0);
         if (spare >= errorDeg) {
-            return said(range ? CheckMessage.TO_SPARE_OR_MORE : CheckMessage.TO_SPARE, spare, used);
+            CheckMessage message = range ? CheckMessage.TO_SPARE_OR_MORE : CheckMessage.TO_SPARE;
+            return new Told(Margin.SPARE, Words.say(message, Decimal.of(spare, 0)));
         }
         if (lacks >= errorDeg) {
-            return said(range ? CheckMessage.NOT_ENOUGH_OR_MORE : CheckMessage.NOT_ENOUGH, lacks, used);
+            CheckMessage message = range ? CheckMessage.NOT_ENOUGH_OR_MORE : CheckMessage.NOT_ENOUGH;
+            return new Told(Margin.LACKS, Words.say(message, Decimal.of(lacks, 0)));
         }
-        CheckMessage between = range ? CheckMessage.WITHIN_RANGE : CheckMessage.JUST_ENOUGH;
-        used.add(between);
-        return Words.say(between);
-    }
-
-    private static String said(CheckMessage message, double degrees, Set<CheckMessage> used) {
-        used.add(message);
-        return Words.say(message, Decimal.of(degrees, 0));
+        return range
+                ? new Told(Margin.WITHIN, Words.say(CheckMessage.WITHIN_RANGE))
+                : new Told(Margin.ENOUGH, Words.say(CheckMessage.JUST_ENOUGH));
     }
 
     /** A demand is named by a kind of task or as walking. */

@@ -17,10 +17,6 @@ import talus.chain.contract.result.StrategyOutcome;
 import talus.chain.contract.scenario.Scenario;
 import talus.chain.contract.scenario.TaskKind;
 import talus.chain.json.Json;
-import talus.chain.json.JsonNumber;
-import talus.chain.json.JsonObject;
-import talus.chain.json.JsonString;
-import talus.chain.json.JsonText;
 import talus.chain.report.words.Decimal;
 import talus.chain.report.words.TableMessage;
 import talus.chain.report.words.Words;
@@ -56,29 +52,10 @@ public final class PredictionReport {
 
     /** The task in the contract's own words: every field that is a plain value, by its dotted name. */
     private static String task(Scenario scenario) {
-        List<String> words = new ArrayList<>();
         Json task = ScenarioWriter.write(scenario).get("task").orElseThrow();
-        flatten("", task, words);
+        List<String> words = new ArrayList<>();
+        ScenarioFields.of(task).forEach((name, value) -> words.add(name + " " + value));
         return String.join(", ", words);
-    }
-
-    private static void flatten(String path, Json json, List<String> words) {
-        if (json instanceof JsonObject object) {
-            for (Map.Entry<String, Json> member : object.members().entrySet()) {
-                String name = path.isEmpty() ? member.getKey() : path + "." + member.getKey();
-                flatten(name, member.getValue(), words);
-            }
-        } else {
-            words.add(path + " " + plain(json));
-        }
-    }
-
-    private static String plain(Json json) {
-        return switch (json) {
-            case JsonString string -> string.value();
-            case JsonNumber number -> Decimal.shortest(number.value(), 4);
-            default -> JsonText.write(json);
-        };
     }
 
     private static String ankle(TableMessage side, AnkleAnswer ankle) {

@@ -18,14 +18,19 @@ import talus.chain.report.words.UnitSystem;
 import talus.chain.report.words.Words;
 
 /** Where the travel that the ankles do not give comes back, and what one centimetre more would change. */
-final class ShareSentences {
+public final class ShareSentences {
     /** Shares from here on are told. */
     private static final double TOLD = 0.05;
 
     private ShareSentences() {}
 
     /** A part of the travel that comes back at one place. */
-    private record Share(ChangeMessage place, double part) {}
+    public record Share(ChangeMessage place, double part) {
+        /** Whether it is large enough to be told. */
+        public boolean told() {
+            return Math.abs(part) >= TOLD;
+        }
+    }
 
     static void append(Report.Builder report, Result result) {
         result.comparison().ifPresent(comparison -> {
@@ -38,7 +43,8 @@ final class ShareSentences {
         result.perCentimetre().ifPresent(change -> perCentimetre(report, change));
     }
 
-    private static List<String> shares(Comparison comparison) {
+    /** All that are known, the largest first. */
+    public static List<Share> of(Comparison comparison) {
         JointChanges joints = comparison.joints();
         List<Share> shares = new ArrayList<>();
         add(shares, ChangeMessage.SHARE_HIPS, joints.hip().left(), joints.hip().right());
@@ -60,10 +66,14 @@ final class ShareSentences {
         add(shares, ChangeMessage.SHARE_LUMBAR, joints.lumbar());
         add(shares, ChangeMessage.SHARE_TRUNK, joints.trunk());
         comparison.pressureCentreShare().ifPresent(part -> shares.add(new Share(ChangeMessage.SHARE_PRESSURE, part)));
-        List<String> told = new ArrayList<>();
         shares.sort(Comparator.comparingDouble((Share share) -> -Math.abs(share.part())));
-        for (Share share : shares) {
-            if (Math.abs(share.part()) >= TOLD) {
+        return shares;
+    }
+
+    private static List<String> shares(Comparison comparison) {
+        List<String> told = new ArrayList<>();
+        for (Share share : of(comparison)) {
+            if (share.told()) {
                 told.add(Words.say(ChangeMessage.SHARE, Words.say(share.place()), UnitSystem.percent(share.part())));
             }
         }

@@ -12,7 +12,7 @@ import talus.chain.report.words.UnitSystem;
 import talus.chain.report.words.Words;
 
 /** How much of what an ankle has a posture uses, and why it uses no more. */
-final class ShinUse {
+public final class ShinUse {
     /** A shin is at its end when it prints no further from it, degrees. */
     private static final double AT_END_DEG = 1.0;
 
@@ -47,12 +47,12 @@ final class ShinUse {
     }
 
     /** Effort of the muscles that pull the foot up, or the shin forward over it; 0 when the calf works. */
-    static double pullEffort(Frame frame, Side side) {
+    public static double pullEffort(Frame frame, Side side) {
         return activeNm(frame, side) < 0 ? frame.effort().ankle().of(side) : 0.0;
     }
 
     /** Effort of the calf; 0 when the shin muscles work. */
-    static double calfEffort(Frame frame, Side side) {
+    public static double calfEffort(Frame frame, Side side) {
         return activeNm(frame, side) < 0 ? 0.0 : frame.effort().ankle().of(side);
     }
 
@@ -76,7 +76,7 @@ final class ShinUse {
     }
 
     /** Why shins stop before their limit although the body with freer ankles leans them further; none when they do not. */
-    static List<String> sentences(Result result, Frame person, Frame reference) {
+    public static List<String> sentences(Result result, Frame person, Frame reference) {
         boolean left = stopsBefore(result, person, reference, Side.LEFT);
         boolean right = stopsBefore(result, person, reference, Side.RIGHT);
         List<String> told = new ArrayList<>();

@@ -19,7 +19,7 @@ import talus.chain.report.words.UnitSystem;
 import talus.chain.report.words.Words;
 
 /** What these ankles do to a squat: the way it is done, and what differs from the same body with freer ankles. */
-final class SquatSection {
+public final class SquatSection {
     /** From here on it is said that stretched tissue helps the hips. */
     private static final double TOLD_TISSUE = 0.2;
 
@@ -49,7 +49,7 @@ final class SquatSection {
     }
 
     /** How the table is read. */
-    private static List<String> reading(Frame person, Optional<Frame> reference) {
+    public static List<String> reading(Frame person, Optional<Frame> reference) {
         List<String> sentences = new ArrayList<>();
         sentences.add(Words.say(ChangeMessage.FROM_STANDING));
         if (rollsOut(person) || reference.map(SquatSection::rollsOut).orElse(false)) {
@@ -117,11 +117,12 @@ final class SquatSection {
     }
 
     /** Whether a way other than both heels down was asked for and left out. */
-    static boolean onlyHeelsDown(Result result) {
+    public static boolean onlyHeelsDown(Result result) {
         return result.strategies().stream()
                 .anyMatch(strategy -> strategy.outcome() instanceof StrategyOutcome.Unavailable);
     }
 
+    /** What is shown, and the way it is done. */
     private static List<String> opening(Result result, Optional<Shown> reference, UnitSystem units) {
         List<String> sentences = new ArrayList<>();
         OptionalDouble referenceM = result.scenario().options().referenceWallDistanceM();
@@ -130,6 +131,13 @@ final class SquatSection {
                         ? Words.say(ChangeMessage.SQUAT_IS, units.roundLength(referenceM.getAsDouble()))
                         : Words.say(ChangeMessage.SQUAT_ALONE));
         stance(result, units).ifPresent(sentences::add);
+        sentences.addAll(ways(result, reference));
+        return sentences;
+    }
+
+    /** The way it is done, and that of the body with freer ankles where it is another. */
+    public static List<String> ways(Result result, Optional<Shown> reference) {
+        List<String> sentences = new ArrayList<>();
         StrategyName preferred = result.preferred().orElse(null);
         if (preferred == null) {
             sentences.add(Words.say(ChangeMessage.WAY_NONE));
@@ -168,7 +176,7 @@ final class SquatSection {
     }
 
     /** The name of a strategy inside a sentence. */
-    static Message shortName(StrategyName name) {
+    public static Message shortName(StrategyName name) {
         return switch (name) {
             case HEELS_DOWN -> ChangeMessage.HEELS_DOWN;
             case FEET_TURNED_OUT -> ChangeMessage.FEET_TURNED_OUT;

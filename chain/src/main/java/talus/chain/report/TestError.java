@@ -2,6 +2,7 @@ package talus.chain.report;
 
 import talus.chain.body.Side;
 import talus.chain.contract.result.AnkleAnswer;
+import talus.chain.contract.result.Band;
 import talus.chain.contract.result.CheckResult;
 import talus.chain.contract.scenario.AnkleMeasure;
 
@@ -11,7 +12,7 @@ import talus.chain.contract.scenario.AnkleMeasure;
  * @param byAngle whether the ankle was measured by angle rather than by tape
  * @param detectableDeg as inclination of the shin
  */
-record TestError(boolean byAngle, double detectableDeg) {
+public record TestError(boolean byAngle, double detectableDeg) {
     /** By tape (Powden 2015, E12, found). */
     static final double DETECTABLE_CHANGE_M = 0.019;
 
@@ -25,6 +26,12 @@ record TestError(boolean byAngle, double detectableDeg) {
     static final double STANDARD_ERROR_M = DETECTABLE_CHANGE_M / 2.77;
 
     static final double STANDARD_ERROR_DEG = DETECTABLE_CHANGE_DEG / 2.77;
+
+    /** From 5 to 95 % of the distance at the wall, m: 1.645 standard errors of a single test by tape either way. */
+    public static Band tapeBandM(AnkleAnswer ankle) {
+        double half = DETECTABLE_CHANGE_M / CHANGE_PER_BAND;
+        return new Band(ankle.wallDistanceM() - half, ankle.wallDistanceM() + half);
+    }
 
     /** Of one ankle of a check. */
     static TestError of(CheckResult check, Side side) {

@@ -20,7 +20,7 @@ import talus.chain.contract.scenario.StrategyChoice;
  */
 public record UsualAnkles(Result result) {
     /** Of both ankles, m. */
-    static final double DISTANCE_M = Options.USUAL_REFERENCE_M;
+    public static final double DISTANCE_M = Options.USUAL_REFERENCE_M;
 
     /** What is solved for it: the same task with these ankles and nothing beside it. */
     public static Scenario scenario(Scenario own) {

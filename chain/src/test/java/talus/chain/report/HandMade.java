@@ -111,7 +111,7 @@ public final class HandMade {
     }
 
     /** The free body with both ankles at 0.115 m. */
-    static UsualAnkles usual() {
+    public static UsualAnkles usual() {
         AnkleAnswer ankle = new AnkleAnswer(0.115, 37, false, new Band(35, 39));
         Strategy down = converged(StrategyName.HEELS_DOWN, 3, FREE);
         return new UsualAnkles(new Result(

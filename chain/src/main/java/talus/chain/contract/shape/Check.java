@@ -46,6 +46,19 @@ public final class Check {
                 require(json instanceof JsonBoolean(boolean value) && (value || !flag.onlyTrue()), shape, json, path);
             case Shape.Word word -> word(word, json, path);
             case Shape.Text text -> require(json instanceof JsonString, shape, json, path);
+            case Shape.Scalar scalar ->
+                require(
+                        json instanceof JsonNumber || json instanceof JsonString || json instanceof JsonBoolean,
+                        shape,
+                        json,
+                        path);
+            case Shape.Document document ->
+                require(
+                        json instanceof JsonObject object
+                                && object.get("schema").equals(Optional.of(new JsonString(document.schema()))),
+                        shape,
+                        json,
+                        path);
             case Shape.Items items -> items(items, json, path);
             case Shape.OrNull orNull -> {
                 if (!(json instanceof JsonNull)) {

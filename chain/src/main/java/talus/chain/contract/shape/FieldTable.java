@@ -36,6 +36,8 @@ public final class FieldTable {
             case Shape.Flag flag -> {}
             case Shape.Word word -> {}
             case Shape.Text words -> {}
+            case Shape.Scalar scalar -> {}
+            case Shape.Document document -> {}
             case Shape.Tree tree -> {}
         }
     }

@@ -1,9 +1,12 @@
 package talus.chain.contract.shape;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import talus.chain.json.Json;
+import talus.chain.json.JsonArray;
 import talus.chain.json.JsonBoolean;
 import talus.chain.json.JsonNumber;
 import talus.chain.json.JsonObject;
@@ -85,6 +88,11 @@ public final class Members {
         throw otherKind(name, "a word");
     }
 
+    /** The value as it stands, of whatever kind. */
+    public Json json(String name) {
+        return present(name);
+    }
+
     /** The members of the object in this field; of an empty object when it is absent. */
     public Members object(String name) {
         Shape inner = field(name).shape();
@@ -95,6 +103,53 @@ public final class Members {
     public Optional<Members> optionalObject(String name) {
         Shape inner = field(name).shape();
         return given(name).map(json -> of(inner, json));
+    }
+
+    /** The strings of the list in this field; none when it is absent. */
+    public List<String> words(String name) {
+        List<String> words = new ArrayList<>();
+        for (Json item : items(name)) {
+            if (!(item instanceof JsonString(String value))) {
+                throw otherKind(name, "a list of words");
+            }
+            words.add(value);
+        }
+        return words;
+    }
+
+    /** The numbers of the list in this field; none when it is absent. */
+    public List<Double> numbers(String name) {
+        List<Double> numbers = new ArrayList<>();
+        for (Json item : items(name)) {
+            if (!(item instanceof JsonNumber(double value))) {
+                throw otherKind(name, "a list of numbers");
+            }
+            numbers.add(value);
+        }
+        return numbers;
+    }
+
+    /** The members of each object of the list in this field; none when it is absent. */
+    public List<Members> objects(String name) {
+        if (!(field(name).shape() instanceof Shape.Items items)) {
+            throw otherKind(name, "a list");
+        }
+        List<Members> objects = new ArrayList<>();
+        for (Json item : items(name)) {
+            objects.add(of(items.item(), item));
+        }
+        return objects;
+    }
+
+    private List<Json> items(String name) {
+        Optional<Json> given = given(name);
+        if (given.isEmpty()) {
+            return List.of();
+        }
+        if (given.get() instanceof JsonArray(List<Json> items)) {
+            return items;
+        }
+        throw otherKind(name, "a list");
     }
 
     private Json present(String name) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds the name that somebody who mistyped probably meant. */
-final class NearName {
+public final class NearName {
     private static final int LONGEST = 40;
 
     private NearName() {}
@@ -13,7 +13,7 @@ final class NearName {
      * The nearest of the names, when it is near: at most a third of its letters (at least one, at most three) inserted,
      * left out, changed or swapped with the neighbour, whatever the case; or one begins with the other.
      */
-    static Optional<String> of(String given, List<String> names) {
+    public static Optional<String> of(String given, List<String> names) {
         if (given.isEmpty() || given.length() > LONGEST) {
             return Optional.empty();
         }

@@ -45,6 +45,19 @@ public final class SchemaWriter {
                         : typed("boolean").build();
             case Shape.Word word -> word(word);
             case Shape.Text text -> typed("string").build();
+            case Shape.Scalar scalar ->
+                JsonObject.builder()
+                        .put("type", JsonArray.ofStrings(List.of("number", "string", "boolean")))
+                        .build();
+            case Shape.Document document ->
+                typed("object")
+                        .put(
+                                "properties",
+                                JsonObject.builder()
+                                        .put("schema", word(new Shape.Word(List.of(document.schema()))))
+                                        .build())
+                        .put("required", JsonArray.ofStrings(List.of("schema")))
+                        .build();
             case Shape.Items items -> items(items);
             case Shape.OrNull orNull ->
                 anyOf(schema(orNull.shape()), typed("null").build());

@@ -10,6 +10,8 @@ public sealed interface Shape
                 Shape.Flag,
                 Shape.Word,
                 Shape.Text,
+                Shape.Scalar,
+                Shape.Document,
                 Shape.Items,
                 Shape.OrNull,
                 Shape.Tree,
@@ -60,6 +62,26 @@ public sealed interface Shape
         @Override
         public String allowed() {
             return "a text";
+        }
+    }
+
+    /** A number, a string or a boolean. */
+    record Scalar() implements Shape {
+        @Override
+        public String allowed() {
+            return "a number, a text, true or false";
+        }
+    }
+
+    /**
+     * A document with a description of its own.
+     *
+     * @param schema what it calls itself
+     */
+    record Document(String schema) implements Shape {
+        @Override
+        public String allowed() {
+            return "a document " + schema;
         }
     }
 

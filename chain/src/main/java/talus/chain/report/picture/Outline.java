@@ -5,7 +5,7 @@ import java.util.List;
 import talus.chain.report.words.Decimal;
 
 /** Outlines as SVG path data. */
-final class Outline {
+public final class Outline {
     /** Of Catmull and Rom's spline: a sixth of the chord between the neighbours. */
     private static final double TENSION = 1.0 / 6;
 
@@ -14,7 +14,7 @@ final class Outline {
     private Outline() {}
 
     /** Two circles and their outer tangents: a tapered limb with round ends. */
-    static String limb(Point a, double radiusA, Point b, double radiusB) {
+    public static String limb(Point a, double radiusA, Point b, double radiusB) {
         Point step = b.minus(a);
         double distance = step.length();
         if (distance <= Math.abs(radiusA - radiusB) + 1e-6) {
@@ -41,7 +41,7 @@ final class Outline {
      *
      * @param rows part of the way, left, right; px
      */
-    static String fleshed(Point a, Point b, double[][] rows) {
+    public static String fleshed(Point a, Point b, double[][] rows) {
         Point along = b.minus(a).unit();
         Point left = along.leftward();
         List<Point> there = new ArrayList<>();
@@ -68,7 +68,7 @@ final class Outline {
         points.add(end.plus(left.times(-DIAGONAL * rightPx)).plus(along.times(DIAGONAL * round)));
     }
 
-    static String circle(Point centre, double radius) {
+    public static String circle(Point centre, double radius) {
         Point right = new Point(radius, 0);
         Path path = new Path();
         path.move(centre.minus(right));
@@ -78,7 +78,7 @@ final class Outline {
     }
 
     /** A closed smooth curve through the points. */
-    static String smooth(List<Point> points) {
+    public static String smooth(List<Point> points) {
         int n = points.size();
         Path path = new Path();
         path.move(points.get(0));
@@ -89,7 +89,7 @@ final class Outline {
     }
 
     /** An open smooth curve through the points. */
-    static String smoothLine(List<Point> points) {
+    public static String smoothLine(List<Point> points) {
         int n = points.size();
         Path path = new Path();
         path.move(points.get(0));
@@ -112,7 +112,7 @@ final class Outline {
     }
 
     /** A closed line through the points. */
-    static String polygon(List<Point> points) {
+    public static String polygon(List<Point> points) {
         Path path = new Path();
         path.move(points.get(0));
         for (Point point : points.subList(1, points.size())) {
@@ -122,7 +122,7 @@ final class Outline {
     }
 
     /** Part of a circle around a centre from one point on it to another, clockwise on the drawing or not. */
-    static String arc(Point from, Point to, double radius, boolean clockwise) {
+    public static String arc(Point from, Point to, double radius, boolean clockwise) {
         Path path = new Path();
         path.move(from);
         path.arc(radius, false, clockwise, to);

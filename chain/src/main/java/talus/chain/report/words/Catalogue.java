@@ -15,6 +15,8 @@ public final class Catalogue {
         all.addAll(List.of(ChangeMessage.values()));
         all.addAll(List.of(TableMessage.values()));
         all.addAll(List.of(PictureMessage.values()));
+        all.addAll(List.of(PairMessage.values()));
+        all.addAll(List.of(PageMessage.values()));
         return List.copyOf(all);
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Everything that {@code talus check} can say to a person is read with six years of school. */
+/** Everything that {@code talus check} and the pages can say to a person is read with six years of school. */
 class ReadingGradeTest {
     private static final double MEDIAN_GRADE = 6;
     private static final double HARDEST_GRADE = 8;
@@ -21,7 +21,8 @@ class ReadingGradeTest {
 
     private static List<String> sentences() {
         List<String> sentences = new ArrayList<>();
-        Stream.concat(Arrays.stream(CheckMessage.values()), Arrays.stream(ChangeMessage.values()))
+        Stream.of(CheckMessage.values(), ChangeMessage.values(), PageMessage.values())
+                .<Message>flatMap(Arrays::stream)
                 .filter(message ->
                         message.template().endsWith(".") || message.template().endsWith(":"))
                 .map(message -> message.template().replaceAll("\\{\\d}", NUMBER))

@@ -1,0 +1,40 @@
+package talus.app.server;
+
+import talus.chain.report.words.Message;
+
+/** What the server says outside its pages. */
+public enum ServerMessage implements Message {
+    PREFIX("talus: {0}"),
+    OPEN("Talus is at {0} for as long as this runs; Ctrl+C ends it."),
+    PORT_IN_USE(
+            "port {0} is taken, perhaps by a Talus that already runs; see http://localhost:{0} or choose another: talus --port {1}"),
+    PORT_NOT_ALLOWED("--port: {0} is not allowed; a whole number from 0 to 65535; 0 takes any that is free"),
+    PORT_MISSING("--port needs a value: PORT"),
+    UNKNOWN_OPTION("{0} is no option here; --port PORT and --no-browser are (see: talus help)"),
+    NO_SITE("this build has no pages; start it with ./talus, which makes them"),
+    BUG("this is a bug in Talus: {0}; {1}=1 prints the whole trace"),
+
+    FOREIGN_HOST("This server answers only to localhost, 127.0.0.1 and [::1] with its own port."),
+    FOREIGN_ORIGIN("This server answers only its own pages."),
+    NOT_JSON_TYPE("A scenario is sent as application/json."),
+    NOT_UTF8("A scenario is text in UTF-8."),
+    TOO_LARGE("A scenario has at most {0} bytes."),
+    TOO_MANY("More scenarios than this machine can answer now; ask again in a second."),
+    TOO_LONG("No answer within {0} seconds; the work on it was given up."),
+    NOT_AVAILABLE("Not available in this version: {0}"),
+    BROKEN("This is a bug in Talus; the window that Talus runs in says where."),
+    NO_PAGE("There is no page here. The app begins at /"),
+    WRONG_METHOD("This address is not asked in this way."),
+    REFUSED("This request cannot be answered.");
+
+    private final String template;
+
+    ServerMessage(String template) {
+        this.template = template;
+    }
+
+    @Override
+    public String template() {
+        return template;
+    }
+}

@@ -1,0 +1,98 @@
+package talus.app.server;
+
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ApplicationContextException;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.MutablePropertySources;
+import org.springframework.core.env.StandardEnvironment;
+import talus.chain.contract.scenario.Scenario;
+import talus.chain.prediction.Prediction;
+import talus.chain.prediction.Predictor;
+
+/** The server while it runs. */
+public final class TalusServer implements AutoCloseable {
+    private final ConfigurableApplicationContext context;
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    private TalusServer(ConfigurableApplicationContext context) {
+        this.context = context;
+        context.addApplicationListener((ContextClosedEvent _) -> closed.countDown());
+    }
+
+    /**
+     * Starts.
+     *
+     * @param port 0 for any that is free
+     * @throws PortInUseException when the port is taken
+     */
+    public static TalusServer open(int port, Telling telling) {
+        Limits limits = Limits.usual(Runtime.getRuntime().availableProcessors());
+        return open(port, telling, limits, Predictor::predict);
+    }
+
+    /** The same with a given engine. */
+    static TalusServer open(int port, Telling telling, Limits limits, Function<Scenario, Prediction> engine) {
+        SpringApplication application = new SpringApplication(ServerConfiguration.class);
+        application.setEnvironment(new OwnSettings(port));
+        application.addInitializers(context -> {
+            GenericApplicationContext beans = (GenericApplicationContext) context;
+            beans.registerBean(Limits.class, () -> limits);
+            beans.registerBean(Telling.class, () -> telling);
+            beans.registerBean(PredictJobs.class, () -> new PredictJobs(engine, limits));
+        });
+        try {
+            return new TalusServer(application.run());
+        } catch (ApplicationContextException e) {
+            throw e.getCause() instanceof PortInUseException taken ? taken : e;
+        }
+    }
+
+    /** The port it listens at. */
+    public int port() {
+        return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    /** The address of its first page. */
+    public String address() {
+        return "http://localhost:" + port();
+    }
+
+    /** Waits until the server is closed, by {@link #close} or because the process ends. */
+    void await() throws InterruptedException {
+        closed.await();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    /**
+     * Only what stands in this package's settings counts: no variable of the environment and no file in the folder where
+     * Talus was started can open the server to the network.
+     */
+    private static final class OwnSettings extends StandardEnvironment {
+        OwnSettings(int port) {
+            getPropertySources()
+                    .addFirst(new MapPropertySource(
+                            "talus",
+                            Map.of(
+                                    "server.port",
+                                    port,
+                                    "spring.config.location",
+                                    "classpath:/talus/app/server/server.properties")));
+        }
+
+        @Override
+        protected void customizePropertySources(MutablePropertySources sources) {
+            // neither system properties nor environment variables
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * The app's server: gives out the pages and answers scenarios, on this machine only. Any web page that the person has open
+ * can send requests to localhost, so {@link talus.app.server.OwnRequests} looks at every request before anything else does.
+ * The server holds no rule about ankles and no state about people; it and the command line do not know each other.
+ */
+@NullMarked
+package talus.app.server;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,1 @@
+// not the worker: what the server's tests read

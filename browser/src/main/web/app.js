@@ -1,0 +1,116 @@
+// The app: which view is shown, what it is about, and the way to the engine.
+import { openEngine } from "./engine.js";
+import { showAnkles } from "./ankles.js";
+import { Chain } from "./chain.js";
+import { NumbersForm } from "./numbers.js";
+import { read, write } from "./state.js";
+import { say } from "./words.js";
+
+const EXAMPLE = { units: "metric", sex: "female", age: "41", height: "168", mass: "66", left: "6", right: "11" };
+
+const views = [...document.querySelectorAll(".view")];
+const steps = document.querySelector(".steps");
+const told = document.getElementById("told");
+const heard = document.getElementById("heard");
+const engine = openEngine();
+
+let state = null;
+let current = null;
+const chain = new Chain(document.getElementById("chain"), { ask, keep, tell, hear });
+const form = new NumbersForm(document.getElementById("numbers"), { ask, done });
+
+/** Asks the engine, which may still be loading. */
+async function ask(name, ...given) {
+  return (await engine).ask(name, ...given);
+}
+
+/** Says something to everybody, also to those who do not see. */
+function tell(text) {
+  told.textContent = text;
+}
+
+/** Says what is seen already to those who do not see. */
+function hear(text) {
+  heard.textContent = text;
+}
+
+/** Keeps what was tried out in the address, without a new entry in the history. */
+function keep(changed) {
+  state = changed;
+  history.replaceState(null, "", write(current, state));
+  linkSteps();
+}
+
+/** Numbers that hold: on to the ankles. */
+function done(own, units, example = false) {
+  state = { own, units, change: {}, ...(example ? { example } : {}) };
+  location.hash = write(example ? "chain" : "ankles", state);
+}
+
+function linkSteps() {
+  steps.hidden = state === null;
+  for (const link of document.querySelectorAll("a[data-step]")) {
+    link.href = write(link.dataset.step, state);
+    link.toggleAttribute("aria-current", link.dataset.step === current);
+    if (link.dataset.step === current) {
+      link.setAttribute("aria-current", "step");
+    }
+  }
+}
+
+/** Shows the view that the address names. */
+async function show() {
+  const address = read(location.hash);
+  const view = address.broken ? "start" : address.view || "start";
+  const known = views.some((one) => one.dataset.view === view);
+  const needsState = view === "ankles" || view === "chain";
+  state = address.state ?? (view === "start" ? null : state);
+  current = !known || (needsState && state === null) ? "start" : view;
+  tell(address.broken ? say("badLink") : "");
+  for (const one of views) {
+    one.hidden = one.dataset.view !== current;
+  }
+  const shown = views.find((one) => !one.hidden);
+  const title = shown.querySelector("h1");
+  document.title = current === "start" ? say("appName") : `${title.textContent} \u00b7 ${say("appName")}`;
+  linkSteps();
+  if (show.before !== undefined && show.before !== current) {
+    scrollTo(0, 0);
+    title.focus({ preventScroll: true });
+  }
+  show.before = current;
+  try {
+    if (current === "numbers") {
+      await form.fill(state);
+    } else if (current === "ankles") {
+      await showAnkles(document.getElementById("ankles"), state, ask);
+    } else if (current === "chain") {
+      await chain.show(state);
+    }
+    chain.visible(current === "chain");
+  } catch (failure) {
+    console.error(failure);
+    tell(say("failed"));
+  }
+}
+
+document.getElementById("example").addEventListener("click", async () => {
+  tell(say("working"));
+  const { scenario } = await ask("numbers", EXAMPLE);
+  tell("");
+  done(scenario, EXAMPLE.units, true);
+});
+
+engine.then(
+  (opened) => {
+    if (!opened.can("page")) {
+      tell(say("noEngine"));
+    }
+  },
+  (failure) => {
+    console.error(failure);
+    tell(say("noEngine"));
+  },
+);
+addEventListener("hashchange", show);
+show();

@@ -1,0 +1,52 @@
+package talus.care.habit;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something to know for people with one habit.
+ *
+ * @param id unique
+ * @param when who it is for
+ * @param advice what to try
+ * @param because why
+ * @param sources ids of sources; none for what is common sense
+ * @param exercise an exercise that goes with it
+ */
+public record HabitAdvice(
+        String id, When when, String advice, String because, List<String> sources, Optional<String> exercise) {
+    public HabitAdvice {
+        sources = List.copyOf(sources);
+    }
+
+    /** Who an advice is for. */
+    public sealed interface When {
+        /** The name of the habit, as the log has it. */
+        String habit();
+
+        /** Who answered with one of these words. */
+        record Said(String habit, List<String> words) implements When {
+            public Said {
+                words = List.copyOf(words);
+            }
+        }
+
+        /** Whose number is from {@code low} to {@code high}. */
+        record Between(String habit, double low, double high) implements When {}
+    }
+
+    /** Whether this is for who answered {@code word} to {@code habit}. */
+    public boolean suits(String habit, String word) {
+        return when instanceof When.Said said
+                && said.habit().equals(habit)
+                && said.words().contains(word);
+    }
+
+    /** Whether this is for whose {@code habit} is {@code number}. */
+    public boolean suits(String habit, double number) {
+        return when instanceof When.Between between
+                && between.habit().equals(habit)
+                && between.low() <= number
+                && number <= between.high();
+    }
+}

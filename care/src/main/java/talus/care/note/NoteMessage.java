@@ -1,0 +1,39 @@
+package talus.care.note;
+
+import talus.chain.report.words.Message;
+
+/** The short forms of a clinic's notes. */
+public enum NoteMessage implements Message {
+    WALL("KTW {0} {1}"),
+    WALL_STOPPED("{0}, stop: {1}"),
+    NO_WALL("KTW none"),
+    TAPE("tape"),
+    INCLINOMETER("incl"),
+    CAMERA("camera"),
+    LEFT("L"),
+    RIGHT("R"),
+    OF_SIDE("{0} {1}"),
+    WITH_TRIALS("{0} ({1})"),
+    RAISES("SL raise {0} {1}"),
+    FLAT("flat"),
+    INCLINE("incline"),
+    SESSIONS("{0}/{1} sessions, {2} timed"),
+    NO_SESSIONS("No sessions"),
+    DISCOMFORT("{0} 7-day {1}->{2}"),
+    BEYOND("Beyond error: {0}"),
+    BEYOND_ONE("{0} {1}"),
+    STOP_SIGNS("Stop signs: {0}"),
+    NONE("none"),
+    END("{0}.");
+
+    private final String template;
+
+    NoteMessage(String template) {
+        this.template = template;
+    }
+
+    @Override
+    public String template() {
+        return template;
+    }
+}

@@ -1,0 +1,52 @@
+package talus.care.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import talus.care.exercise.Phase;
+import talus.care.programme.Item;
+import talus.care.programme.Programme;
+import talus.care.rule.Reason;
+import talus.care.safety.Level;
+import talus.care.safety.Verdict;
+import talus.care.test.Change;
+
+/**
+ * A plan.
+ *
+ * @param level empty when there is nothing to say
+ * @param minutes of today's session
+ * @param reasons of the plan as a whole, safety first
+ * @param week seven days, today first
+ * @param changed every measure with what became of it
+ */
+public record Plan(
+        LocalDate on,
+        Verdict outcome,
+        Optional<Level> level,
+        List<Reason> reasons,
+        Phase emphasis,
+        int sessionsAWeek,
+        int minutes,
+        List<Programme.Day> week,
+        List<Programme.LeftOut> leftOut,
+        List<Change> changed,
+        Next next) {
+    /** The document's name and version. */
+    public static final String SCHEMA = "talus/plan/1";
+
+    public Plan {
+        reasons = List.copyOf(reasons);
+        week = List.copyOf(week);
+        leftOut = List.copyOf(leftOut);
+        changed = List.copyOf(changed);
+    }
+
+    /** Dates to come; one that is due is the day itself. */
+    public record Next(LocalDate test, Optional<LocalDate> review, LocalDate askSafety) {}
+
+    /** Today's session; empty when there is none. */
+    public List<Item> today() {
+        return week.getFirst().items();
+    }
+}

@@ -1,0 +1,154 @@
+package talus.care.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import talus.care.event.SafetyAnswer;
+import talus.care.programme.Item;
+import talus.care.programme.Programme;
+import talus.care.rule.Reason;
+import talus.care.safety.SafetyQuestion;
+import talus.care.safety.Verdict;
+import talus.chain.report.Report;
+import talus.chain.report.words.UnitSystem;
+import talus.chain.report.words.Words;
+
+/** A plan told to the person: today with its reasons, the week, what changed, what comes next. */
+public final class PlanReport {
+    private final Plan plan;
+    private final UnitSystem units;
+    private final List<Report.Part> parts = new ArrayList<>();
+
+    private PlanReport(Plan plan, UnitSystem units) {
+        this.plan = plan;
+        this.units = units;
+    }
+
+    /** The report in these units. */
+    public static Report of(Plan plan, UnitSystem units) {
+        PlanReport report = new PlanReport(plan, units);
+        report.parts.add(new Report.Title(Words.say(PlanMessage.TITLE, plan.on().toString())));
+        report.whole();
+        if (plan.outcome().plans()) {
+            report.today();
+            report.why();
+            report.week();
+            report.changed();
+        }
+        report.next();
+        return new Report(report.parts);
+    }
+
+    /** What a first check ends with: the questions that come first, and the week for who answers none of these. */
+    public static Report afterCheck(Plan plan, UnitSystem units) {
+        PlanReport report = new PlanReport(plan, units);
+        report.heading(PlanMessage.FIRST_WEEK);
+        report.parts.add(new Report.Paragraph(Words.say(SafetyQuestion.ASK)));
+        report.parts.add(new Report.Bullets(SafetyAnswer.ALL.stream()
+                .filter(answer -> answer != SafetyAnswer.NONE)
+                .map(answer -> Words.say(SafetyQuestion.of(answer)))
+                .toList()));
+        report.parts.add(new Report.Paragraph(Words.say(PlanMessage.NONE_OF_THESE)));
+        report.whole();
+        report.today();
+        report.why();
+        report.week();
+        report.parts.add(new Report.Paragraph(Words.say(PlanMessage.UNREVIEWED)));
+        return new Report(report.parts);
+    }
+
+    private void whole() {
+        if (!plan.outcome().plans()) {
+            heading(plan.outcome() == Verdict.STOP ? PlanMessage.STOPPED : PlanMessage.ASKED);
+        }
+        List<String> texts = plan.reasons().stream().map(Reason::text).toList();
+        if (!texts.isEmpty()) {
+            parts.add(new Report.Paragraph(String.join(" ", texts)));
+        }
+    }
+
+    private void today() {
+        long exercises = plan.today().stream().map(Item::exercise).distinct().count();
+        PlanMessage title = plan.outcome() == Verdict.SEATED_ONLY ? PlanMessage.TODAY_SEATED : PlanMessage.TODAY;
+        heading(title, Long.toString(exercises), Integer.toString(plan.minutes()));
+        List<List<String>> rows = new ArrayList<>();
+        for (Item item : plan.today()) {
+            rows.add(List.of(
+                    item.exercise().name(),
+                    PlanWords.dose(item, units),
+                    PlanWords.side(item),
+                    PlanWords.change(item.change())));
+        }
+        parts.add(new Report.Table(
+                List.of(
+                        column(PlanMessage.EXERCISE),
+                        column(PlanMessage.DOSE),
+                        column(PlanMessage.SIDE),
+                        column(PlanMessage.CHANGE)),
+                rows));
+        parts.add(new Report.Paragraph(Words.say(PlanMessage.IN_TURN)));
+    }
+
+    private void why() {
+        heading(PlanMessage.WHY);
+        List<String> reasons = new ArrayList<>();
+        for (Item item : plan.today()) {
+            List<String> texts = item.reasons().stream().map(Reason::text).toList();
+            reasons.add(Words.say(PlanMessage.WHY_ONE, item.exercise().name(), String.join(" ", texts)));
+        }
+        parts.add(new Report.Bullets(reasons));
+    }
+
+    private void week() {
+        heading(PlanMessage.WEEK);
+        List<List<String>> rows = new ArrayList<>();
+        for (Programme.Day day : plan.week()) {
+            rows.add(List.of(dayName(day.day()), what(day)));
+        }
+        parts.add(new Report.Table(List.of(column(PlanMessage.DAY), column(PlanMessage.WHAT)), rows));
+    }
+
+    private static String dayName(LocalDate day) {
+        return Words.say(PlanMessage.DAY_NAME, Words.say(PlanWords.weekday(day.getDayOfWeek())), day.toString());
+    }
+
+    private static String what(Programme.Day day) {
+        List<String> names = day.items().stream()
+                .map(item -> item.exercise().name())
+                .distinct()
+                .toList();
+        return names.isEmpty() ? Words.say(PlanMessage.REST) : String.join(", ", names);
+    }
+
+    private void changed() {
+        List<String> lines = plan.changed().stream()
+                .map(change -> PlanWords.changed(change, units))
+                .toList();
+        if (!lines.isEmpty()) {
+            heading(PlanMessage.CHANGED);
+            parts.add(new Report.Bullets(lines));
+        }
+    }
+
+    private void next() {
+        heading(PlanMessage.NEXT);
+        List<String> lines = new ArrayList<>();
+        if (plan.outcome().plans()) {
+            lines.add(Words.say(PlanMessage.CHECK_IN));
+        }
+        lines.add(Words.say(PlanMessage.NEXT_SAFETY, plan.next().askSafety().toString()));
+        lines.add(Words.say(PlanMessage.NEXT_TEST, plan.next().test().toString()));
+        plan.next().review().ifPresent(date -> lines.add(Words.say(PlanMessage.NEXT_REVIEW, date.toString())));
+        lines.add(Words.say(PlanMessage.UNREVIEWED));
+        lines.add(Words.say(PlanMessage.UNPROVEN));
+        parts.add(new Report.Bullets(lines));
+    }
+
+    private void heading(PlanMessage message, String... arguments) {
+        parts.add(new Report.Heading(Words.say(message, arguments)));
+    }
+
+    private static Report.Column column(PlanMessage title) {
+        return new Report.Column(Words.say(title), false);
+    }
+}

@@ -1,0 +1,114 @@
+package talus.care.programme;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import talus.care.event.EventData;
+import talus.care.exercise.Exercise;
+import talus.care.exercise.Phase;
+import talus.care.history.Training;
+import talus.care.rule.CareNumbers;
+import talus.care.rule.Reason;
+import talus.care.rule.Rule;
+import talus.chain.json.JsonObject;
+
+/**
+ * What the programme asks for on a day.
+ *
+ * @param week seven days from the day itself
+ * @param leftOut exercises that are not for this person now, with the rule
+ * @param reasons of the programme as a whole
+ */
+public record Programme(
+        Phase emphasis,
+        int sessionsAWeek,
+        List<Day> week,
+        List<LeftOut> leftOut,
+        List<Reason> reasons,
+        LocalDate nextTest,
+        Optional<LocalDate> nextReview) {
+    public Programme {
+        week = List.copyOf(week);
+        leftOut = List.copyOf(leftOut);
+        reasons = List.copyOf(reasons);
+    }
+
+    /**
+     * A day of the week.
+     *
+     * @param items empty on a day of rest
+     */
+    public record Day(LocalDate day, List<Item> items) {
+        public Day {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** An exercise that is not planned, and the rule that says so. */
+    public record LeftOut(String exercise, Rule rule) {}
+
+    /** Of a situation in which exercises are planned. */
+    public static Programme of(Situation now) {
+        Emphasis emphasis = Emphasis.of(now);
+        Course course = Course.of(now);
+        return new Programme(
+                emphasis.phase(),
+                course.sessionsAWeek(),
+                WeekPlan.of(now, emphasis, course.sessionsAWeek()),
+                leftOut(now),
+                reasons(now, emphasis, course),
+                course.nextTest(),
+                course.nextReview());
+    }
+
+    /** Of a situation in which nothing is planned: the days are empty. */
+    public static Programme paused(Situation now) {
+        Emphasis emphasis = Emphasis.of(now);
+        Course course = Course.of(now);
+        return new Programme(
+                emphasis.phase(),
+                course.sessionsAWeek(),
+                WeekPlan.empty(now.history().on()),
+                List.of(),
+                List.of(),
+                course.nextTest(),
+                course.nextReview());
+    }
+
+    private static List<LeftOut> leftOut(Situation now) {
+        Chooser chooser = new Chooser(now);
+        List<LeftOut> all = new ArrayList<>();
+        for (Exercise exercise : now.catalogue().exercises()) {
+            chooser.bar(exercise).ifPresent(rule -> all.add(new LeftOut(exercise.id(), rule)));
+        }
+        return all;
+    }
+
+    private static List<Reason> reasons(Situation now, Emphasis emphasis, Course course) {
+        List<Reason> reasons = new ArrayList<>();
+        reasons.add(emphasis.reason());
+        if (now.findings().bothFine()) {
+            reasons.add(Reason.of(Rule.ANKLES_FINE));
+        }
+        if (!now.findings().wallTested()) {
+            reasons.add(Reason.of(Rule.TEST_DUE));
+        }
+        reasons.addAll(course.reasons());
+        double sitting = now.history()
+                .habits()
+                .map(EventData.Habits::sittingHours)
+                .orElse(OptionalDouble.empty())
+                .orElse(0);
+        if (sitting >= CareNumbers.LONG_SITTING_HOURS.value()) {
+            reasons.add(Reason.of(Rule.CHOSE_DESK, JsonObject.builder().put("sittingHours", sitting)));
+        }
+        Optional<Training> last = now.history().lastTraining();
+        LocalDate yesterday = now.history().on().minusDays(1);
+        if (last.isPresent() && last.get().day().equals(yesterday)) {
+            reasons.add(Reason.of(Rule.REST_TODAY, JsonObject.builder().put("last", yesterday.toString())));
+        }
+        return reasons;
+    }
+}

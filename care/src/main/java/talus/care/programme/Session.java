@@ -1,0 +1,203 @@
+package talus.care.programme;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import talus.care.dose.Amount;
+import talus.care.dose.Brakes;
+import talus.care.dose.Dosed;
+import talus.care.dose.ItemChange;
+import talus.care.dose.Progression;
+import talus.care.event.Limb;
+import talus.care.exercise.Exercise;
+import talus.care.exercise.Phase;
+import talus.care.exercise.SideMode;
+import talus.care.exercise.WorkMode;
+import talus.care.rule.Reason;
+import talus.care.rule.Rule;
+import talus.care.safety.Matrix;
+import talus.chain.body.Side;
+import talus.chain.json.JsonObject;
+import talus.chain.report.words.Words;
+
+/** Fills the places of a session, doses what stands there and cuts it to the minutes. */
+final class Session {
+    private static final int FEWEST = 2;
+    private static final int MOST = 4;
+
+    private final Situation now;
+    private final Emphasis emphasis;
+    private final Chooser chooser;
+    private final Brakes brakes;
+    private final int turn;
+    private boolean setGained;
+
+    private Session(Situation now, Emphasis emphasis, int turn) {
+        this.now = now;
+        this.emphasis = emphasis;
+        this.turn = turn;
+        this.chooser = new Chooser(now);
+        this.brakes = BrakesOf.situation(now);
+    }
+
+    /**
+     * The items of a session in the order of the phases.
+     *
+     * @param turn how many sessions there were before
+     * @param wanted what may be part of it, the strictest first: the first that leaves two exercises is taken
+     */
+    static List<Item> of(Situation now, Emphasis emphasis, int turn, List<Predicate<Exercise>> wanted) {
+        List<Item> items = List.of();
+        for (Predicate<Exercise> some : wanted) {
+            items = new Session(now, emphasis, turn).items(some);
+            if (items.stream().map(Item::exercise).distinct().count() >= FEWEST) {
+                return items;
+            }
+        }
+        return items;
+    }
+
+    private List<Item> items(Predicate<Exercise> wanted) {
+        List<Item> all = new ArrayList<>();
+        List<Exercise> taken = new ArrayList<>();
+        int exercises = 0;
+        for (Place place : Places.of(now, emphasis.phase(), turn)) {
+            Optional<Exercise> exercise = chooser.choose(place, taken, wanted);
+            boolean needless =
+                    place.fills() && exercises >= FEWEST && !now.matrix().seated();
+            if (exercises == MOST || exercise.isEmpty() || needless) {
+                continue;
+            }
+            boolean gainedBefore = setGained;
+            List<Item> items = dosed(exercise.get(), place, taken);
+            List<Item> together = new ArrayList<>(all);
+            together.addAll(items);
+            if (!fits(together, exercises)) {
+                setGained = gainedBefore;
+                continue;
+            }
+            taken.add(exercise.get());
+            taken.add(items.get(0).exercise());
+            all = together;
+            exercises++;
+        }
+        return inOrder(TimeFit.cut(all, now.minutes()));
+    }
+
+    /** The first is never left out; the second and what is counted in time must fit when it is cut, further ones as they are. */
+    private boolean fits(List<Item> items, int before) {
+        boolean mayBeCut = before < FEWEST || items.getLast().exercise().mode() == WorkMode.TIME;
+        List<Item> fitted = mayBeCut ? TimeFit.cut(items, now.minutes()) : items;
+        return before == 0 || WorkTime.minutes(fitted) <= now.minutes();
+    }
+
+    private static List<Item> inOrder(List<Item> items) {
+        List<Item> sorted = new ArrayList<>(items);
+        sorted.sort(Comparator.comparingInt(
+                item -> Phase.ALL.indexOf(item.exercise().phase())));
+        return sorted;
+    }
+
+    private List<Item> dosed(Exercise exercise, Place place, List<Exercise> taken) {
+        List<SideDose> doses = new ArrayList<>();
+        for (Side side : chooser.sides(exercise)) {
+            doses.add(new SideDose(side, single(Progression.next(exercise, side, now.history(), brakes))));
+        }
+        setGained |= doses.stream().anyMatch(dose -> gainsSet(dose.dosed()));
+        boolean outgrown = doses.stream().allMatch(dose -> dose.dosed().outgrown());
+        Optional<Exercise> harder = outgrown ? harder(exercise, place, taken) : Optional.empty();
+        return harder.isPresent() ? swapped(harder.get(), exercise, place) : items(exercise, place, doses);
+    }
+
+    /** The dose of a side. */
+    private record SideDose(Side side, Dosed dosed) {
+        boolean like(SideDose other) {
+            return dosed.next().equals(other.dosed.next()) && dosed.last().equals(other.dosed.last());
+        }
+    }
+
+    /** One exercise gains a set at a time; the others wait. */
+    private Dosed single(Dosed dosed) {
+        if (!setGained || !gainsSet(dosed)) {
+            return dosed;
+        }
+        return new Dosed(dosed.last().orElseThrow(), dosed.last(), false, List.of(Reason.of(Rule.STAY_ONE)));
+    }
+
+    private static boolean gainsSet(Dosed dosed) {
+        return dosed.last().isPresent()
+                && dosed.next().sets() > dosed.last().get().sets();
+    }
+
+    private Optional<Exercise> harder(Exercise exercise, Place place, List<Exercise> taken) {
+        return Ladder.next(
+                exercise,
+                now.catalogue(),
+                next -> place.holds(next.id())
+                        && !taken.contains(next)
+                        && chooser.bar(next).isEmpty()
+                        && chooser.lastDay(next).isEmpty());
+    }
+
+    private List<Item> swapped(Exercise harder, Exercise exercise, Place place) {
+        Reason why = Reason.of(Rule.HARDER, JsonObject.builder().put("replaces", exercise.id()), exercise.name());
+        List<Reason> reasons = reasons(harder, place, List.of(why));
+        Limb limb = limb(harder, chooser.sides(harder));
+        return List.of(new Item(harder, limb, Amount.first(harder), Optional.empty(), ItemChange.SWAPPED, reasons));
+    }
+
+    private List<Item> items(Exercise exercise, Place place, List<SideDose> doses) {
+        SideDose first = doses.getFirst();
+        if (exercise.side() != SideMode.EACH) {
+            return List.of(item(exercise, place, Limb.BOTH, first.dosed()));
+        }
+        if (doses.size() > 1 && first.like(doses.getLast())) {
+            return List.of(item(exercise, place, Limb.EACH, first.dosed()));
+        }
+        List<Item> items = new ArrayList<>();
+        for (SideDose dose : doses) {
+            items.add(item(exercise, place, Limb.of(dose.side()), dose.dosed()));
+        }
+        return items;
+    }
+
+    private Item item(Exercise exercise, Place place, Limb limb, Dosed dosed) {
+        return new Item(
+                exercise, limb, dosed.next(), dosed.last(), dosed.change(), reasons(exercise, place, dosed.reasons()));
+    }
+
+    private List<Reason> reasons(Exercise exercise, Place place, List<Reason> doseReasons) {
+        List<Reason> reasons = new ArrayList<>();
+        JsonObject.Builder phase =
+                JsonObject.builder().put("phase", exercise.phase().word());
+        reasons.add(chosen(exercise, place, phase));
+        List<Side> sides = chooser.sides(exercise);
+        if (Matrix.isAnkleRange(exercise) && exercise.side() == SideMode.EACH && sides.size() == 1) {
+            String side = sides.get(0).word();
+            reasons.add(Reason.of(Rule.CHOSE_SIDE, JsonObject.builder().put("side", side), side));
+        }
+        reasons.addAll(doseReasons);
+        return reasons;
+    }
+
+    private Reason chosen(Exercise exercise, Place place, JsonObject.Builder phase) {
+        boolean balance = place.equals(Place.BALANCE) || place.equals(Place.STEADY);
+        if (balance && now.givesWay()) {
+            return Reason.of(Rule.CHOSE_SPRAIN, phase);
+        }
+        if (place.rule() != Rule.CHOSE_PHASE) {
+            return Reason.of(place.rule(), phase);
+        }
+        Rule rule = exercise.phase() == emphasis.phase() ? Rule.CHOSE_EMPHASIS : Rule.CHOSE_PHASE;
+        return Reason.of(rule, phase, Words.say(PhaseMessage.of(exercise.phase())));
+    }
+
+    private static Limb limb(Exercise exercise, List<Side> sides) {
+        if (exercise.side() != SideMode.EACH) {
+            return Limb.BOTH;
+        }
+        return sides.size() == Side.BOTH.size() ? Limb.EACH : Limb.of(sides.get(0));
+    }
+}

@@ -1,0 +1,93 @@
+package talus.care.safety;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import talus.care.event.EventData;
+import talus.care.event.Region;
+import talus.care.rule.CareNumbers;
+import talus.care.rule.Reason;
+import talus.care.rule.Rule;
+import talus.chain.json.JsonObject;
+import talus.chain.report.words.Decimal;
+
+/**
+ * What since the last answer makes the safety questions due again: discomfort that rose, "it hurts" twice, a new area. An area is
+ * known from the first day on which anything was rated, or when it was named on an earlier occasion.
+ */
+final class AskAgain {
+    private final Map<Region, Double> lowest = new EnumMap<>(Region.class);
+    private final Map<Region, Double> rise = new EnumMap<>(Region.class);
+    private final Set<Region> known = EnumSet.noneOf(Region.class);
+    private final Set<Region> fresh = EnumSet.noneOf(Region.class);
+    private Optional<LocalDate> firstDay = Optional.empty();
+    private int hurts;
+
+    /** The questions were answered, or a stop was cleared: counting starts anew. */
+    void answered() {
+        lowest.clear();
+        rise.clear();
+        fresh.clear();
+        hurts = 0;
+    }
+
+    void rated(EventData.Rating rating, LocalDate date) {
+        if (isSoreness(rating)) {
+            return;
+        }
+        named(rating.region(), date, rating.discomfort() >= CareNumbers.ASK_RISE.value());
+        double low = lowest.getOrDefault(rating.region(), rating.discomfort());
+        double up = rating.discomfort() - low;
+        lowest.put(rating.region(), Math.min(low, rating.discomfort()));
+        rise.put(rating.region(), Math.max(up, rise.getOrDefault(rating.region(), 0.0)));
+    }
+
+    void hurt(EventData.Hurt hurt, LocalDate date) {
+        hurts++;
+        hurt.region().ifPresent(region -> named(region, date, true));
+    }
+
+    /** Soreness of the calf after training that eases with moving. */
+    static boolean isSoreness(EventData.Rating rating) {
+        return rating.soreness()
+                && rating.region() == Region.CALF
+                && rating.discomfort() <= CareNumbers.SORENESS_MOST.value();
+    }
+
+    private void named(Region region, LocalDate date, boolean counts) {
+        if (firstDay.isEmpty()) {
+            firstDay = Optional.of(date);
+        }
+        if (counts && !known.contains(region) && !firstDay.get().equals(date)) {
+            fresh.add(region);
+        }
+        known.add(region);
+    }
+
+    /** Why the questions are due; empty when they are not. */
+    List<Reason> reasons() {
+        List<Reason> reasons = new ArrayList<>();
+        for (Map.Entry<Region, Double> one : rise.entrySet()) {
+            if (one.getValue() >= CareNumbers.ASK_RISE.value()) {
+                reasons.add(Reason.of(
+                        Rule.SAFETY_RISE,
+                        JsonObject.builder().put("region", one.getKey().word()).put("rise", one.getValue()),
+                        one.getKey().word(),
+                        Decimal.shortest(one.getValue(), 1)));
+            }
+        }
+        if (hurts >= CareNumbers.ASK_HURTS.value()) {
+            reasons.add(Reason.of(Rule.SAFETY_TWO_HURTS, JsonObject.builder().put("hurts", hurts)));
+        }
+        for (Region region : fresh) {
+            reasons.add(
+                    Reason.of(Rule.SAFETY_NEW_AREA, JsonObject.builder().put("region", region.word()), region.word()));
+        }
+        return reasons;
+    }
+}

@@ -1,0 +1,160 @@
+package talus.care.safety;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import talus.care.event.Condition;
+import talus.care.event.Event;
+import talus.care.event.EventData;
+import talus.care.event.SafetyAnswer;
+import talus.care.event.Urgency;
+import talus.care.history.History;
+import talus.care.rule.CareNumbers;
+import talus.care.rule.Reason;
+import talus.care.rule.Rule;
+import talus.chain.contract.scenario.Worded;
+import talus.chain.json.JsonArray;
+import talus.chain.json.JsonObject;
+
+/**
+ * Walks through a history for what stops, narrows or pauses the programme. A stop stands until somebody clears it; a later "none of
+ * these" does not end it.
+ */
+public final class SafetyReview {
+    private final History history;
+    private final List<SafetyAnswer> standing = new ArrayList<>();
+    private Optional<LocalDate> asked = Optional.empty();
+    private Optional<LocalDate> answered = Optional.empty();
+    private boolean inflammatory;
+    private boolean symptoms;
+    private boolean askDoctor;
+    private final AskAgain askAgain = new AskAgain();
+
+    private SafetyReview(History history) {
+        this.history = history;
+    }
+
+    /** What safety says on the history's day. */
+    public static Safety of(History history) {
+        SafetyReview review = new SafetyReview(history);
+        for (Event event : history.events()) {
+            review.take(event);
+        }
+        return review.verdict();
+    }
+
+    private void take(Event event) {
+        LocalDate date = event.at().date();
+        switch (event.data()) {
+            case EventData.Safety given -> {
+                for (SafetyAnswer answer : given.answers()) {
+                    if (answer.urgency().compareTo(Urgency.APPOINTMENT) > 0) {
+                        standing.add(answer);
+                    }
+                }
+                inflammatory = given.answers().contains(SafetyAnswer.INFLAMMATORY_PATTERN);
+                symptoms &= !given.none();
+                asked = Optional.of(date);
+                answered = Optional.of(date);
+                askAgain.answered();
+            }
+            case EventData.Cleared cleared -> {
+                standing.clear();
+                symptoms = false;
+                askDoctor = false;
+                answered = Optional.of(date);
+                askAgain.answered();
+            }
+            case EventData.Conditions given ->
+                askDoctor |= given.conditions().contains(Condition.HEART_SYMPTOMS)
+                        || given.conditions().contains(Condition.UNCONTROLLED_PRESSURE);
+            case EventData.Rating rating -> {
+                symptoms |= rating.spreadingDown() || rating.tingling();
+                askAgain.rated(rating, date);
+            }
+            case EventData.Hurt hurt -> askAgain.hurt(hurt, date);
+            default -> {}
+        }
+    }
+
+    private Safety verdict() {
+        Urgency worst = Urgency.NONE;
+        for (SafetyAnswer answer : standing) {
+            worst = answer.urgency().compareTo(worst) > 0 ? answer.urgency() : worst;
+        }
+        if (worst == Urgency.EMERGENCY) {
+            String number = EmergencyNumbers.of(history.profile().flatMap(EventData.Profile::country));
+            return stop(Level.EMERGENCY, Reason.of(Rule.SAFETY_EMERGENCY, ticked(), number));
+        }
+        if (worst == Urgency.SAME_DAY) {
+            return stop(Level.SAME_DAY, Reason.of(Rule.SAFETY_SAME_DAY, ticked()));
+        }
+        if (symptoms) {
+            return stop(Level.SYMPTOMS, Reason.of(Rule.SAFETY_SYMPTOMS));
+        }
+        List<Reason> first = askFirst();
+        if (!first.isEmpty()) {
+            return new Safety(Verdict.ASK_FIRST, Optional.empty(), first, history.on());
+        }
+        if (worst == Urgency.APPOINTMENT_FIRST) {
+            return new Safety(
+                    Verdict.SEATED_ONLY,
+                    Optional.of(Level.APPOINTMENT_FIRST),
+                    List.of(Reason.of(Rule.SAFETY_APPOINTMENT_FIRST, ticked())),
+                    nextAsk());
+        }
+        return plan();
+    }
+
+    private Safety plan() {
+        List<Condition> conditions =
+                history.conditions().map(EventData.Conditions::conditions).orElse(List.of());
+        List<Reason> reasons = new ArrayList<>();
+        if (inflammatory) {
+            reasons.add(Reason.of(Rule.SAFETY_APPOINTMENT));
+        }
+        if (!conditions.isEmpty()) {
+            reasons.add(Reason.of(
+                    Rule.SAFETY_WITH_CARE,
+                    JsonObject.builder().put("conditions", JsonArray.ofStrings(Worded.words(conditions)))));
+        }
+        Optional<Level> level = inflammatory
+                ? Optional.of(Level.APPOINTMENT)
+                : conditions.isEmpty() ? Optional.empty() : Optional.of(Level.WITH_CARE);
+        return new Safety(Verdict.PLAN, level, reasons, nextAsk());
+    }
+
+    private List<Reason> askFirst() {
+        List<Reason> reasons = new ArrayList<>();
+        if (asked.isEmpty()) {
+            reasons.add(Reason.of(Rule.SAFETY_NOT_ASKED));
+        }
+        if (askDoctor) {
+            reasons.add(Reason.of(Rule.SAFETY_ASK_DOCTOR));
+        }
+        if (asked.isPresent()) {
+            reasons.addAll(askAgain.reasons());
+            if (!nextAsk().isAfter(history.on())) {
+                reasons.add(Reason.of(
+                        Rule.SAFETY_FOUR_WEEKS,
+                        JsonObject.builder()
+                                .put("answeredOn", answered.orElseThrow().toString())));
+            }
+        }
+        return reasons;
+    }
+
+    private LocalDate nextAsk() {
+        return answered.map(date -> date.plusDays((long) CareNumbers.ASK_DAYS.value()))
+                .orElse(history.on());
+    }
+
+    private Safety stop(Level level, Reason reason) {
+        return new Safety(Verdict.STOP, Optional.of(level), List.of(reason), history.on());
+    }
+
+    private JsonObject.Builder ticked() {
+        return JsonObject.builder().put("answers", JsonArray.ofStrings(Worded.words(standing)));
+    }
+}

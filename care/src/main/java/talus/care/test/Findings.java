@@ -1,0 +1,190 @@
+package talus.care.test;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import talus.care.event.EventData;
+import talus.care.event.Method;
+import talus.care.event.StopReason;
+import talus.care.event.TestKind;
+import talus.care.history.History;
+import talus.care.rule.CareNumbers;
+import talus.chain.anthropometry.Sex;
+import talus.chain.body.Side;
+
+/** What the tests of a history say of the person now. */
+public final class Findings {
+    private final List<TestResult> results;
+    private final Optional<Sex> sex;
+    private final Optional<Integer> ageYears;
+
+    private Findings(History history) {
+        this.results = TestResult.of(history);
+        this.sex = history.profile().map(EventData.Profile::sex);
+        this.ageYears = history.ageYears();
+    }
+
+    /** Of a history. */
+    public static Findings of(History history) {
+        return new Findings(history);
+    }
+
+    /** All results, in order of time. */
+    public List<TestResult> results() {
+        return results;
+    }
+
+    /** The last result of a test on a side. */
+    public Optional<TestResult> last(TestKind test, Side side) {
+        return last(test, Optional.of(side));
+    }
+
+    /** The last result of a test without sides. */
+    public Optional<TestResult> last(TestKind test) {
+        return last(test, Optional.empty());
+    }
+
+    private Optional<TestResult> last(TestKind test, Optional<Side> side) {
+        Optional<TestResult> last = Optional.empty();
+        for (TestResult result : results) {
+            if (result.series().test() == test && result.series().side().equals(side)) {
+                last = Optional.of(result);
+            }
+        }
+        return last;
+    }
+
+    /** The last knee-to-wall test of a side. */
+    public Optional<TestResult> wall(Side side) {
+        return last(TestKind.KNEE_TO_WALL, side);
+    }
+
+    /** Whether an ankle was ever tested at the wall. */
+    public boolean wallTested() {
+        return wall(Side.LEFT).isPresent() || wall(Side.RIGHT).isPresent();
+    }
+
+    /** Whether this ankle is below the line; false when it was not tested. */
+    public boolean isShort(Side side) {
+        return wall(side).map(result -> result.value() < line(result)).orElse(false);
+    }
+
+    private double line(TestResult result) {
+        if (isTape(result)) {
+            return CareNumbers.SHORT_M.value();
+        }
+        return sex.equals(Optional.of(Sex.FEMALE))
+                ? CareNumbers.SHORT_DEG_FEMALE.value()
+                : CareNumbers.SHORT_DEG_MALE.value();
+    }
+
+    private static boolean isTape(TestResult result) {
+        return result.series().method().equals(Optional.of(Method.TAPE));
+    }
+
+    /** The side that has notably less than the other, by the same method. */
+    public Optional<Side> lesserSide() {
+        Optional<TestResult> left = wall(Side.LEFT);
+        Optional<TestResult> right = wall(Side.RIGHT);
+        if (left.isEmpty()
+                || right.isEmpty()
+                || !left.get().series().method().equals(right.get().series().method())) {
+            return Optional.empty();
+        }
+        double difference = left.get().value() - right.get().value();
+        double notable = isTape(left.get()) ? CareNumbers.NOTABLE_M.value() : CareNumbers.NOTABLE_DEG.value();
+        if (Math.abs(difference) < notable - Change.ROUNDING) {
+            return Optional.empty();
+        }
+        return Optional.of(difference < 0 ? Side.LEFT : Side.RIGHT);
+    }
+
+    /** Whether this side has range to gain: short, or notably less than the other. */
+    public boolean gains(Side side) {
+        return isShort(side) || lesserSide().equals(Optional.of(side));
+    }
+
+    /** Whether both ankles were tested and neither is short nor notably less. */
+    public boolean bothFine() {
+        return wall(Side.LEFT).isPresent() && wall(Side.RIGHT).isPresent() && !gains(Side.LEFT) && !gains(Side.RIGHT);
+    }
+
+    /** Whether an ankle reaches so far that control leads. */
+    public boolean loose() {
+        for (Side side : Side.BOTH) {
+            Optional<TestResult> wall = wall(side);
+            if (wall.isPresent() && isTape(wall.get()) && wall.get().value() > CareNumbers.LOOSE_M.value()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the last word on what stopped a test of this side, in any kind of test, is this one. */
+    public boolean stoppedBy(StopReason reason, Side side) {
+        for (TestKind test : TestKind.ALL) {
+            if (lastStop(test, side).equals(Optional.of(reason))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What last was said to have stopped this test on this side; a test without a word leaves it standing. */
+    public Optional<StopReason> lastStop(TestKind test, Side side) {
+        Optional<StopReason> last = Optional.empty();
+        for (TestResult result : results) {
+            if (result.series().test() == test
+                    && result.series().side().equals(Optional.of(side))
+                    && result.stoppedBy().isPresent()) {
+                last = result.stoppedBy();
+            }
+        }
+        return last;
+    }
+
+    /** The lesser of both sides' last calf raises; empty unless both were tested. */
+    public OptionalDouble fewestRaises() {
+        Optional<TestResult> left = last(TestKind.CALF_RAISES, Side.LEFT);
+        Optional<TestResult> right = last(TestKind.CALF_RAISES, Side.RIGHT);
+        return left.isPresent() && right.isPresent()
+                ? OptionalDouble.of(Math.min(left.get().value(), right.get().value()))
+                : OptionalDouble.empty();
+    }
+
+    /** The lesser over the greater of both sides' last calf raises; empty unless both were tested. */
+    public OptionalDouble raiseSymmetry() {
+        Optional<TestResult> left = last(TestKind.CALF_RAISES, Side.LEFT);
+        Optional<TestResult> right = last(TestKind.CALF_RAISES, Side.RIGHT);
+        if (left.isEmpty() || right.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        double most = Math.max(left.get().value(), right.get().value());
+        return OptionalDouble.of(most == 0 ? 0 : fewestRaises().orElse(0) / most);
+    }
+
+    /** Whether the raises are at the norm for sex and age on both sides; empty where either or the norm is unknown. */
+    public Optional<Boolean> raisesAtNorm() {
+        if (fewestRaises().isEmpty() || sex.isEmpty() || ageYears.isEmpty()) {
+            return Optional.empty();
+        }
+        OptionalDouble norm = Norms.raises(sex.get(), ageYears.get());
+        return norm.isEmpty()
+                ? Optional.empty()
+                : Optional.of(fewestRaises().getAsDouble() >= norm.getAsDouble()
+                        && raiseSymmetry().orElse(0) >= CareNumbers.GATE_SYMMETRY.value());
+    }
+
+    /** Whether standing on one leg with eyes open is at the norm for the age on both sides; empty where unknown. */
+    public Optional<Boolean> balanceAtNorm() {
+        Optional<TestResult> left = last(TestKind.STANCE_OPEN, Side.LEFT);
+        Optional<TestResult> right = last(TestKind.STANCE_OPEN, Side.RIGHT);
+        if (left.isEmpty() || right.isEmpty() || ageYears.isEmpty()) {
+            return Optional.empty();
+        }
+        OptionalDouble norm = Norms.stanceOpenS(ageYears.get());
+        return norm.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Math.min(left.get().value(), right.get().value()) >= norm.getAsDouble());
+    }
+}

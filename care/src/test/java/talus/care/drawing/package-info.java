@@ -1,0 +1,4 @@
+@NullMarked
+package talus.care.drawing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package talus.care.pose;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Signals of discomfort. */
+@NullMarked
+package talus.care.symptom;
+
+import org.jspecify.annotations.NullMarked;

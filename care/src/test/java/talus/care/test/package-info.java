@@ -1,0 +1,5 @@
+/** Results, changes, norms. */
+@NullMarked
+package talus.care.test;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,132 @@
+package talus.chain.report.page;
+
+import java.util.List;
+import java.util.Optional;
+import talus.chain.body.Side;
+import talus.chain.contract.ScenarioWriter;
+import talus.chain.contract.result.Angles;
+import talus.chain.contract.result.CheckResult;
+import talus.chain.contract.result.Frame;
+import talus.chain.contract.result.Result;
+import talus.chain.json.JsonArray;
+import talus.chain.json.JsonObject;
+import talus.chain.report.ChangeSentences;
+import talus.chain.report.CheckReport;
+import talus.chain.report.DailyDemands;
+import talus.chain.report.PredictionReport;
+import talus.chain.report.ShinUse;
+import talus.chain.report.Shown;
+import talus.chain.report.SquatSection;
+import talus.chain.report.UsualAnkles;
+import talus.chain.report.words.ChangeMessage;
+import talus.chain.report.words.CheckMessage;
+import talus.chain.report.words.Decimal;
+import talus.chain.report.words.PageMessage;
+import talus.chain.report.words.PictureMessage;
+import talus.chain.report.words.UnitSystem;
+import talus.chain.report.words.Words;
+
+/** The pages on a person's ankles and chain, as one JSON document. */
+public final class ChainPage {
+    private final Result result;
+    private final PageRequest request;
+    private final Optional<Shown> person;
+    private final Optional<Shown> reference;
+
+    private ChainPage(Result result, PageRequest request) {
+        this.result = result;
+        this.request = request;
+        this.person = Shown.ofPerson(result);
+        this.reference = Shown.ofMoreBend(result);
+    }
+
+    /**
+     * The document.
+     *
+     * @param result of what is shown
+     * @param usual the same body with usual ankles, when there is an answer for it
+     */
+    public static JsonObject of(Result result, Optional<UsualAnkles> usual, PageRequest request) {
+        CheckResult check = DailyDemands.check(result, usual);
+        ChainPage page = new ChainPage(result, request);
+        JsonObject.Builder json = JsonObject.builder()
+                .put("scenario", ScenarioWriter.write(result.scenario()))
+                .put("person", CheckReport.person(result, request.own().person().size(), request.personUnits()))
+                .put("ankles", AnklePart.of(check, usual, request.units()));
+        check.demands().ifPresent(demands -> json.put("margins", MarginPart.of(check, demands, request.units())));
+        return json.put("controls", Controls.of(result.scenario(), request))
+                .put("ways", WayPart.of(result))
+                .put("squat", page.squat())
+                .put("shares", SharePart.of(result))
+                .put("limits", JsonArray.ofStrings(CheckReport.limits(result)))
+                .put("backs", Words.say(CheckMessage.BACKS_BEND))
+                .put("engineer", ReportJson.parts(PredictionReport.of(result)))
+                .build();
+    }
+
+    private JsonObject squat() {
+        JsonObject.Builder squat = JsonObject.builder()
+                .put("sentences", JsonArray.ofStrings(SquatWords.of(result, reference, request.units())));
+        if (person.isEmpty()) {
+            return squat.put("nothing", Words.say(PageMessage.NOTHING_SHOWN)).build();
+        }
+        Frame frame = person.get().frame();
+        Optional<Frame> freer = reference.map(Shown::frame);
+        squat.put("lines", PosePart.of(frame, freer, result.bands(), request.units()))
+                .put("readout", PosePart.readout(frame, freer))
+                .put("reading", JsonArray.ofStrings(SquatSection.reading(frame, freer)))
+                .put(
+                        "titles",
+                        JsonArray.ofStrings(List.of(
+                                Words.say(ChangeMessage.QUANTITY),
+                                Words.say(ChangeMessage.THIS_BODY),
+                                Words.say(ChangeMessage.FREER),
+                                Words.say(ChangeMessage.DIFFERENCE))))
+                .put("description", description(frame, freer))
+                .put("caption", caption())
+                .put("captionLimits", Words.say(PageMessage.PICTURE_LIMITS));
+        if (freer.isPresent()) {
+            List<String> changes = ChangeSentences.of(frame, freer.get(), request.units());
+            squat.put(
+                            "changesLead",
+                            Words.say(changes.isEmpty() ? ChangeMessage.ALMOST_NOTHING : ChangeMessage.IN_WORDS))
+                    .put("changes", JsonArray.ofStrings(changes))
+                    .put("use", JsonArray.ofStrings(ShinUse.sentences(result, frame, freer.get())));
+        } else if (result.reference().isPresent()) {
+            squat.put("alone", Words.say(ChangeMessage.BEND_ENOUGH));
+        }
+        return squat.build();
+    }
+
+    private static String description(Frame frame, Optional<Frame> freer) {
+        String own = Words.say(PictureMessage.DESCRIPTION, angles(frame.angles()));
+        return freer.map(other -> own + " " + Words.say(PictureMessage.DESCRIPTION_BESIDE, angles(other.angles())))
+                .orElse(own);
+    }
+
+    private static String[] angles(Angles angles) {
+        return new String[] {
+            Decimal.of(angles.shinDeg().left(), 0),
+            Decimal.of(angles.shinDeg().right(), 0),
+            Decimal.of(angles.trunkDeg(), 0),
+            Decimal.of(angles.lumbarFlexionDeg(), 0)
+        };
+    }
+
+    private String caption() {
+        UnitSystem units = request.units();
+        String left = units.tape(result.ankles().of(Side.LEFT).wallDistanceM());
+        String right = units.tape(result.ankles().of(Side.RIGHT).wallDistanceM());
+        return reference.isPresent()
+                        && result.scenario().options().referenceWallDistanceM().isPresent()
+                ? Words.say(
+                        PageMessage.PICTURE_CAPTION,
+                        left,
+                        right,
+                        units.roundLength(result.scenario()
+                                .options()
+                                .referenceWallDistanceM()
+                                .getAsDouble()))
+                : Words.say(PageMessage.PICTURE_CAPTION_ALONE, left, right);
+    }
+}

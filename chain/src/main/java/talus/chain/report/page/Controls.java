@@ -1,0 +1,388 @@
+package talus.chain.report.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import talus.chain.body.Side;
+import talus.chain.contract.scenario.AnkleMeasure;
+import talus.chain.contract.scenario.ArmPosition;
+import talus.chain.contract.scenario.Arms;
+import talus.chain.contract.scenario.Depth;
+import talus.chain.contract.scenario.LoadPosition;
+import talus.chain.contract.scenario.Scenario;
+import talus.chain.contract.scenario.Stance;
+import talus.chain.contract.scenario.Task;
+import talus.chain.contract.scenario.Wedge;
+import talus.chain.contract.scenario.Worded;
+import talus.chain.contract.shape.Range;
+import talus.chain.json.Json;
+import talus.chain.json.JsonArray;
+import talus.chain.json.JsonNull;
+import talus.chain.json.JsonObject;
+import talus.chain.report.words.Decimal;
+import talus.chain.report.words.PageMessage;
+import talus.chain.report.words.UnitSystem;
+import talus.chain.report.words.Words;
+
+/** What can be tried out in a squat: more bend of an ankle, raised heels, a load, depth, stance, arms. */
+public final class Controls {
+    /** Sliders of ankle bend end here, m: far beyond what people gain. */
+    private static final double GAIN_M = 0.08;
+
+    /** More gain than this is rarely seen in 4 to 8 weeks (experience; Smith 2019, Warneke 2023, G6, G8), m. */
+    private static final double RARE_M = 0.03;
+
+    private static final double USUAL_M = 0.01;
+    private static final double WEDGE_M = 0.06;
+    private static final double LOAD_KG = 60;
+    private static final Range SLID_WIDTH_M = new Range(0.15, 0.60);
+    private static final Range SLID_THIGH_DEG = new Range(-30, 60);
+    private static final double ANGLE_STEP_DEG = 5;
+    private static final double INCH = 0.0254;
+    private static final double POUND = 0.45359237;
+
+    private static final Map<ArmPosition, PageMessage> ARMS = Map.of(
+            ArmPosition.AT_SIDES, PageMessage.ARMS_SIDES,
+            ArmPosition.FORWARD, PageMessage.ARMS_FORWARD,
+            ArmPosition.ON_HIPS, PageMessage.ARMS_HIPS,
+            ArmPosition.ACROSS_CHEST, PageMessage.ARMS_CHEST,
+            ArmPosition.OVERHEAD, PageMessage.ARMS_OVERHEAD);
+
+    private static final Map<LoadPosition, PageMessage> LOADS = Map.of(
+            LoadPosition.HIGH_BAR, PageMessage.LOAD_HIGH_BAR,
+            LoadPosition.LOW_BAR, PageMessage.LOAD_LOW_BAR,
+            LoadPosition.FRONT, PageMessage.LOAD_FRONT,
+            LoadPosition.GOBLET, PageMessage.LOAD_GOBLET,
+            LoadPosition.OVERHEAD, PageMessage.LOAD_OVERHEAD,
+            LoadPosition.IN_HANDS, PageMessage.LOAD_HANDS);
+
+    private final Scenario shown;
+    private final PageRequest request;
+    private final boolean metric;
+
+    private Controls(Scenario shown, PageRequest request) {
+        this.shown = shown;
+        this.request = request;
+        this.metric = request.units() == UnitSystem.METRIC;
+    }
+
+    /**
+     * The controls in two groups.
+     *
+     * @param shown with its defaults filled in
+     */
+    static JsonObject of(Scenario shown, PageRequest request) {
+        Controls controls = new Controls(shown, request);
+        List<Json> ankles = new ArrayList<>();
+        for (Side side : Side.BOTH) {
+            controls.gain(side).ifPresent(slider -> ankles.add(slider.json()));
+        }
+        List<Json> others = new ArrayList<>();
+        controls.others().forEach(slider -> others.add(slider.json()));
+        controls.choice().ifPresent(others::add);
+        return JsonObject.builder()
+                .put("ankles", new JsonArray(ankles))
+                .put("others", new JsonArray(others))
+                .put("usualText", Words.say(controls.metric ? PageMessage.GAIN_USUAL : PageMessage.GAIN_USUAL_US))
+                .put("usual", JsonArray.ofNumbers(USUAL_M / GAIN_M, RARE_M / GAIN_M))
+                .put("rareText", Words.say(PageMessage.GAIN_RARE))
+                .put("usualSource", Words.say(PageMessage.GAIN_SOURCE))
+                .build();
+    }
+
+    /**
+     * Reads what was typed beside a slider.
+     *
+     * @param shown with its defaults filled in
+     * @return {@code {"patch": ...}} or {@code {"problem": sentence}}
+     * @throws IllegalArgumentException when there is no such slider
+     */
+    public static JsonObject read(Scenario shown, PageRequest request, String id, String typed) {
+        Controls controls = new Controls(shown, request);
+        List<Slider> all = new ArrayList<>(controls.others());
+        for (Side side : Side.BOTH) {
+            controls.gain(side).ifPresent(all::add);
+        }
+        for (Slider slider : all) {
+            if (slider.id().equals(id)) {
+                return slider.read(typed);
+            }
+        }
+        throw new IllegalArgumentException("id: " + id + " is no slider of this scenario");
+    }
+
+    private List<Slider> others() {
+        if (!(shown.task() instanceof Task.Squat squat)) {
+            return List.of();
+        }
+        return List.of(depth(squat), wedge(), load(), width(), toeOut());
+    }
+
+    /** More bend of one ankle than the person has; none where it was measured by angle. */
+    private Optional<Slider> gain(Side side) {
+        if (!(request.own().ankles().of(side) instanceof AnkleMeasure.WallDistance own)
+                || !(shown.ankles().of(side) instanceof AnkleMeasure.WallDistance now)) {
+            return Optional.empty();
+        }
+        double ownM = own.wallDistanceM();
+        double step = metric ? 0.005 : 0.2 * INCH;
+        Range allowed = new Range(AnkleMeasure.WALL_DISTANCE_M.low(), AnkleMeasure.WALL_DISTANCE_M.high());
+        return Optional.of(new Slider(
+                side == Side.LEFT ? "gainLeft" : "gainRight",
+                side == Side.LEFT ? PageMessage.GAIN_LEFT : PageMessage.GAIN_RIGHT,
+                lengthUnit(),
+                TypedNumber.metresEach(request.units()),
+                metric ? 1 : 2,
+                ownM,
+                allowed,
+                now.wallDistanceM(),
+                Slider.steps(ownM, ownM + GAIN_M, step, allowed),
+                true,
+                m -> m - ownM < step / 10
+                        ? Words.say(PageMessage.GAIN_NONE, request.units().tape(m))
+                        : Words.say(
+                                PageMessage.GAIN_TO,
+                                request.units().length(m - ownM),
+                                request.units().tape(m)),
+                m -> patch(
+                        "ankles",
+                        patch(
+                                side.word(),
+                                JsonObject.builder().put("wallDistanceM", m).build())),
+                m -> m - ownM > RARE_M + step / 10));
+    }
+
+    private Slider depth(Task.Squat squat) {
+        double now = squat.depth()
+                .filter(depth -> depth instanceof Depth.ThighAngle)
+                .map(depth -> ((Depth.ThighAngle) depth).thighDeg())
+                .orElse(Depth.PARALLEL_THIGH_DEG);
+        return new Slider(
+                "depth",
+                PageMessage.DEPTH,
+                PageMessage.DEGREE_SIGN,
+                1,
+                1,
+                0,
+                Depth.THIGH_DEG,
+                now,
+                Slider.steps(SLID_THIGH_DEG.low(), SLID_THIGH_DEG.high(), ANGLE_STEP_DEG, Depth.THIGH_DEG),
+                false,
+                Controls::depthText,
+                deg -> task(
+                        "depth",
+                        JsonObject.builder()
+                                .put("thighDeg", deg)
+                                .put("kneeFlexionDeg", new JsonNull())
+                                .put("deepest", new JsonNull())
+                                .build()),
+                deg -> false);
+    }
+
+    /** How the arms are held, in words. */
+    static String armsText(ArmPosition position) {
+        return text(ARMS, position);
+    }
+
+    /** Where a load is, in words. */
+    static String loadText(LoadPosition position) {
+        return text(LOADS, position);
+    }
+
+    private static <T extends Worded> String text(Map<T, PageMessage> words, T one) {
+        PageMessage word = words.get(one);
+        return word == null ? one.word() : Words.say(word);
+    }
+
+    /** A depth in words: {@code 20 degrees above level}. */
+    static String depthText(double thighDeg) {
+        if (Decimal.rounded(thighDeg, 0) == 0) {
+            return Words.say(PageMessage.DEPTH_LEVEL);
+        }
+        return Words.say(
+                thighDeg > 0 ? PageMessage.DEPTH_ABOVE : PageMessage.DEPTH_BELOW,
+                UnitSystem.degrees(Math.abs(thighDeg)));
+    }
+
+    private Slider wedge() {
+        double now = shown.task().setting().wedges().left() instanceof Wedge.HeelHeight height ? height.heelM() : 0;
+        return new Slider(
+                "wedge",
+                PageMessage.WEDGE,
+                lengthUnit(),
+                TypedNumber.metresEach(request.units()),
+                metric ? 1 : 2,
+                0,
+                Wedge.HEEL_M,
+                now,
+                Slider.steps(0, WEDGE_M, metric ? 0.005 : 0.25 * INCH, Wedge.HEEL_M),
+                true,
+                m -> m == 0
+                        ? Words.say(PageMessage.WEDGE_NONE)
+                        : request.units().length(m),
+                m -> task("wedges", m == 0 ? new JsonNull() : bothHeels(m)),
+                m -> false);
+    }
+
+    private static JsonObject bothHeels(double heelM) {
+        JsonObject heel = JsonObject.builder()
+                .put("heelM", heelM)
+                .put("pitchDeg", new JsonNull())
+                .build();
+        return JsonObject.builder().put("left", heel).put("right", heel).build();
+    }
+
+    private Slider load() {
+        double now = shown.task().setting().arms() instanceof Arms.Load load ? load.massKg() : 0;
+        return new Slider(
+                "load",
+                PageMessage.LOAD,
+                metric ? PageMessage.KG : PageMessage.LB,
+                TypedNumber.kilogramsEach(request.units()),
+                1,
+                0,
+                Arms.LOAD_KG,
+                now,
+                Slider.steps(0, LOAD_KG, metric ? 2.5 : 5 * POUND, Arms.LOAD_KG),
+                true,
+                kg -> kg == 0
+                        ? Words.say(PageMessage.LOAD_NONE)
+                        : request.units().mass(kg),
+                this::loadPatch,
+                kg -> false);
+    }
+
+    /** A load takes the arms; without one they are held as before, or forward. */
+    private JsonObject loadPatch(double massKg) {
+        Arms arms = shown.task().setting().arms();
+        if (massKg == 0) {
+            ArmPosition held = arms instanceof Arms.Held position ? position.position() : ArmPosition.FORWARD;
+            return patch(
+                    "task",
+                    JsonObject.builder()
+                            .put("load", new JsonNull())
+                            .put("arms", held.word())
+                            .build());
+        }
+        LoadPosition position = arms instanceof Arms.Load load ? load.position() : LoadPosition.GOBLET;
+        return patch(
+                "task",
+                JsonObject.builder()
+                        .put(
+                                "load",
+                                JsonObject.builder()
+                                        .put("massKg", massKg)
+                                        .put("position", position.word())
+                                        .build())
+                        .put("arms", new JsonNull())
+                        .build());
+    }
+
+    private Slider width() {
+        Stance stance = shown.task().setting().stance();
+        double now = Decimal.rounded(stance.widthM().orElse(SLID_WIDTH_M.low()), 6);
+        return new Slider(
+                "width",
+                PageMessage.WIDTH,
+                lengthUnit(),
+                TypedNumber.metresEach(request.units()),
+                metric ? 1 : 2,
+                0,
+                Stance.WIDTH_M,
+                now,
+                Slider.steps(SLID_WIDTH_M.low(), SLID_WIDTH_M.high(), metric ? 0.025 : INCH, Stance.WIDTH_M),
+                true,
+                m -> request.units().roundLength(m),
+                m -> task("stance", JsonObject.builder().put("widthM", m).build()),
+                m -> false);
+    }
+
+    private Slider toeOut() {
+        return new Slider(
+                "toeOut",
+                PageMessage.TOE_OUT,
+                PageMessage.DEGREE_SIGN,
+                1,
+                1,
+                0,
+                Stance.TOE_OUT_DEG,
+                shown.task().setting().stance().toeOutDeg(),
+                Slider.steps(0, Stance.TOE_OUT_DEG.high(), ANGLE_STEP_DEG, Stance.TOE_OUT_DEG),
+                true,
+                UnitSystem::degrees,
+                deg -> task("stance", JsonObject.builder().put("toeOutDeg", deg).build()),
+                deg -> false);
+    }
+
+    /** Where the load is, or without one how the arms are held. */
+    private Optional<JsonObject> choice() {
+        if (!(shown.task() instanceof Task.Squat)) {
+            return Optional.empty();
+        }
+        return switch (shown.task().setting().arms()) {
+            case Arms.Load load ->
+                Optional.of(choice(
+                        "loadWhere",
+                        PageMessage.LOAD_WHERE,
+                        LoadPosition.ALL,
+                        LOADS,
+                        load.position(),
+                        position -> task(
+                                "load",
+                                JsonObject.builder()
+                                        .put("position", position.word())
+                                        .build())));
+            case Arms.Held held ->
+                Optional.of(choice(
+                        "arms",
+                        PageMessage.ARMS,
+                        ArmPosition.ALL,
+                        ARMS,
+                        held.position(),
+                        position -> patch(
+                                "task",
+                                JsonObject.builder()
+                                        .put("arms", position.word())
+                                        .build())));
+            case Arms.OnArmrests rests -> Optional.empty();
+            case Arms.AtObject object -> Optional.empty();
+        };
+    }
+
+    private static <T extends Worded> JsonObject choice(
+            String id,
+            PageMessage label,
+            List<T> all,
+            Map<T, PageMessage> words,
+            T now,
+            Function<T, JsonObject> patch) {
+        List<Json> choices = new ArrayList<>();
+        for (T one : all) {
+            choices.add(JsonObject.builder()
+                    .put("text", text(words, one))
+                    .put("patch", patch.apply(one))
+                    .build());
+        }
+        return JsonObject.builder()
+                .put("id", id)
+                .put("kind", "choice")
+                .put("label", Words.say(label))
+                .put("index", (double) all.indexOf(now))
+                .put("stops", new JsonArray(choices))
+                .build();
+    }
+
+    private PageMessage lengthUnit() {
+        return metric ? PageMessage.CM : PageMessage.IN;
+    }
+
+    private static JsonObject task(String field, Json value) {
+        return patch("task", JsonObject.builder().put(field, value).build());
+    }
+
+    private static JsonObject patch(String field, Json value) {
+        return JsonObject.builder().put(field, value).build();
+    }
+}

@@ -1,0 +1,63 @@
+package talus.chain.report.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import talus.chain.contract.result.Result;
+import talus.chain.contract.scenario.Arms;
+import talus.chain.contract.scenario.Depth;
+import talus.chain.contract.scenario.Setting;
+import talus.chain.contract.scenario.Stance;
+import talus.chain.contract.scenario.Task;
+import talus.chain.contract.scenario.Wedge;
+import talus.chain.report.Shown;
+import talus.chain.report.SquatSection;
+import talus.chain.report.words.Decimal;
+import talus.chain.report.words.PageMessage;
+import talus.chain.report.words.UnitSystem;
+import talus.chain.report.words.Words;
+
+/** What the picture shows, in sentences: how deep, beside whom, on which feet, with what, in which way. */
+final class SquatWords {
+    private SquatWords() {}
+
+    static List<String> of(Result result, Optional<Shown> reference, UnitSystem units) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(shown(result.scenario().task()));
+        OptionalDouble referenceM = result.scenario().options().referenceWallDistanceM();
+        if (reference.isPresent() && referenceM.isPresent()) {
+            sentences.add(Words.say(PageMessage.BESIDE, units.roundLength(referenceM.getAsDouble())));
+        }
+        setting(result.scenario().task().setting(), units, sentences);
+        sentences.addAll(SquatSection.ways(result, reference));
+        return sentences;
+    }
+
+    private static String shown(Task task) {
+        Optional<Depth> depth = task instanceof Task.Squat squat ? squat.depth() : Optional.empty();
+        return depth.isPresent() && depth.get() instanceof Depth.ThighAngle thigh
+                ? Words.say(PageMessage.SHOWN, Controls.depthText(thigh.thighDeg()))
+                : Words.say(PageMessage.SHOWN_DEEPEST);
+    }
+
+    private static void setting(Setting setting, UnitSystem units, List<String> sentences) {
+        Stance stance = setting.stance();
+        if (stance.widthM().isPresent()) {
+            double wholeCm = Decimal.rounded(stance.widthM().getAsDouble() * 100, 0);
+            sentences.add(Words.say(
+                    PageMessage.FEET, units.roundLength(wholeCm / 100), UnitSystem.degrees(stance.toeOutDeg())));
+        }
+        if (setting.wedges().left() instanceof Wedge.HeelHeight height && height.heelM() > 0) {
+            sentences.add(Words.say(PageMessage.STANDS_RAISED, units.length(height.heelM())));
+        }
+        switch (setting.arms()) {
+            case Arms.Held held -> sentences.add(Words.say(PageMessage.ARMS_ARE, Controls.armsText(held.position())));
+            case Arms.Load load ->
+                sentences.add(
+                        Words.say(PageMessage.CARRIES, units.mass(load.massKg()), Controls.loadText(load.position())));
+            case Arms.OnArmrests rests -> {}
+            case Arms.AtObject object -> {}
+        }
+    }
+}

@@ -1,0 +1,201 @@
+package talus.chain.report.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static talus.chain.report.page.Tree.at;
+import static talus.chain.report.page.Tree.number;
+import static talus.chain.report.page.Tree.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import talus.chain.contract.ReadOutcome;
+import talus.chain.contract.ScenarioReader;
+import talus.chain.contract.ScenarioWriter;
+import talus.chain.contract.scenario.AnkleMeasure;
+import talus.chain.contract.scenario.Ankles;
+import talus.chain.contract.scenario.Arms;
+import talus.chain.contract.scenario.Depth;
+import talus.chain.contract.scenario.LoadPosition;
+import talus.chain.contract.scenario.Scenario;
+import talus.chain.contract.scenario.Stance;
+import talus.chain.contract.scenario.Task;
+import talus.chain.contract.scenario.Wedge;
+import talus.chain.json.Json;
+import talus.chain.json.JsonArray;
+import talus.chain.json.JsonBoolean;
+import talus.chain.json.JsonNull;
+import talus.chain.json.JsonObject;
+import talus.chain.json.JsonText;
+import talus.chain.report.HandMade;
+import talus.chain.report.words.UnitSystem;
+
+class ControlsTest {
+    private static final Scenario SHOWN = HandMade.scenario();
+
+    private static PageRequest request(UnitSystem units) {
+        return new PageRequest(SHOWN, units);
+    }
+
+    private static List<JsonObject> controls(Scenario shown, UnitSystem units) {
+        JsonObject all = Controls.of(shown, request(units));
+        List<JsonObject> controls = new ArrayList<>();
+        for (String group : List.of("ankles", "others")) {
+            ((JsonArray) at(all, group)).items().forEach(item -> controls.add((JsonObject) item));
+        }
+        return controls;
+    }
+
+    private static JsonObject control(Scenario shown, UnitSystem units, String id) {
+        return controls(shown, units).stream()
+                .filter(control -> text(control, "id").equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<JsonObject> stops(JsonObject control) {
+        return ((JsonArray) at(control, "stops"))
+                .items().stream().map(stop -> (JsonObject) stop).toList();
+    }
+
+    private static JsonObject now(JsonObject control) {
+        return stops(control).get((int) number(control, "index"));
+    }
+
+    /** RFC 7386. */
+    private static Json merged(Json target, Json patch) {
+        if (!(patch instanceof JsonObject changes)) {
+            return patch;
+        }
+        Map<String, Json> members = new java.util.LinkedHashMap<>(
+                target instanceof JsonObject object ? object.members() : Map.<String, Json>of());
+        changes.members().forEach((name, value) -> {
+            if (value instanceof JsonNull) {
+                members.remove(name);
+            } else {
+                members.put(name, merged(members.getOrDefault(name, new JsonNull()), value));
+            }
+        });
+        return new JsonObject(members);
+    }
+
+    private static Scenario after(Scenario shown, Json patch) {
+        Json changed = merged(ScenarioWriter.write(shown), patch);
+        ReadOutcome read = ScenarioReader.read(changed);
+        assertThat(read).as(JsonText.write(patch)).isInstanceOf(ReadOutcome.Ok.class);
+        return ((ReadOutcome.Ok) read).scenario();
+    }
+
+    @ParameterizedTest
+    @EnumSource(UnitSystem.class)
+    void everyStopOfEveryControlGivesAScenarioThatCanBeRead(UnitSystem units) {
+        int stops = 0;
+        for (JsonObject control : controls(SHOWN, units)) {
+            for (JsonObject stop : stops(control)) {
+                after(SHOWN, at(stop, "patch"));
+                assertThat(text(stop, "text")).isNotBlank();
+                stops++;
+            }
+        }
+        assertThat(stops).isGreaterThan(100);
+    }
+
+    @ParameterizedTest
+    @EnumSource(UnitSystem.class)
+    void theStopOfNowChangesNothing(UnitSystem units) {
+        for (JsonObject control : controls(SHOWN, units)) {
+            Scenario same = after(SHOWN, at(now(control), "patch"));
+            String id = text(control, "id");
+            assertThat(same.ankles()).as(id).isEqualTo(SHOWN.ankles());
+            assertThat(same.task().setting().arms())
+                    .as(id)
+                    .isEqualTo(SHOWN.task().setting().arms());
+            assertThat(same.task().setting().stance().widthM().getAsDouble())
+                    .as(id)
+                    .isCloseTo(
+                            SHOWN.task().setting().stance().widthM().getAsDouble(),
+                            org.assertj.core.data.Offset.offset(1e-6));
+            assertThat(same.task().setting().wedges())
+                    .as(id)
+                    .isEqualTo(SHOWN.task().setting().wedges());
+        }
+    }
+
+    @Test
+    void gainsBeyondThreeCentimetresAreMarkedAsRare() {
+        List<JsonObject> stops = stops(control(SHOWN, UnitSystem.METRIC, "gainLeft"));
+        List<String> rare = stops.stream()
+                .filter(stop -> at(stop, "rare").equals(new JsonBoolean(true)))
+                .map(stop -> text(stop, "typed"))
+                .toList();
+        assertThat(rare).startsWith("3.5").endsWith("8").doesNotContain("3");
+        assertThat(text(stops.get(4), "text")).isEqualTo("+2.0 cm, then 8.0 cm");
+    }
+
+    @Test
+    void whatIsTypedCountsFromTheOwnAnkle() {
+        JsonObject answer = Controls.read(SHOWN, request(UnitSystem.METRIC), "gainLeft", " 2,3 ");
+        Scenario changed = after(SHOWN, at(answer, "patch"));
+        assertThat(((AnkleMeasure.WallDistance) changed.ankles().left()).wallDistanceM())
+                .isCloseTo(0.083, org.assertj.core.data.Offset.offset(1e-12));
+    }
+
+    @Test
+    void whatIsTypedWronglyIsTold() {
+        assertThat(text(Controls.read(SHOWN, request(UnitSystem.METRIC), "gainRight", "40"), "problem"))
+                .isEqualTo("Right ankle gains: 40 is not allowed. It can be -21 to 14 cm.");
+        assertThat(text(Controls.read(SHOWN, request(UnitSystem.METRIC), "load", "much"), "problem"))
+                .isEqualTo("Load: \u201cmuch\u201d is not a number.");
+    }
+
+    @Test
+    void aTypedNumberBetweenTheStopsBecomesAStop() {
+        Scenario changed = after(SHOWN, at(Controls.read(SHOWN, request(UnitSystem.METRIC), "load", "21"), "patch"));
+        assertThat(changed.task().setting().arms()).isEqualTo(new Arms.Load(21, LoadPosition.GOBLET));
+        assertThat(text(now(control(changed, UnitSystem.METRIC, "load")), "text"))
+                .isEqualTo("21 kg");
+        assertThat(control(changed, UnitSystem.METRIC, "loadWhere")).isNotNull();
+    }
+
+    @Test
+    void takingTheLoadAwayGivesTheArmsBack() {
+        Scenario loaded = SHOWN.withTask(
+                SHOWN.task().withSetting(SHOWN.task().setting().withArms(new Arms.Load(20, LoadPosition.FRONT))));
+        JsonObject none = stops(control(loaded, UnitSystem.METRIC, "load")).get(0);
+        assertThat(after(loaded, at(none, "patch")).task().setting().arms()).isEqualTo(Arms.FORWARD);
+    }
+
+    @Test
+    void aDepthTakesThePlaceOfAnotherKindOfDepth() {
+        Scenario deepest = SHOWN.withTask(new Task.Squat(
+                java.util.Optional.of(new Depth.Deepest()), SHOWN.task().setting()));
+        JsonObject first = stops(control(deepest, UnitSystem.METRIC, "depth")).get(0);
+        Task changed = after(deepest, at(first, "patch")).task();
+        assertThat(((Task.Squat) changed).depth()).contains(new Depth.ThighAngle(60));
+    }
+
+    @Test
+    void bothHeelsAreRaisedTogether() {
+        JsonObject answer = Controls.read(SHOWN, request(UnitSystem.METRIC), "wedge", "2.5");
+        assertThat(after(SHOWN, at(answer, "patch")).task().setting().wedges().right())
+                .isEqualTo(new Wedge.HeelHeight(0.025));
+    }
+
+    @Test
+    void anAnkleMeasuredByAngleHasNoGainInCentimetres() {
+        Scenario byAngle = SHOWN.withAnkles(
+                new Ankles(new AnkleMeasure.ShinLimit(30), SHOWN.ankles().right()));
+        JsonObject controls = Controls.of(byAngle, new PageRequest(byAngle, UnitSystem.METRIC));
+        assertThat(((JsonArray) at(controls, "ankles")).items()).hasSize(1);
+    }
+
+    @Test
+    void aStanceThatWasTypedStaysAStop() {
+        Scenario wide = SHOWN.withTask(
+                SHOWN.task().withSetting(SHOWN.task().setting().withStance(new Stance(OptionalDouble.of(0.333), 15))));
+        assertThat(text(now(control(wide, UnitSystem.METRIC, "width")), "text")).isEqualTo("33.3 cm");
+    }
+}

@@ -1,0 +1,72 @@
+package talus.stories;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.io.File;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import talus.app.server.TalusServer;
+import talus.app.server.Telling;
+
+/** The real server on a free port and one Chromium, for all stories. */
+final class App implements AutoCloseable {
+    private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome");
+
+    private final StringWriter told = new StringWriter();
+    private final TalusServer server;
+    private final Playwright playwright;
+    private final Browser browser;
+
+    App() {
+        PrintWriter telling = new PrintWriter(told, true);
+        server = TalusServer.open(0, new Telling(telling, telling, true));
+        playwright = Playwright.create();
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable())
+                        .setArgs(List.of("--disable-gpu", "--disable-dev-shm-usage", "--disable-quic"))
+                        .setChromiumSandbox(!"root".equals(System.getProperty("user.name"))));
+    }
+
+    private static Path executable() {
+        for (String name : BROWSERS) {
+            for (String directory : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1)) {
+                Path candidate = Path.of(directory, name);
+                if (Files.isExecutable(candidate)) {
+                    return candidate;
+                }
+            }
+        }
+        throw new IllegalStateException("The stories need Chromium and found none of " + BROWSERS
+                + " on the PATH; ./build installs it on Debian");
+    }
+
+    /** The address of the first page, without a slash at its end. */
+    String address() {
+        return server.address();
+    }
+
+    /** What the server has told besides its answers. */
+    String told() {
+        return told.toString();
+    }
+
+    /** Somebody new opens the app: no history, no cookies. */
+    Visit visit(Screen screen) {
+        BrowserContext context = browser.newContext(screen.options());
+        return new Visit(this, context, screen);
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+        server.close();
+    }
+}

@@ -1,0 +1,53 @@
+package talus.stories;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.List;
+import talus.chain.json.JsonObject;
+import talus.chain.report.words.PageMessage;
+
+/** The body in the squat, what can be tried out, and the numbers of both bodies. */
+record ChainPage(Page page) {
+    ChainPage {
+        Said.heading(page, PageMessage.BODY_TITLE).waitFor();
+        rest(page);
+    }
+
+    private static void rest(Page page) {
+        page.locator("#chain [aria-busy=true]")
+                .first()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
+
+    /** Moves a slider by steps to the right and waits until all has followed. */
+    ChainPage more(Hand hand, PageMessage slider, int steps) {
+        hand.more(Said.slider(page, slider), steps);
+        rest(page);
+        return this;
+    }
+
+    ChainPage backToMyNumbers(Hand hand) {
+        hand.press(Said.button(page, PageMessage.RESET));
+        rest(page);
+        return this;
+    }
+
+    /** The cells of the whole table, row by row. */
+    List<List<String>> table() {
+        return page.locator("#chain details.twin table").last().locator("tbody tr").all().stream()
+                .map(row -> row.locator("th, td").allTextContents())
+                .toList();
+    }
+
+    /** The scenario that the address holds, with what is tried out. */
+    JsonObject scenario() {
+        return Address.scenario(page.url());
+    }
+
+    /** The body can be played, so it is drawn. */
+    ChainPage waitForTheBody() {
+        page.waitForCondition(() -> Said.button(page, PageMessage.PLAY).isEnabled());
+        return this;
+    }
+}

@@ -1,0 +1,49 @@
+package talus.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import talus.chain.contract.ReadOutcome;
+import talus.chain.contract.ScenarioReader;
+import talus.chain.contract.result.Result;
+import talus.chain.json.JsonObject;
+import talus.chain.prediction.Prediction;
+import talus.chain.prediction.Predictor;
+import talus.chain.report.ChangeTable;
+import talus.chain.report.Shown;
+import talus.chain.report.words.UnitSystem;
+
+/** The same scenario answered outside the browser. */
+record OnTheJvm(Result result) {
+    static OnTheJvm of(JsonObject scenario) {
+        ReadOutcome read = ScenarioReader.read(scenario);
+        assertThat(read).isInstanceOf(ReadOutcome.Ok.class);
+        Prediction prediction = Predictor.predict(((ReadOutcome.Ok) read).scenario());
+        assertThat(prediction).isInstanceOf(Prediction.Answered.class);
+        return new OnTheJvm(((Prediction.Answered) prediction).result());
+    }
+
+    /** The cells of the whole table as a page shows them in metric units. */
+    List<List<String>> table() {
+        List<List<String>> rows = new ArrayList<>();
+        List<ChangeTable.Line> lines = ChangeTable.lines(
+                Shown.ofPerson(result).orElseThrow().frame(),
+                Shown.ofMoreBend(result).map(Shown::frame),
+                Optional.empty(),
+                UnitSystem.METRIC);
+        for (ChangeTable.Line line : lines) {
+            List<String> cells = new ArrayList<>(List.of(line.title(), line.mine()));
+            line.other().ifPresent(cells::add);
+            line.difference().ifPresent(cells::add);
+            rows.add(cells);
+        }
+        return rows;
+    }
+
+    /** How far a shin can lean, as it is told. */
+    String limits() {
+        return UnitSystem.degrees(result.ankles().left().limitDeg());
+    }
+}

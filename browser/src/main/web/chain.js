@@ -11,7 +11,7 @@ import { say } from "./words.js";
 const REST_MS = 140;
 
 export class Chain {
-  #place;
+  #root;
   #app;
   #state = null;
   #model = null;
@@ -26,10 +26,11 @@ export class Chain {
   #engineer = false;
   #turn = 0;
   #freer = null;
+  #way = null;
 
   /** @param app ask the engine, keep the state, tell something */
   constructor(place, app) {
-    this.#place = place;
+    this.#root = place;
     this.#app = app;
   }
 
@@ -103,14 +104,14 @@ export class Chain {
     if (answer === undefined || answer.problem || !this.#stale) {
       return;
     }
-    this.#follow(answer);
+    this.#place(answer);
   }
 
-  #follow(answer) {
+  #place(answer) {
     this.#readout = answer.readout ? beside(answer.readout, this.#model?.squat.readout ?? []) : this.#readout;
     this.#note = answer.note ?? null;
     if (answer.poses) {
-      this.#drawing = { live: { ...this.#drawing?.live, ...answer } };
+      this.#drawing = { ...this.#drawing, live: { ...this.#drawing?.live, ...answer } };
       this.#stage?.live(answer);
     }
     this.#render();
@@ -120,7 +121,7 @@ export class Chain {
   async #refresh() {
     const turn = ++this.#turn;
     if (this.#model === null) {
-      render(html`<p class="working">${say("working")}</p>`, this.#place);
+      render(html`<p class="working">${say("working")}</p>`, this.#root);
     }
     const shown = this.#shown();
     const opening = this.#handle === null ? this.#open(shown) : null;
@@ -146,6 +147,41 @@ export class Chain {
     if (path?.scene && turn === this.#turn) {
       this.#drawing = { ...this.#drawing, path };
       this.#stage?.path(path);
+      if (path.own && this.#handle !== null) {
+        // what is changed next is followed from the way that is taken now
+        this.#app.ask("show", this.#handle, shown, path.own.strategy);
+      }
+    }
+    if (turn === this.#turn) {
+      const open = model.ways.some((way) => way.name === this.#way && way.state !== "absent");
+      await this.#follow(open ? this.#way : null);
+    }
+  }
+
+  /** Shows a way to do it, and lets steps follow it; none: the one that the model takes. */
+  async #follow(name) {
+    const taken = this.#model.ways.find((way) => way.state === "chosen")?.name;
+    this.#way = name === taken ? null : name;
+    const followed = this.#way ?? taken;
+    if (this.#handle === null || followed === undefined) {
+      return;
+    }
+    const answer = await this.#app.ask("show", this.#handle, this.#shown(), followed);
+    if (answer === undefined || answer.problem || this.#stale) {
+      return;
+    }
+    if (this.#way !== null) {
+      this.#place(answer);
+    }
+    this.#render();
+  }
+
+  /** Back to the whole movement of the way that the model takes. */
+  #back() {
+    this.#readout = this.#model.squat.readout ?? null;
+    this.#note = null;
+    if (this.#drawing?.path) {
+      this.#stage?.path(this.#drawing.path);
     }
   }
 
@@ -181,7 +217,7 @@ export class Chain {
     try {
       const { Stage } = await import("./stage.js");
       this.#stage = new Stage(canvas, { onPlay: () => this.#render(), onPhase: () => this.#render() });
-      if (this.#drawing?.path) {
+      if (this.#drawing?.path && !this.#stale) {
         this.#stage.path(this.#drawing.path);
       } else if (this.#drawing) {
         this.#stage.live(this.#drawing.live);
@@ -199,6 +235,10 @@ export class Chain {
     }
     const actions = {
       patch: (patch) => this.#change(patch),
+      way: (name) => {
+        this.#back();
+        this.#follow(name);
+      },
       typed: (id, text) => this.#typed(id, text),
       reset: () => this.#reset(),
       mount: (canvas) => this.#mount(canvas),
@@ -224,20 +264,24 @@ export class Chain {
         stale=${this.#stale}
         readout=${this.#readout}
         note=${this.#note}
+        way=${this.#way}
         stage=${this.#stage}
         ghost=${this.#ghost}
         engineer=${this.#engineer}
         actions=${actions}
       />`,
-      this.#place,
+      this.#root,
     );
   }
 }
 
-function Page({ model, state, stale, readout, note, stage, ghost, engineer, actions }) {
+function Page({ model, state, stale, readout, note, way, stage, ghost, engineer, actions }) {
   const { squat, controls } = model;
   const tried = Object.keys(state.change).length > 0;
   const resting = stale ? "stale" : "";
+  const pressed = model.ways.find((one) => one.name === way);
+  const other = pressed ? [`${pressed.title}.`, ...pressed.why].join(" ") : null;
+  const taken = model.ways.find((one) => one.state === "chosen")?.name;
   return html`
     <p class="quiet person">
       ${state.example && html`<span>${say("example")} </span>`}${model.person}
@@ -248,7 +292,7 @@ function Page({ model, state, stale, readout, note, stage, ghost, engineer, acti
     <section class="body" aria-labelledby="squat-title">
       <div class="stage-side">
         <h2 id="squat-title">${say("squat")}</h2>
-        <${StageView} squat=${squat} stage=${stage} ghost=${ghost} stale=${stale} note=${note} actions=${actions} />
+        <${StageView} squat=${squat} stage=${stage} ghost=${ghost} stale=${stale} note=${note ?? other} actions=${actions} />
         <div class="stage-words">
           <p>${squat.sentences.join(" ")}</p>
           <p class="backs">${model.backs}</p>
@@ -292,14 +336,7 @@ function Page({ model, state, stale, readout, note, stage, ghost, engineer, acti
         <h2 id="ways-title">${say("ways")}</h2>
         <p class="quiet">${say("waysLead")}</p>
         <ul class="chips">
-          ${model.ways.map(
-            (way) => html`<li class=${`chip ${way.state}`}>
-              <span class="chip-title">${way.title}</span>
-              ${way.why.map((why) => html`<span class="chip-why">${why}</span>`)}
-              ${way.detail.length > 0 &&
-              html`<ul class="chip-detail">${way.detail.map((text) => html`<li>${text}</li>`)}</ul>`}
-            </li>`,
-          )}
+          ${model.ways.map((one) => html`<${Way} way=${one} shown=${one.name === (way ?? taken)} onShow=${actions.way} />`)}
         </ul>
       </section>
 
@@ -312,7 +349,12 @@ function Page({ model, state, stale, readout, note, stage, ghost, engineer, acti
         <h2 id="changes-title">${say("changes")}</h2>
         ${squat.changes &&
         html`<p>${squat.changesLead}</p>
-          <ul>${squat.changes.map((text) => html`<li>${text}</li>`)}</ul>`}
+          <ul>${squat.changes.slice(0, LARGEST).map((text) => html`<li>${text}</li>`)}</ul>
+          ${squat.changes.length > LARGEST &&
+          html`<details class="twin">
+            <summary>${say("smaller")}</summary>
+            <ul>${squat.changes.slice(LARGEST).map((text) => html`<li>${text}</li>`)}</ul>
+          </details>`}`}
         ${(squat.use ?? []).map((text) => html`<p>${text}</p>`)}
         ${squat.alone && html`<p>${squat.alone}</p>`}
       </section>
@@ -354,6 +396,20 @@ function Page({ model, state, stale, readout, note, stage, ghost, engineer, acti
   `;
 }
 
+/** One way to do it; a press shows it. */
+function Way({ way, shown, onShow }) {
+  const words = html`
+    <span class="chip-title">${way.title}</span>
+    ${way.why.map((why) => html`<span class="chip-why">${why}</span>`)}
+  `;
+  return html`<li class=${`chip ${way.state} ${shown ? "shown" : ""}`}>
+    ${way.state === "absent"
+      ? words
+      : html`<button type="button" aria-pressed=${shown} onClick=${() => onShow(way.name)}>${words}</button>`}
+    ${way.detail.length > 0 && html`<ul class="chip-detail">${way.detail.map((text) => html`<li>${text}</li>`)}</ul>`}
+  </li>`;
+}
+
 /** Numbers that were just read, beside what the freer body had. */
 function beside(readout, last) {
   return readout.map((line) => ({ ...line, other: last.find((one) => one.id === line.id)?.other }));
@@ -387,6 +443,9 @@ function Readout({ readout, stale }) {
     )}
   </dl>`;
 }
+
+/** So many changes are told at once. */
+const LARGEST = 6;
 
 const VIEWS = ["side", "front", "back", "foot"];
 const VIEW_WORDS = { side: "viewSide", front: "viewFront", back: "viewBack", foot: "viewFoot" };

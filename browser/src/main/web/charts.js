@@ -101,6 +101,15 @@ export function Angles({ lines }) {
         <${Number} title=${line.title} value=${line.mine} about=${line} />
       </li>`,
     )}
+    ${lines
+      .filter((line) => line.group === "other")
+      .map(
+        (line) => html`<li>
+          <span class="bar-name">${line.title}</span>
+          <span class="quiet fine">${line.otherText}</span>
+          <${Number} title=${line.title} value=${line.mine} about=${line} />
+        </li>`,
+      )}
   </ul>`;
 }
 

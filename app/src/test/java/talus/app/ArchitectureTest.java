@@ -73,7 +73,7 @@ class ArchitectureTest {
     @Test
     void theModulesAreSeen() {
         assertThat(CLASSES.stream().map(JavaClass::getPackageName).map(p -> p.split("\\.")[1]))
-                .contains("mechanics", "chain", "app");
+                .contains("mechanics", "chain", "care", "app");
     }
 
     @Test
@@ -84,7 +84,7 @@ class ArchitectureTest {
                 .definedBy("talus.mechanics..")
                 .layer("chain")
                 .definedBy("talus.chain..")
-                .optionalLayer("care")
+                .layer("care")
                 .definedBy("talus.care..")
                 .optionalLayer("browser")
                 .definedBy("talus.browser..")

@@ -186,6 +186,9 @@ public final class Progression {
     private Amount rise(Amount last) {
         if (mode != WorkMode.TIME && mostSetsLately() > last.sets()) {
             Amount next = last.withSets(last.sets() + 1);
+            if (isTooMuch(next, last)) {
+                return stayAtTop(last);
+            }
             reasons.add(Reason.of(
                     Rule.AGAIN, JsonObject.builder().put("sets", next.sets()), Integer.toString(next.sets())));
             return next;
@@ -273,8 +276,7 @@ public final class Progression {
     /** Whether stretching or jumping would grow beyond what is enough. */
     private boolean isTooMuch(Amount next, Amount last) {
         int days = Math.min(brakes.sessionsAWeek(), dose.daysAWeek());
-        double enough = Math.min(
-                CareNumbers.STRETCH_SESSION_S.value(), CareNumbers.STRETCH_WEEK_S.value() / days);
+        double enough = Math.min(CareNumbers.STRETCH_SESSION_S.value(), CareNumbers.STRETCH_WEEK_S.value() / days);
         if (isStretch() && next.heldS() > enough) {
             reasons.add(Reason.of(Rule.CAP_STRETCH));
             return true;

@@ -65,16 +65,16 @@ final class Silhouette {
         int i = 0;
         while (i < hull.size()) {
             Corner first = hull.get((start + i) % hull.size());
-            Corner last = first;
-            while (i < hull.size() && hull.get((start + i) % hull.size()).circle() == first.circle()) {
-                last = hull.get((start + i) % hull.size());
-                i++;
+            int end = i + 1;
+            while (end < hull.size() && hull.get((start + end) % hull.size()).circle() == first.circle()) {
+                end++;
             }
             path.append(path.isEmpty() ? 'M' : 'L');
             point(path, first.at());
-            if (last != first) {
-                arc(path, first, last);
+            if (end > i + 1) {
+                arc(path, first, hull.get((start + end - 1) % hull.size()));
             }
+            i = end;
         }
         return path.append('Z').toString();
     }

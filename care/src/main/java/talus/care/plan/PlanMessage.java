@@ -63,9 +63,8 @@ public enum PlanMessage implements Message {
     NEXT("What comes next"),
     NEXT_TEST("Test your ankles: {0}, before the session."),
     NEXT_REVIEW("Look back: {0}."),
-    NEXT_SAFETY("Safety questions: {0}."),
+    NEXT_SAFETY("Ask about safety again: {0}."),
     CHECK_IN("After a session and on the next morning, rate what you feel."),
-    LEFT_OUT("Left out for you: {0} of {1} exercises. The list is in the JSON."),
     MONDAY("Mon"),
     TUESDAY("Tue"),
     WEDNESDAY("Wed"),
@@ -73,7 +72,7 @@ public enum PlanMessage implements Message {
     FRIDAY("Fri"),
     SATURDAY("Sat"),
     SUNDAY("Sun"),
-    UNREVIEWED("These exercises are not yet reviewed by a clinician.", Tag.DISCLAIMER),
+    UNREVIEWED("Not yet reviewed by a clinician.", Tag.DISCLAIMER),
     UNPROVEN(
             "Talus teaches movement and keeps a diary. Whether training an ankle helps a back is unproven.",
             Tag.DISCLAIMER);

@@ -61,8 +61,7 @@ final class Chooser {
 
     /** Whether six weeks of it for range were found the same. */
     private boolean isWorn(Place place, Exercise exercise) {
-        Optional<LocalDate> since =
-                place.equals(Place.RANGE) ? Course.of(now).otherStimulusSince() : Optional.empty();
+        Optional<LocalDate> since = place.equals(Place.RANGE) ? Course.of(now).otherStimulusSince() : Optional.empty();
         Optional<LocalDate> last = lastDay(exercise);
         return since.isPresent() && last.isPresent() && !last.get().isAfter(since.get());
     }

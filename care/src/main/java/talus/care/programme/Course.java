@@ -119,9 +119,8 @@ final class Course {
             return Optional.empty();
         }
         EventData.Review last = reviews.getLast().data();
-        boolean same = last.answer() == ReviewVerdict.SAME
-                && last.week() >= REVIEW_WEEKS.get(1)
-                && last.week() < LAST_REVIEW;
+        boolean same =
+                last.answer() == ReviewVerdict.SAME && last.week() >= REVIEW_WEEKS.get(1) && last.week() < LAST_REVIEW;
         return same ? Optional.of(reviews.getLast().date()) : Optional.empty();
     }
 

@@ -19,19 +19,30 @@ import talus.care.rule.Reason;
  */
 public record Item(
         Exercise exercise, Limb side, Amount amount, Optional<Amount> last, ItemChange change, List<Reason> reasons) {
-    /** The least and the step of a set in time, seconds. */
+    /** A set in time is cut by so much, and to no less than so much, seconds. */
+    private static final int STEP_S = 60;
+
     private static final int SHORTEST_S = 60;
 
     public Item {
         reasons = List.copyOf(reasons);
     }
 
-    /** Whether it can be made shorter: a rise taken back, a set left out while there are more than these, or less time of a set in time. */
+    /** Whether its sets are counted in time. */
+    boolean isTime() {
+        return exercise.mode() == WorkMode.TIME;
+    }
+
+    /** Whether {@link #shorter} would change it. */
     boolean canBeShorter(int fewestSets) {
         return !shorterAmount(fewestSets).equals(amount);
     }
 
-    /** The next shorter form. */
+    /**
+     * The next shorter form: a rise taken back, less of a set in time, a set left out.
+     *
+     * @param fewestSets at least so many stay
+     */
     Item shorter(int fewestSets, Reason reason) {
         Amount less = shorterAmount(fewestSets);
         List<Reason> more = new ArrayList<>(reasons);
@@ -48,10 +59,9 @@ public record Item(
         if (change == ItemChange.MORE && last.isPresent()) {
             return last.get();
         }
-        if (amount.sets() > fewestSets) {
-            return amount.withSets(amount.sets() - 1);
+        if (isTime() && amount.holdS() > SHORTEST_S) {
+            return amount.withHoldS(Math.max(SHORTEST_S, amount.holdS() - STEP_S));
         }
-        boolean time = exercise.mode() == WorkMode.TIME && amount.holdS() > SHORTEST_S;
-        return time ? amount.withHoldS(Math.max(SHORTEST_S, amount.holdS() - SHORTEST_S)) : amount;
+        return amount.sets() > fewestSets ? amount.withSets(amount.sets() - 1) : amount;
     }
 }

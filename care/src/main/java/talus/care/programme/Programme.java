@@ -96,7 +96,11 @@ public record Programme(
             reasons.add(Reason.of(Rule.TEST_DUE));
         }
         reasons.addAll(course.reasons());
-        double sitting = now.history().habits().map(EventData.Habits::sittingHours).orElse(OptionalDouble.empty()).orElse(0);
+        double sitting = now.history()
+                .habits()
+                .map(EventData.Habits::sittingHours)
+                .orElse(OptionalDouble.empty())
+                .orElse(0);
         if (sitting >= CareNumbers.LONG_SITTING_HOURS.value()) {
             reasons.add(Reason.of(Rule.CHOSE_DESK, JsonObject.builder().put("sittingHours", sitting)));
         }

@@ -28,9 +28,10 @@ enum RangeMessage implements Message {
 
     /** The sentence for a person who has range to gain. */
     static String of(Situation now) {
-        UnitSystem units = now.history().settings().units().filter(Units.US::equals).isPresent()
-                ? UnitSystem.US
-                : UnitSystem.METRIC;
+        UnitSystem units =
+                now.history().settings().units().filter(Units.US::equals).isPresent()
+                        ? UnitSystem.US
+                        : UnitSystem.METRIC;
         String line = units.roundLength(CareNumbers.SHORT_M.value());
         boolean left = now.findings().isShort(Side.LEFT);
         boolean right = now.findings().isShort(Side.RIGHT);

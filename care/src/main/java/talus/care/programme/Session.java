@@ -65,7 +65,8 @@ final class Session {
         int exercises = 0;
         for (Place place : Places.of(now, emphasis.phase(), turn)) {
             Optional<Exercise> exercise = chooser.choose(place, taken, wanted);
-            boolean needless = place.fills() && exercises >= FEWEST && !now.matrix().seated();
+            boolean needless =
+                    place.fills() && exercises >= FEWEST && !now.matrix().seated();
             if (exercises == MOST || exercise.isEmpty() || needless) {
                 continue;
             }

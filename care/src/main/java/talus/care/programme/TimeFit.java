@@ -2,33 +2,51 @@ package talus.care.programme;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import talus.care.dose.ItemChange;
 import talus.care.rule.CareNumbers;
 import talus.care.rule.Reason;
 import talus.care.rule.Rule;
 import talus.chain.json.JsonObject;
 
-/** Cuts a session to the minutes that a person has: first rises are taken back, then sets left out, the least important item first. */
+/** Cuts a session to the minutes that a person has: first a long walk is cut, then rises are taken back, then sets left out, the least important item first. */
 final class TimeFit {
-    private TimeFit() {}
+    private final List<Item> items;
+    private final int minutes;
+    private final Reason reason;
+
+    private TimeFit(List<Item> items, int minutes) {
+        this.items = new ArrayList<>(items);
+        this.minutes = minutes;
+        this.reason =
+                Reason.of(Rule.SHORT_TIME, JsonObject.builder().put("minutes", minutes), Integer.toString(minutes));
+    }
+
+    /** A walk is cut to so much before anything else is touched. */
+    private static final int WALK_S = 300;
 
     /** @param items the most important first; calf raises keep the sets that they begin with */
     static List<Item> cut(List<Item> items, int minutes) {
-        Reason reason =
-                Reason.of(Rule.SHORT_TIME, JsonObject.builder().put("minutes", minutes), Integer.toString(minutes));
-        List<Item> cut = new ArrayList<>(items);
-        for (int i = cut.size() - 1; i >= 0; i--) {
-            if (WorkTime.minutes(cut) > minutes && cut.get(i).change() == ItemChange.MORE) {
-                cut.set(i, cut.get(i).shorter(1, reason));
+        TimeFit fit = new TimeFit(items, minutes);
+        fit.cut(item -> item.isTime() && item.amount().holdS() > WALK_S);
+        fit.cut(item -> item.change() == ItemChange.MORE);
+        fit.cut(item -> true);
+        return fit.items;
+    }
+
+    private void cut(Predicate<Item> which) {
+        for (int i = items.size() - 1; i >= 0; i--) {
+            while (WorkTime.minutes(items) > minutes && which.test(items.get(i)) && canBeShorter(items.get(i))) {
+                items.set(i, items.get(i).shorter(fewestSets(items.get(i)), reason));
             }
         }
-        for (int i = cut.size() - 1; i >= 0; i--) {
-            boolean raise = Place.RAISE.holds(cut.get(i).exercise().id());
-            int fewest = raise ? (int) CareNumbers.RAISE_SETS.value() : 1;
-            while (WorkTime.minutes(cut) > minutes && cut.get(i).canBeShorter(fewest)) {
-                cut.set(i, cut.get(i).shorter(fewest, reason));
-            }
-        }
-        return cut;
+    }
+
+    private static boolean canBeShorter(Item item) {
+        return item.canBeShorter(fewestSets(item));
+    }
+
+    private static int fewestSets(Item item) {
+        return Place.RAISE.holds(item.exercise().id()) ? (int) CareNumbers.RAISE_SETS.value() : 1;
     }
 }

@@ -39,7 +39,8 @@ final class WeekPlan {
         for (int d = 0; d < DAYS; d++) {
             List<Item> items = List.of();
             if (days.sessions().contains(d)) {
-                items = Session.of(now, emphasis, turn, wanted(days.strength().contains(d), Map.copyOf(times), Map.copyOf(held)));
+                items = Session.of(
+                        now, emphasis, turn, wanted(days.strength().contains(d), Map.copyOf(times), Map.copyOf(held)));
                 turn += inTurn ? 1 : 0;
                 count(items, times, held);
             }
@@ -79,7 +80,10 @@ final class WeekPlan {
         }
         Predicate<Exercise> noRaise = exercise -> !Place.RAISE.holds(exercise.id());
         return List.of(
-                days.and(exercise -> exercise.dose().daysAWeek() > RAISE_DAYS), days.and(noRaise), stretch.and(noRaise), stretch);
+                days.and(exercise -> exercise.dose().daysAWeek() > RAISE_DAYS),
+                days.and(noRaise),
+                stretch.and(noRaise),
+                stretch);
     }
 
     /** Whether as much of a stretch as on the days before stays within what is enough for a week. */

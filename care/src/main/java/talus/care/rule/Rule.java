@@ -23,7 +23,7 @@ public enum Rule implements Message {
             "safety.symptoms",
             ParameterStatus.RECALLED_MEDIUM,
             "stop rules used in practice (H29)",
-            "Stop. Pain that moves down the leg, or tingling, comes first. Answer the safety questions again.",
+            "Stop. Pain that moves down the leg, or tingling, comes first. Then go through the safety list again.",
             Tag.SAFETY),
     SAFETY_APPOINTMENT_FIRST(
             "safety.appointmentFirst",
@@ -50,22 +50,22 @@ public enum Rule implements Message {
     SAFETY_RISE(
             "safety.rise",
             own("a rise of 3 of 10 is more than the 2 that count as a change (H1)"),
-            "What you feel in the {0} rose by {1}. Answer the safety questions again.",
+            "What you feel in the {0} rose by {1}. Then go through the safety list again.",
             Tag.SAFETY),
     SAFETY_TWO_HURTS(
             "safety.twoHurts",
             own("two are a pattern, one may be chance"),
-            "You said twice that it hurts. Answer the safety questions again.",
+            "You said twice that it hurts. Then go through the safety list again.",
             Tag.SAFETY),
     SAFETY_NEW_AREA(
             "safety.newArea",
             own("a new area with 3 of 10 or more, or one that hurt during an exercise"),
-            "The {0} is a new area. Answer the safety questions again.",
+            "The {0} is a new area. Then go through the safety list again.",
             Tag.SAFETY),
     SAFETY_FOUR_WEEKS(
             "safety.fourWeeks",
             own("new signs are seldom told unasked"),
-            "It is four weeks since you were asked. Answer the safety questions again."),
+            "It is four weeks since you were asked. Then go through the safety list again."),
 
     BAR_CONDITION("bar.condition", own("the exercise names the condition"), "It is not for you: {0}."),
     BAR_SEATED("bar.seated", own("only sitting and lying until then"), "You stay seated or lying for now."),
@@ -176,12 +176,11 @@ public enum Rule implements Message {
             "It is next in the programme that you chose."),
     CHOSE_GOAL("choose.goal", own("the goal is trained itself"), "It is part of what you want to do again."),
     CHOSE_DESK(
-            "choose.desk", own("sitting long; two minutes are little"), "You sit for long. Take the two-minute desk break once or twice a day."),
+            "choose.desk",
+            own("sitting long; two minutes are little"),
+            "You sit for long. Take the two-minute desk break once or twice a day."),
 
-    FIRST(
-            "dose.first",
-            own("the exercise's own first dose; its source stands with the exercise"),
-            "First dose. {0}"),
+    FIRST("dose.first", own("the exercise's own first dose; its source stands with the exercise"), "First dose. {0}"),
     RAISE_REPS(
             "progress.reps",
             ParameterStatus.FOUND,
@@ -200,7 +199,10 @@ public enum Rule implements Message {
             "progress.sets",
             own("then a set more, at most 2 in 7 days"),
             "The top of the range was done and not hard. You do {0} sets."),
-    AGAIN("progress.again", own("what was done within four weeks may come back a set at a time"), "It went well, so a set comes back: {0} sets."),
+    AGAIN(
+            "progress.again",
+            own("what was done within four weeks may come back a set at a time"),
+            "It went well, so a set comes back: {0} sets."),
     HARDER("progress.harder", own("the next link of the ladder"), "It takes the place of {0}, which you do with ease."),
     EASIER("back.easier", own("one link down the ladder"), "It takes the place of {0}, which was too much."),
     STAY_HARD("same.hard", own("hard means enough"), "A set was hard, so it stays."),
@@ -225,7 +227,7 @@ public enum Rule implements Message {
     STAY_ONE(
             "same.oneSet",
             own("one exercise gains a set at a time"),
-            "Another exercise gains a set today. So this stays."),
+            "One other gains a set today. So this stays."),
     BACK_SYMPTOM(
             "back.symptom",
             ParameterStatus.RECALLED_HIGH,

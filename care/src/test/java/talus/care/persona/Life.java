@@ -96,8 +96,7 @@ final class Life {
         }
         switch (how) {
             case 'm' -> diary.later(1);
-            case 'b' ->
-                diary.rate("peak", region, before + 2.5).later(1).rate("morning", region, before + 2);
+            case 'b' -> diary.rate("peak", region, before + 2.5).later(1).rate("morning", region, before + 2);
             case 's' ->
                 diary.rate("peak", region, before)
                         .later(1)

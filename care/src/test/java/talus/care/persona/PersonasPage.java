@@ -28,8 +28,7 @@ final class PersonasPage {
 
     static String of(List<Life> lives) {
         PersonasPage page = new PersonasPage();
-        page.text.append(
-                """
+        page.text.append("""
                 # Twelve people and their plans
 
                 Made-up people. Each log lies in [examples/personas](../../examples/personas); this page is generated from
@@ -45,7 +44,11 @@ final class PersonasPage {
 
     private void person(Life life) {
         Persona persona = life.persona();
-        text.append("## ").append(persona.name()).append("\n\n").append(persona.who()).append("\n\n");
+        text.append("## ")
+                .append(persona.name())
+                .append("\n\n")
+                .append(persona.who())
+                .append("\n\n");
         Plan plan = life.first();
         text.append("**First plan** (")
                 .append(plan.on())
@@ -72,7 +75,11 @@ final class PersonasPage {
                     .append(item.reasons().stream().map(Reason::text).collect(Collectors.joining(" ")))
                     .append(" |\n");
         }
-        text.append("\nWeek: ").append(week(plan)).append("\n\nLeft out: ").append(leftOut(plan)).append("\n\n");
+        text.append("\nWeek: ")
+                .append(week(plan))
+                .append("\n\nLeft out: ")
+                .append(leftOut(plan))
+                .append("\n\n");
         sessions(life);
         text.append("\nNote after four weeks: `")
                 .append(Note.of(life.diary().log(), life.diary().day()))
@@ -84,7 +91,10 @@ final class PersonasPage {
         for (Programme.Day day : plan.week()) {
             if (!day.items().isEmpty()) {
                 days.add(day.day().getDayOfWeek().toString().substring(0, 3) + " "
-                        + day.items().stream().map(item -> item.exercise().id()).distinct().collect(Collectors.joining(", ")));
+                        + day.items().stream()
+                                .map(item -> item.exercise().id())
+                                .distinct()
+                                .collect(Collectors.joining(", ")));
             }
         }
         return String.join("; ", days) + ".";
@@ -106,7 +116,9 @@ final class PersonasPage {
             text.append("| ")
                     .append(session.day())
                     .append(" | ")
-                    .append(session.plan().today().stream().map(PersonasPage::against).collect(Collectors.joining("; ")))
+                    .append(session.plan().today().stream()
+                            .map(PersonasPage::against)
+                            .collect(Collectors.joining("; ")))
                     .append(" | ")
                     .append(HOW.get(session.how()))
                     .append(" |\n");
@@ -119,7 +131,8 @@ final class PersonasPage {
             case RIGHT -> " R";
             case BOTH, EACH -> "";
         };
-        return item.exercise().id() + side + " " + dose(item) + " " + item.change().word() + why(item);
+        return item.exercise().id() + side + " " + dose(item) + " "
+                + item.change().word() + why(item);
     }
 
     /** The rule that kept or changed the dose, where it is not the usual one. */
@@ -135,7 +148,8 @@ final class PersonasPage {
         String unit = switch (item.exercise().mode()) {
             case REPS -> item.amount().sets() + " x " + item.amount().reps();
             case HOLD ->
-                item.amount().sets() + " x " + (item.amount().reps() > 1 ? item.amount().reps() + " x " : "")
+                item.amount().sets() + " x "
+                        + (item.amount().reps() > 1 ? item.amount().reps() + " x " : "")
                         + item.amount().holdS() + " s";
             case TIME -> item.amount().sets() + " x " + item.amount().holdS() + " s";
         };

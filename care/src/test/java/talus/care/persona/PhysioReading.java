@@ -2,8 +2,7 @@ package talus.care.persona;
 
 /** What changed after these plans were read critically, and what stays open. */
 final class PhysioReading {
-    static final String TEXT =
-            """
+    static final String TEXT = """
             ## Read as a physiotherapist would
 
             What was changed after reading earlier versions of this page:
@@ -17,7 +16,7 @@ final class PhysioReading {
             * A harder exercise that had been met before came back at its first dose. Only new links are swapped in now.
             * Balance vanished behind foot drills, since both shared a place. Places no longer share exercises.
             * After a step back a lost set came back only at the top of the range. Now it comes back first.
-            * A walk shrank whenever others grew. When the minutes are full, rises are taken back before anything is cut.
+            * Short sessions lost sets when a dose rose. Now a long walk is cut first, then rises are taken back, then sets.
             * "First dose" now says where the numbers come from.
 
             Open, for a clinician to judge:

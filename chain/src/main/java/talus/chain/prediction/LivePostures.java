@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import talus.chain.body.HumanModel;
 import talus.chain.contract.result.Block;
@@ -54,10 +55,10 @@ final class LivePostures {
         if (!known.isLike(begin.setting)) {
             return show(person, left, right, task, known.footing().strategy());
         }
-        return stood(begin, known.footing().strategy(), () -> {
-            Outcome outcome = known.follow(begin.setting, begin.depth.targetRad());
-            return new Found(known, outcome);
-        });
+        return stood(
+                begin,
+                known.footing().strategy(),
+                () -> new Found(known, known.follow(begin.setting, begin.depth.targetRad())));
     }
 
     /** The bottom as a prediction finds it by a strategy; later ones follow it. */
@@ -66,21 +67,17 @@ final class LivePostures {
         return stood(begin, strategy, () -> searched(begin, strategy));
     }
 
-    private interface Bottoms {
-        Found find();
-    }
-
-    private Answer stood(Begin begin, StrategyName strategy, Bottoms bottoms) {
+    private Answer stood(Begin begin, StrategyName strategy, Supplier<Found> bottoms) {
         if (!(begin.zero instanceof Outcome.Converged)) {
-            return cannotStand(strategy, Blocks.of(relaxed.program(), begin.zero), begin.iterations());
+            return blocked(strategy, Blocks.of(relaxed.program(), begin.zero), begin.iterations());
         }
         if (!(begin.upright instanceof Outcome.Converged)) {
-            return cannotStand(strategy, Blocks.of(upright.program(), begin.upright), begin.iterations());
+            return blocked(strategy, Blocks.of(upright.program(), begin.upright), begin.iterations());
         }
-        Found found = bottoms.find();
+        Found found = bottoms.get();
         int iterations = begin.iterations() + found.outcome.iterations();
         if (!(found.outcome instanceof Outcome.Converged end)) {
-            return cannotStand(strategy, Blocks.of(found.bottom.program(), found.outcome), iterations);
+            return blocked(strategy, Blocks.of(found.bottom.program(), found.outcome), iterations);
         }
         bottom = found.bottom;
         return read(begin, found.bottom, end, iterations);
@@ -193,7 +190,7 @@ final class LivePostures {
         return new Answer(of.footing().strategy(), outcome, Optional.of(frame), iterations);
     }
 
-    private static Answer cannotStand(StrategyName strategy, List<Block> blocks, int iterations) {
+    private static Answer blocked(StrategyName strategy, List<Block> blocks, int iterations) {
         return new Answer(
                 strategy, new StrategyOutcome.Infeasible(blocks, OptionalDouble.empty()), Optional.empty(), iterations);
     }

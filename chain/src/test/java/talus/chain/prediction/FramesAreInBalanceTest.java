@@ -40,7 +40,7 @@ import talus.mechanics.multibody.Wrenches;
 
 /** What holds in every frame of every squat that converged, whoever squats, checked from the outside. */
 class FramesAreInBalanceTest {
-    private static final int PEOPLE = 40;
+    private static final int PEOPLE = 20;
 
     /** The solver's residual is below 1e-8 in body weights and in a tenth of weight x height; the largest force is a whole weight. */
     private static final double BALANCED = 1e-6;

@@ -48,10 +48,9 @@ final class PosePart {
     }
 
     private static JsonObject line(ChangeTable.Line line) {
-        boolean effort = ChangeTable.EFFORTS.stream().anyMatch(e -> e.name() == line.quantity());
         JsonObject.Builder json = JsonObject.builder()
                 .put("id", line.quantity().name())
-                .put("group", effort ? "effort" : "angle")
+                .put("group", group(line.quantity()))
                 .put("title", line.title())
                 .put("value", line.value())
                 .put("mine", line.mine())
@@ -60,7 +59,8 @@ final class PosePart {
                 .put("sure", sure(line.band()))
                 .put("source", Words.say(PageMessage.SOURCE_MODEL))
                 .put("open", Words.say(PageMessage.OPEN_MEANING, line.title()));
-        line.other().ifPresent(text -> json.put("other", text));
+        line.other()
+                .ifPresent(text -> json.put("other", text).put("otherText", Words.say(PageMessage.WITH_FREER, text)));
         line.difference().ifPresent(text -> json.put("difference", text));
         json.put(
                 "picture",
@@ -72,6 +72,14 @@ final class PosePart {
                                 line.other().get())
                         : Words.say(PageMessage.EFFORT_PICTURE_ALONE, line.title(), line.mine()));
         return json.build();
+    }
+
+    /** What shares a scale. */
+    private static String group(ChangeMessage quantity) {
+        if (ChangeTable.EFFORTS.stream().anyMatch(effort -> effort.name() == quantity)) {
+            return "effort";
+        }
+        return quantity == ChangeMessage.HEEL || quantity == ChangeMessage.WEIGHT_LEFT ? "other" : "angle";
     }
 
     private static String meaning(ChangeMessage quantity) {

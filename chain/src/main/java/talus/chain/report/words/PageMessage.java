@@ -168,7 +168,8 @@ public enum PageMessage implements Message {
     DEGREE_SIGN("\u00b0"),
 
     WAYS_TITLE("Ways to do it"),
-    WAYS_LEAD("The model tries each way by itself and takes the one with the least effort in all."),
+    WAYS_LEAD(
+            "The model tries each way by itself and takes the one with the least effort in all. Press one to see it."),
     WAY_CHOSEN("The easiest for this body."),
     WAY_STOPS("As deep as it gets: thighs {0} above level."),
     WAY_TIE("Just as easy."),
@@ -199,6 +200,7 @@ public enum PageMessage implements Message {
     SHARES_TITLE("Where the lost bend comes back"),
     SHARES_NONE("These ankles lose nothing against freer ones here, so there is nothing to share out."),
     SHARES_UNKNOWN("This version cannot split it up by joint yet. The changes are below."),
+    SHARE_FEET("feet: rolling, or a heel that lifts"),
     SHARE_TABLE_PLACE("Place"),
     SHARE_TABLE_PART("Part"),
     SHARES_PICTURE("Bars: {0}."),
@@ -207,6 +209,7 @@ public enum PageMessage implements Message {
     EFFORT_PICTURE_ALONE("{0}: {1}."),
     ANGLES_TITLE("Where the body goes"),
     CHANGES_TITLE("What changes"),
+    SMALLER_CHANGES("The smaller ones"),
     HOW_TO_READ("How to read this"),
     MEANING("What it means"),
     HOW_SURE("How sure it is"),

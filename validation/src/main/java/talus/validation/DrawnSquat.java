@@ -91,6 +91,11 @@ enum DrawnSquat {
         throw new IllegalStateException("a squat of the population was not answered: " + scenario);
     }
 
+    /** Whether only a study of men asks for it. */
+    boolean menOnly() {
+        return this == BAR_KNEES_BEHIND_TOES;
+    }
+
     boolean withBar() {
         return switch (this) {
             case BAR, BAR_KNEES_BEHIND_TOES, BAR_HEELS_RAISED, BAR_DEEPEST -> true;

@@ -9,14 +9,16 @@ import talus.chain.contract.result.StrategyName;
  * A person of a population and the squats that this person does.
  *
  * @param drawn the person
- * @param done what became of every squat
+ * @param done what became of every squat that was asked for
  */
 record Squatter(DrawnPeople.Drawn drawn, Map<DrawnSquat, DrawnSquat.Done> done) {
-    /** The person does every squat. */
+    /** The person does every squat that a row asks for. */
     static Squatter of(DrawnPeople.Drawn drawn) {
         Map<DrawnSquat, DrawnSquat.Done> done = new EnumMap<>(DrawnSquat.class);
         for (DrawnSquat squat : DrawnSquat.ALL) {
-            done.put(squat, squat.of(drawn));
+            if (drawn.isMale() || !squat.menOnly()) {
+                done.put(squat, squat.of(drawn));
+            }
         }
         return new Squatter(drawn, done);
     }
@@ -29,14 +31,14 @@ record Squatter(DrawnPeople.Drawn drawn, Map<DrawnSquat, DrawnSquat.Done> done) 
         return drawn.measured();
     }
 
-    /** Whether the heels can stay down. */
+    /** Whether the squat was asked for and the heels can stay down. */
     boolean can(DrawnSquat squat) {
-        return done(squat).heelsDown().isPresent();
+        return done.containsKey(squat) && done(squat).heelsDown().isPresent();
     }
 
     /** Whether this person would rather do something else than keep the feet where they are. */
     boolean prefersAnother(DrawnSquat squat) {
-        return !done(squat).preferred().equals(Optional.of(StrategyName.HEELS_DOWN));
+        return done.containsKey(squat) && !done(squat).preferred().equals(Optional.of(StrategyName.HEELS_DOWN));
     }
 
     /**

@@ -12,7 +12,8 @@ import talus.mechanics.multibody.Vector3;
 
 /** The mannequin in a pose as pieces to paint: hulls around its balls of flesh, limb by limb. */
 final class BodyFigure {
-    private static final double EDGE_PX = 1.3;
+    /** Width of the line around a piece. */
+    static final double EDGE_PX = 1.3;
 
     /** Limbs of the near side are painted as if so much nearer, those of the far side farther: the trunk is between them, m. */
     private static final double NEARER_M = 0.06;

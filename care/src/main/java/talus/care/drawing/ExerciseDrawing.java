@@ -111,7 +111,17 @@ public final class ExerciseDrawing {
             pieces.addAll(PropFigure.pieces(prop, pose, sight));
         }
         pieces.sort(Comparator.comparingDouble(Painted::nearness));
+        svg.open("g", "stroke", Palette.SEAM, "stroke-width", px(2 * BodyFigure.EDGE_PX), "paint-order", "stroke");
         for (Painted piece : pieces) {
+            paint(piece);
+        }
+        svg.close("g");
+    }
+
+    private void paint(Painted piece) {
+        if (piece.edge().equals(Palette.SEAM) && piece.edgePx() == BodyFigure.EDGE_PX) {
+            svg.leaf("path", "d", piece.path(), "fill", piece.fill());
+        } else {
             svg.leaf(
                     "path",
                     "d",
@@ -121,9 +131,7 @@ public final class ExerciseDrawing {
                     "stroke",
                     piece.edge(),
                     "stroke-width",
-                    px(2 * piece.edgePx()),
-                    "paint-order",
-                    "stroke");
+                    px(2 * piece.edgePx()));
         }
     }
 

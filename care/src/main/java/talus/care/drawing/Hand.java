@@ -15,7 +15,7 @@ final class Hand {
                 + hull(pose, sight, side, "hand", "fingers")
                 + hull(pose, sight, side, "wrist", "thumb");
         Vector3 at = pose.at(side.of("hand"));
-        pieces.add(new Painted(path, sight.nearness(at) + 0.04, fill, Palette.SEAM, 1));
+        pieces.add(new Painted(path, sight.nearness(at) + 0.04, fill, Palette.SEAM, BodyFigure.EDGE_PX));
     }
 
     private static String hull(Pose pose, Sight sight, Side side, String from, String to) {

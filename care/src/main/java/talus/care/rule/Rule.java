@@ -224,10 +224,7 @@ public enum Rule implements Message {
     STAY_LOCKED("same.locked", own("the person decides"), "You locked it."),
     STAY_OFF("same.off", own("the person decides"), "You switched rises off."),
     STAY_REVIEW("same.review", own("worse at a review"), "You found it worse. So nothing rises for now."),
-    STAY_ONE(
-            "same.oneSet",
-            own("one exercise gains a set at a time"),
-            "One other gains a set today. So this stays."),
+    STAY_ONE("same.oneSet", own("one exercise gains a set at a time"), "One other gains a set today. So this stays."),
     BACK_SYMPTOM(
             "back.symptom",
             ParameterStatus.RECALLED_HIGH,

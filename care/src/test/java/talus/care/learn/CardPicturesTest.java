@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import talus.care.content.PlainSpeech;
 import talus.chain.contract.result.AnkleAnswer;
 import talus.chain.contract.result.AnkleAnswers;
 import talus.chain.contract.result.Band;
@@ -72,6 +74,14 @@ class CardPicturesTest {
                         List.of(new CheckResult.Demand("dance", 10, new Sides(10, 10), "source")), ankles))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("dance");
+    }
+
+    @Test
+    void theirWordsHoldNoAvoidedWordAndNoneOfPain() {
+        List<String> texts =
+                Arrays.stream(LearnMessage.values()).map(LearnMessage::template).toList();
+        PlainSpeech.assertNoAvoidedWord(texts);
+        PlainSpeech.assertNoWordOfPain(texts);
     }
 
     private static AnkleAnswer ankle(double limitDeg) {

@@ -95,8 +95,7 @@ class PlanPropertiesTest {
             for (Item item : Items.ofWeek(day.plan())) {
                 if (item.exercise().family().equals("calfStretch")) {
                     assertThat(item.amount().heldS()).isLessThanOrEqualTo(240);
-                    week.merge(
-                            item.exercise().id() + item.side(), item.amount().heldS(), Integer::sum);
+                    week.merge(item.exercise().id() + item.side(), item.amount().heldS(), Integer::sum);
                 }
             }
             assertThat(week.values()).allMatch(seconds -> seconds <= 600);

@@ -46,8 +46,7 @@ class RulesPageTest {
     }
 
     private static String page() {
-        StringBuilder text = new StringBuilder(
-                """
+        StringBuilder text = new StringBuilder("""
                 # Rules, numbers, doses
 
                 Everything that decides in `care`, with source and status. Generated from the code (`RulesPageTest.main`) and
@@ -66,7 +65,11 @@ class RulesPageTest {
     }
 
     private static void rules(StringBuilder text, String title, boolean own) {
-        text.append("## ").append(title).append("\n\n| rule | says | ").append(own ? "why" : "source | status").append(" |\n");
+        text.append("## ")
+                .append(title)
+                .append("\n\n| rule | says | ")
+                .append(own ? "why" : "source | status")
+                .append(" |\n");
         text.append(own ? "|---|---|---|\n" : "|---|---|---|---|\n");
         for (Rule rule : Rule.ALL) {
             if ((rule.status() == ParameterStatus.ASSUMED) == own) {
@@ -74,14 +77,22 @@ class RulesPageTest {
                         text,
                         own
                                 ? List.of(rule.id(), rule.template(), rule.why())
-                                : List.of(rule.id(), rule.template(), rule.source(), rule.status().label()));
+                                : List.of(
+                                        rule.id(),
+                                        rule.template(),
+                                        rule.source(),
+                                        rule.status().label()));
             }
         }
         text.append('\n');
     }
 
     private static void numbers(StringBuilder text, String title, boolean own) {
-        text.append("## ").append(title).append("\n\n| number | value | ").append(own ? "why" : "source | status").append(" |\n");
+        text.append("## ")
+                .append(title)
+                .append("\n\n| number | value | ")
+                .append(own ? "why" : "source | status")
+                .append(" |\n");
         text.append(own ? "|---|---|---|\n" : "|---|---|---|---|\n");
         for (Parameter number : CareNumbers.all()) {
             if ((number.status() == ParameterStatus.ASSUMED) == own) {
@@ -90,7 +101,11 @@ class RulesPageTest {
                         text,
                         own
                                 ? List.of(number.name(), value, number.reason())
-                                : List.of(number.name(), value, source(number), number.status().label()));
+                                : List.of(
+                                        number.name(),
+                                        value,
+                                        source(number),
+                                        number.status().label()));
             }
         }
         text.append('\n');
@@ -103,8 +118,7 @@ class RulesPageTest {
     }
 
     private static void norms(StringBuilder text) {
-        text.append(
-                """
+        text.append("""
                 ## Norms
 
                 | norm | values | condition | source | status |
@@ -117,7 +131,11 @@ class RulesPageTest {
     }
 
     private static void doses(StringBuilder text, String title, boolean own) {
-        text.append("## ").append(title).append("\n\n| exercise | dose | ").append(own ? "why" : "sources | status and what was changed").append(" |\n");
+        text.append("## ")
+                .append(title)
+                .append("\n\n| exercise | dose | ")
+                .append(own ? "why" : "sources | status and what was changed")
+                .append(" |\n");
         text.append(own ? "|---|---|---|\n" : "|---|---|---|---|\n");
         for (Exercise exercise : Shipped.catalogue().exercises()) {
             Dose dose = exercise.dose();

@@ -39,8 +39,12 @@ class WordsTest {
     @Test
     void plainMessagesHoldNoAvoidedWordAndNoWordOfPain() {
         assertThat(messages()).filteredOn(message -> message.tag() == Tag.PLAIN).allSatisfy(message -> {
-            assertThat(AvoidedWords.in(message.template())).as(message.template()).isEmpty();
-            assertThat(AvoidedWords.achesIn(message.template())).as(message.template()).isEmpty();
+            assertThat(AvoidedWords.in(message.template()))
+                    .as(message.template())
+                    .isEmpty();
+            assertThat(AvoidedWords.achesIn(message.template()))
+                    .as(message.template())
+                    .isEmpty();
         });
     }
 
@@ -54,12 +58,12 @@ class WordsTest {
     @Test
     void sentencesAskForSixYearsOfSchoolAtTheMiddleAndEightAtMost() {
         double[] grades = messages().stream()
-                .filter(message -> message.template().endsWith(".") || message.template().endsWith("?"))
+                .filter(message ->
+                        message.template().endsWith(".") || message.template().endsWith("?"))
                 .map(message -> message.template().replaceAll("\\{\\d}", "12 degrees"))
                 .flatMap(text -> Readability.sentences(text).stream())
-                .peek(sentence -> assertThat(Readability.grade(sentence))
-                        .as(sentence)
-                        .isLessThanOrEqualTo(HARDEST_GRADE))
+                .peek(sentence ->
+                        assertThat(Readability.grade(sentence)).as(sentence).isLessThanOrEqualTo(HARDEST_GRADE))
                 .mapToDouble(Readability::grade)
                 .sorted()
                 .toArray();

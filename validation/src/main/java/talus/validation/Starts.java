@@ -45,7 +45,7 @@ final class Starts {
         bars.put(List.of("help"), 0.5);
         bars.put(List.of("exercises"), 0.5);
         bars.put(
-                List.of(("check --sex female --age 41 --height 168cm --mass 66kg --left 6cm --right 11cm")
+                List.of("check --sex female --age 41 --height 168cm --mass 66kg --left 6cm --right 11cm"
                         .split(" ", -1)),
                 2.0);
         return bars;

@@ -63,7 +63,7 @@ public enum PlanMessage implements Message {
     NEXT("What comes next"),
     NEXT_TEST("Test your ankles: {0}, before the session."),
     NEXT_REVIEW("Look back: {0}."),
-    NEXT_SAFETY("Ask about safety again: {0}."),
+    NEXT_SAFETY("See the safety list again: {0}."),
     CHECK_IN("After a session and on the next morning, rate what you feel."),
     MONDAY("Mon"),
     TUESDAY("Tue"),

@@ -80,7 +80,7 @@ final class LiveSession {
                                                 live.limitDeg().right()))
                                 .build());
         if (forPage) {
-            LivePart.put(written, live.outcome(), live.frame());
+            LivePart.put(written, live.strategy(), live.outcome(), live.frame());
         } else {
             written.putIf("frame", live.frame().map(ResultWriter::frame));
         }

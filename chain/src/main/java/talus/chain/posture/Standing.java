@@ -196,8 +196,8 @@ final class Standing {
     }
 
     /**
-     * Balance of a foot that stands on its ball: its pressure has nowhere to go, so it does not share in the body's balance and is charged by
-     * itself.
+     * Balance of a foot that stands on its ball: its pressure has hardly anywhere to go, so it is charged by itself, beside its part in the
+     * balance of the body.
      */
     void balanceOnBall(Side side, Weights weights, double totalWeight, Quantities quantities, Terms terms) {
         int[] own = new int[4];

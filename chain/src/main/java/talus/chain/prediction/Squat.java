@@ -141,7 +141,20 @@ final class Squat {
     private Path reached(SquatSearch.Way way, double target) {
         double[] end = way.points().getLast();
         Posture last = problem.program().posture(end);
-        List<Posture> postures = new ArrayList<>(List.of(first(end)));
+        Upright.Answer begin = standingAt(end);
+        if (begin instanceof Upright.Answer.Blocked blocked) {
+            return new Path(
+                    setting.flat(),
+                    List.of(upright.posture()),
+                    false,
+                    upright.posture(),
+                    problem.startDepth(),
+                    blocked.blocks(),
+                    upright.residual(),
+                    iterations + search.iterations());
+        }
+        List<Posture> postures = new ArrayList<>(
+                List.of(((Upright.Answer.Balanced) begin).upright().posture()));
         way.points().forEach(x -> postures.add(problem.program().posture(x)));
         return new Path(
                 problem.stance(end),
@@ -155,12 +168,10 @@ final class Squat {
     }
 
     /** Standing on both feet flat, turned as at the bottom. */
-    private Posture first(double[] end) {
-        if (setting.footing() != Footing.TURNED) {
-            return upright.posture();
-        }
-        Upright.Answer turned = Upright.of(setting.human(), setting.subject(), problem.stance(end), setting.arms());
-        return turned instanceof Upright.Answer.Balanced b ? b.upright().posture() : upright.posture();
+    private Upright.Answer standingAt(double[] end) {
+        return setting.footing() == Footing.TURNED
+                ? Upright.of(setting.human(), setting.subject(), problem.stance(end), setting.arms())
+                : new Upright.Answer.Balanced(upright);
     }
 
     /** Where angles are imposed: makes the free squat's way to the target known; false when it has none. */
@@ -237,7 +248,7 @@ final class Squat {
         List<Posture> postures = new ArrayList<>(List.of(upright.posture()));
         Stance stance = setting.flat();
         Posture deepest = upright.posture();
-        if (down.hasSolution()) {
+        if (down.hasSolution() && standingAt(down.last().x()) instanceof Upright.Answer.Balanced begin) {
             double[] end = down.last().x();
             stance = problem.stance(end);
             deepest = problem.program().posture(end);
@@ -248,7 +259,7 @@ final class Squat {
             for (int k = reached; k > 0 && up.advance((double) k / (frames - 1)); k--) {
                 found.add(problem.program().posture(up.last().x()));
             }
-            found.add(first(end));
+            found.add(begin.upright().posture());
             Collections.reverse(found);
             postures = found;
             iterations += up.iterations();

@@ -69,22 +69,22 @@ final class SquatAnswer {
 
     private Result answer(SquatBody own) {
         Optional<SquatBranch> ranked = own.preferred();
-        Optional<SquatBranch> preferred = ranked.isPresent() || own.depth().deepest()
-                ? ranked
-                : Optional.of(own.shallower()).filter(SquatBranch::converged);
+        Optional<SquatBranch> preferred = orShallower(own, ranked);
         ranked.map(own::tiedWith).filter(tied -> !tied.isEmpty()).ifPresent(tied -> note(ranked.orElseThrow(), tied));
         Optional<Strategy> reference = Optional.empty();
         Optional<Comparison> comparison = Optional.empty();
         if (asked.scenario().options().compare()) {
             AnkleTissue tissue = asked.referenceAnkle().tissue();
             if (standing(tissue, tissue) instanceof Standing.Balanced other) {
-                Optional<SquatBranch> theirs = other.body().preferred();
+                Optional<SquatBranch> theirs =
+                        orShallower(other.body(), other.body().preferred());
                 reference = theirs.map(other.body()::strategy);
                 comparison = theirs.isPresent() && preferred.isPresent()
                         ? Optional.of(compared(own, preferred.get(), other.body(), theirs.get()))
                         : Optional.empty();
             }
         }
+        tellAbsent(preferred, reference, comparison);
         Optional<PerCentimetre> perCentimetre = preferred.flatMap(p -> own.perCentimetre(asked, p));
         if (preferred.isPresent() && perCentimetre.isEmpty()) {
             asked.note(
@@ -93,6 +93,36 @@ final class SquatAnswer {
         }
         return asked.result(
                 preferred.map(SquatBranch::name), shown(own, preferred), reference, comparison, perCentimetre);
+    }
+
+    private static Optional<SquatBranch> orShallower(SquatBody body, Optional<SquatBranch> ranked) {
+        return ranked.isPresent() || body.depth().deepest()
+                ? ranked
+                : Optional.of(body.shallower()).filter(SquatBranch::converged);
+    }
+
+    /** A part that was asked for and is not there has its reason told. */
+    private void tellAbsent(
+            Optional<SquatBranch> preferred, Optional<Strategy> reference, Optional<Comparison> comparison) {
+        if (asked.scenario().options().compare()) {
+            if (reference.isEmpty()) {
+                asked.note(Note.UNAVAILABLE, "reference, comparison: the reference body has no such squat either");
+            } else if (comparison.isEmpty()) {
+                asked.note(Note.UNAVAILABLE, "comparison: this body has no such squat to compare");
+            } else if (comparison.get().pressureCentreShare().isEmpty()) {
+                asked.note(Note.UNAVAILABLE, "shares: the ankles lose less than a millimetre of forward travel");
+            }
+        }
+        if (preferred.isPresent()
+                && asked.scenario().task() instanceof Task.Squat squat
+                && squat.depth()
+                        .filter(talus.chain.contract.scenario.Depth.Deepest.class::isInstance)
+                        .isPresent()
+                && preferred.get().path().depth() <= SquatDepth.of(squat).targetRad()) {
+            asked.note(
+                    Note.EXTRAPOLATION,
+                    "nothing stopped this body before thighs 40 degrees below level, where depth is not followed further");
+        }
     }
 
     private static Comparison compared(SquatBody own, SquatBranch preferred, SquatBody other, SquatBranch theirs) {

@@ -9,6 +9,7 @@ import talus.chain.contract.result.BlockKind;
 import talus.chain.contract.result.Frame;
 import talus.chain.contract.result.Result;
 import talus.chain.contract.result.Strategy;
+import talus.chain.contract.result.StrategyName;
 import talus.chain.report.words.ChangeMessage;
 import talus.chain.report.words.Words;
 
@@ -16,9 +17,11 @@ import talus.chain.report.words.Words;
 public final class BlockSentences {
     private final Result result;
     private final Optional<Frame> deepest;
+    private final boolean heelUp;
 
     private BlockSentences(Result result, Strategy stopped) {
         this.result = result;
+        this.heelUp = stopped.name() == StrategyName.ONE_HEEL_UP || stopped.name() == StrategyName.HEELS_UP;
         this.deepest = stopped.frames().isEmpty()
                 ? Shown.ofPerson(result).map(Shown::frame)
                 : Optional.of(stopped.frames().get(stopped.frames().size() - 1));
@@ -65,7 +68,7 @@ public final class BlockSentences {
             case SOLE -> List.of(Words.say(ChangeMessage.BLOCK_SOLES));
             case FRICTION -> List.of(Words.say(ChangeMessage.BLOCK_SLIDES));
             case KNEES_BEHIND_TOES -> List.of(Words.say(ChangeMessage.BLOCK_KNEES));
-            case BALANCE -> List.of(Words.say(ChangeMessage.BLOCK_BALANCE));
+            case BALANCE -> List.of(Words.say(balance()));
             case IMPOSED -> List.of(Words.say(ChangeMessage.BLOCK_ANGLE));
         };
     }
@@ -86,10 +89,15 @@ public final class BlockSentences {
                 ShinUse.limitDeg(result, Side.LEFT)));
     }
 
+    /** A flat foot falls backward, one on its ball may fall either way. */
+    private ChangeMessage balance() {
+        return heelUp ? ChangeMessage.BLOCK_BALANCE_ON_BALL : ChangeMessage.BLOCK_BALANCE;
+    }
+
     private String one(Block block) {
         ChangeMessage message = switch (block.what()) {
             case ANKLE_LIMIT -> ChangeMessage.BLOCK_ANKLE;
-            case BALANCE -> ChangeMessage.BLOCK_BALANCE;
+            case BALANCE -> balance();
             case STRENGTH -> block.side().isPresent() ? ChangeMessage.BLOCK_LEG : ChangeMessage.BLOCK_TRUNK;
             case JOINT_LIMIT -> block.side().isPresent() ? ChangeMessage.BLOCK_LIMB : ChangeMessage.BLOCK_BACK;
             case SOLE -> ChangeMessage.BLOCK_SOLE;

@@ -77,7 +77,7 @@ final class WayPart {
         };
         List<String> why = switch (strategy.outcome()) {
             case StrategyOutcome.Converged converged -> converged(strategy, isChosen);
-            case StrategyOutcome.Infeasible infeasible -> List.of(blocked(infeasible));
+            case StrategyOutcome.Infeasible infeasible -> List.of(blocked(strategy.name(), infeasible));
             case StrategyOutcome.Unavailable unavailable -> List.of(Words.say(absent(strategy.name())));
         };
         return JsonObject.builder()
@@ -134,12 +134,12 @@ final class WayPart {
         return reason;
     }
 
-    /** What stands in the way, in one short sentence. */
-    static String blocked(StrategyOutcome.Infeasible infeasible) {
+    /** What stands in the way, in one short sentence; a flat foot falls backward, one on its ball may fall either way. */
+    static String blocked(StrategyName name, StrategyOutcome.Infeasible infeasible) {
         Set<PageMessage> stops = new LinkedHashSet<>();
         boolean backward = false;
         for (Block block : infeasible.blocks()) {
-            backward |= block.what() == BlockKind.BALANCE;
+            backward |= block.what() == BlockKind.BALANCE && !heelUp(name);
             stops.add(stop(block));
         }
         both(stops, PageMessage.STOP_LEFT_ANKLE, PageMessage.STOP_RIGHT_ANKLE, PageMessage.STOP_ANKLES);
@@ -148,6 +148,10 @@ final class WayPart {
             return Words.say(PageMessage.WAY_BLOCKED_UNKNOWN);
         }
         return Words.say(backward ? PageMessage.WAY_BACKWARD : PageMessage.WAY_BLOCKED, joined(stops));
+    }
+
+    private static boolean heelUp(StrategyName name) {
+        return name == StrategyName.ONE_HEEL_UP || name == StrategyName.HEELS_UP;
     }
 
     private static void both(Set<PageMessage> stops, PageMessage left, PageMessage right, PageMessage both) {

@@ -35,6 +35,7 @@ public enum ChangeMessage implements Message {
     BLOCK_STIFF("The {0} shin uses {1} of its {2}. The ankle is too stiff there to go on."),
     BLOCK_BOTH_STIFF("Both shins use {0} of their {1}. The ankles are too stiff there to go on."),
     BLOCK_BALANCE("Further down it would fall backward."),
+    BLOCK_BALANCE_ON_BALL("Further down it would lose its balance."),
     BLOCK_LEG("The muscles of the {0} leg do all they can."),
     BLOCK_LEGS("The muscles of both legs do all they can."),
     BLOCK_TRUNK("The muscles of the trunk do all they can."),

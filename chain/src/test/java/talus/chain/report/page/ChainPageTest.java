@@ -147,10 +147,23 @@ class ChainPageTest {
         JsonObject.Builder live = JsonObject.builder();
         LivePart.put(
                 live,
+                StrategyName.HEELS_DOWN,
                 new StrategyOutcome.Infeasible(
                         List.of(new Block(BlockKind.BALANCE, Optional.empty(), "")), OptionalDouble.empty()),
                 Optional.of(HandMade.frame(HandMade.STIFF)));
         assertThat(text(live.build(), "note")).isEqualTo("Would fall backward: balance.");
         assertThat(text(live.build(), "readout", 0, "mine")).isEqualTo("25 degrees");
+    }
+
+    @Test
+    void aRaisedHeelIsNotSaidToFallBackward() {
+        JsonObject.Builder live = JsonObject.builder();
+        LivePart.put(
+                live,
+                StrategyName.HEELS_UP,
+                new StrategyOutcome.Infeasible(
+                        List.of(new Block(BlockKind.BALANCE, Optional.empty(), "")), OptionalDouble.empty()),
+                Optional.of(HandMade.frame(HandMade.STIFF)));
+        assertThat(text(live.build(), "note")).doesNotContain("backward").contains("balance");
     }
 }

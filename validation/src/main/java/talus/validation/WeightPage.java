@@ -21,7 +21,8 @@ final class WeightPage {
     }
 
     private static void nominal(StringBuilder text, WeightTable table) {
-        text.append("\n### Under the frozen weights\n\n| squat | preferred |");
+        text.append(
+                "\n### Under the frozen weights: what is preferred, and angles with both heels down\n\n| squat | preferred |");
         Reading.ALL.forEach(reading -> text.append(' ').append(reading.words()).append(" |"));
         text.append("\n|---|---|").append("--:|".repeat(Reading.ALL.size())).append('\n');
         table.nominal().forEach((squat, answer) -> {

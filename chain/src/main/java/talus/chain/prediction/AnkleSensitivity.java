@@ -103,7 +103,11 @@ final class AnkleSensitivity {
         return Optional.of(out);
     }
 
+    /** Empty beyond the distances that a wall test has, and out of this leg's reach. */
     private Optional<AnkleTissue> tissue(Side side, double distanceM) {
+        if (distanceM < AnkleMeasure.WALL_DISTANCE_M.low() || distanceM > AnkleMeasure.WALL_DISTANCE_M.high()) {
+            return Optional.empty();
+        }
         return AnkleModel.of(asked.person(), side, new AnkleMeasure.WallDistance(distanceM))
                 .map(AnkleModel::tissue);
     }

@@ -89,7 +89,8 @@ final class SquatAnswer {
         if (preferred.isPresent() && perCentimetre.isEmpty()) {
             asked.note(
                     Note.UNAVAILABLE,
-                    "perCentimetre: this bottom is the end of a path or no strict optimum, so it has no derivative");
+                    "perCentimetre: this bottom is the end of a path or no strict optimum, or the ankle the end of its range, so"
+                            + " it has no derivative");
         }
         return asked.result(
                 preferred.map(SquatBranch::name), shown(own, preferred), reference, comparison, perCentimetre);

@@ -71,20 +71,24 @@ export class Chain {
   #change(patch) {
     this.#state = { ...this.#state, change: combined(this.#state.change, patch) };
     this.#app.keep(this.#state);
-    this.#stale = true;
-    this.#render();
-    this.#step();
-    clearTimeout(this.#rest);
+    this.#moved();
     this.#rest = setTimeout(() => this.#refresh(), REST_MS);
   }
 
   #reset() {
     this.#state = { ...this.#state, change: {} };
     this.#app.keep(this.#state);
+    this.#moved();
+    this.#refresh();
+  }
+
+  /** What is shown is of another state now, and so is the answer that is being worked out. */
+  #moved() {
+    this.#turn++;
+    clearTimeout(this.#rest);
     this.#stale = true;
     this.#render();
     this.#step();
-    this.#refresh();
   }
 
   async #typed(id, text) {

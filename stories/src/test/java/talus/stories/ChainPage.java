@@ -14,6 +14,12 @@ record ChainPage(Page page) {
         rest(page);
     }
 
+    /** Waits until all that is shown is of what is set. */
+    ChainPage rest() {
+        rest(page);
+        return this;
+    }
+
     private static void rest(Page page) {
         page.locator("#chain [aria-busy=true]")
                 .first()
@@ -23,14 +29,12 @@ record ChainPage(Page page) {
     /** Moves a slider by steps to the right and waits until all has followed. */
     ChainPage more(Hand hand, PageMessage slider, int steps) {
         hand.more(Said.slider(page, slider), steps);
-        rest(page);
-        return this;
+        return rest();
     }
 
     ChainPage backToMyNumbers(Hand hand) {
         hand.press(Said.button(page, PageMessage.RESET));
-        rest(page);
-        return this;
+        return rest();
     }
 
     /** The cells of the whole table, row by row. */

@@ -74,6 +74,23 @@ class PagesTest {
     }
 
     @Test
+    void aChangeIsNotAnsweredByTheAnswerToTheOneBefore(App app) {
+        try (Visit visit = app.visit(Screen.DESKTOP)) {
+            Hand hand = new Hand.Mouse(visit.page());
+            ChainPage chain = visit.start().showAnExample(hand);
+            for (int change = 1; change < 6; change++) {
+                hand.more(Said.slider(visit.page(), PageMessage.GAIN_LEFT), 2);
+                // past the pause after which the whole is worked out, before that is done
+                visit.page().waitForTimeout(100 + 60 * change);
+            }
+            List<List<String>> table = chain.rest().table();
+            visit.page().reload();
+            assertThat(new ChainPage(visit.page()).table()).isEqualTo(table);
+            visit.assertQuiet();
+        }
+    }
+
+    @Test
     void pagesRunNoTextAndTheWorkerDoes(App app) {
         try (Visit visit = app.visit(Screen.DESKTOP)) {
             Page page = visit.page();

@@ -8,6 +8,7 @@ import talus.care.content.Reading;
 import talus.care.exercise.ExerciseCatalogue;
 import talus.care.exercise.ExerciseFiles;
 import talus.care.exercise.ExerciseReader;
+import talus.care.habit.HabitReader;
 import talus.care.programme.Content;
 import talus.care.ready.ProgrammeReader;
 import talus.care.source.Bibliography;
@@ -22,7 +23,8 @@ public final class ShippedContent {
                 catalogue(),
                 ProgrammeReader.PROGRAMMES.stream()
                         .map(id -> ok(id, ProgrammeReader.readText(text(ProgrammeReader.resource(id)))))
-                        .toList());
+                        .toList(),
+                ok(HabitReader.RESOURCE, HabitReader.readText(text(HabitReader.RESOURCE))));
     }
 
     /** All exercises. */

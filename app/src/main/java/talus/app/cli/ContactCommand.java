@@ -42,8 +42,7 @@ final class ContactCommand implements Callable<Integer> {
         return switch (ContactReader.readText(TextSource.read(console, file))) {
             case Reading.Ok<ContactSettings> ok -> ok.value();
             case Reading.Refused<ContactSettings> refused ->
-                throw new WrongInput(
-                        Words.say(CliMessage.IN_FILE, file, ScenarioSource.oneLine(refused.problems())));
+                throw new WrongInput(Words.say(CliMessage.IN_FILE, file, ScenarioSource.oneLine(refused.problems())));
             case Reading.NotJson<ContactSettings> notJson ->
                 throw new WrongInput(
                         Words.say(CliMessage.NOT_JSON, file, notJson.problem().text()));

@@ -105,7 +105,12 @@ final class BodyFigure {
         Optional<Side> of = Optional.of(side);
         Vector3 inward = pose.at(side.of("firstHead")).minus(pose.at(side.of("fifthHead")));
         if (shoes || inward.dot(sight.towards()) < 0) {
-            add(Stream.concat(Arrays.stream(INNER_FOOT), Arrays.stream(OUTER_BORDER)).toArray(String[][]::new), of, fill, nearer);
+            add(
+                    Stream.concat(Arrays.stream(INNER_FOOT), Arrays.stream(OUTER_BORDER))
+                            .toArray(String[][]::new),
+                    of,
+                    fill,
+                    nearer);
         } else {
             add(OUTER_BORDER, of, Palette.TRUNK, nearer);
             add(INNER_FOOT, of, fill, nearer);

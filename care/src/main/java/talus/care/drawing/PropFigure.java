@@ -70,7 +70,8 @@ final class PropFigure {
             case Prop.Band band -> figure.line(band.along(), Palette.MARK, BAND_PX);
             case Prop.Bottle bottle -> figure.bottle(bottle);
             case Prop.Stick _ -> figure.pieces.add(TrunkThings.of(pose, sight).stick());
-            case Prop.Rucksack rucksack -> figure.pieces.add(TrunkThings.of(pose, sight).rucksack(rucksack.borne()));
+            case Prop.Rucksack rucksack ->
+                figure.pieces.add(TrunkThings.of(pose, sight).rucksack(rucksack.borne()));
         }
         return figure.pieces;
     }

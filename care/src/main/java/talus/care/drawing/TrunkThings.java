@@ -50,7 +50,9 @@ record TrunkThings(Pose pose, Sight sight, Vector3 along, Vector3 out) {
             case BACK -> pack(middle.minus(out.times(0.15)), along);
             case CHEST -> pack(middle.plus(out.times(0.20)), along);
             case THIGHS ->
-                pack(between(pose, "thighMiddle.left", "thighMiddle.right").plus(new Vector3(0.06, 0.19, 0)), Vector3.Y);
+                pack(
+                        between(pose, "thighMiddle.left", "thighMiddle.right").plus(new Vector3(0.06, 0.19, 0)),
+                        Vector3.Y);
             case HANDS -> pack(between(pose, "hand.left", "hand.right").plus(new Vector3(0, -0.19, 0)), Vector3.Y);
         };
     }

@@ -38,8 +38,7 @@ public final class AdviceChoice {
                         .map(Frequency::word)
                         .anyMatch(word -> advice.suits("givesWay", word));
             default ->
-                throw new IllegalArgumentException(
-                        "habit: " + advice.when().habit() + " is no answer of the log");
+                throw new IllegalArgumentException("habit: " + advice.when().habit() + " is no answer of the log");
         };
     }
 }

@@ -23,8 +23,8 @@ public final class AdviceReport {
             lines.add(Words.say(SheetMessage.WHY, advice.because()));
             advice.exercise()
                     .flatMap(catalogue::find)
-                    .ifPresent(exercise ->
-                            lines.add(Words.say(SheetMessage.GOES_WITH, exercise.name(), exercise.id())));
+                    .ifPresent(
+                            exercise -> lines.add(Words.say(SheetMessage.GOES_WITH, exercise.name(), exercise.id())));
             parts.add(new Report.Paragraph(advice.advice()));
             parts.add(new Report.Bullets(lines));
         }

@@ -58,7 +58,9 @@ class HabitAdviceTest {
                 Optional.of(Frequency.OFTEN),
                 Optional.of(true),
                 OptionalDouble.of(6),
-                List.of(new Sprain(Side.LEFT, 2019, Frequency.NEVER), new Sprain(Side.RIGHT, 2024, Frequency.SOMETIMES)),
+                List.of(
+                        new Sprain(Side.LEFT, 2019, Frequency.NEVER),
+                        new Sprain(Side.RIGHT, 2024, Frequency.SOMETIMES)),
                 OptionalDouble.of(0.5),
                 Optional.of(Training.REGULAR));
         assertThat(AdviceChoice.of(all, said))

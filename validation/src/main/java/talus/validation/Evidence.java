@@ -34,13 +34,23 @@ public final class Evidence {
             "drivers",
             "live",
             "browser",
+            "care-browser",
             "wording",
             "poses",
             "starts");
 
     /** Experiments whose bars are Talus' own; what others published may be missed, and is then said. */
-    private static final List<String> BARRED =
-            List.of("round-trip", "balance", "random", "broken", "live", "browser", "wording", "poses", "starts");
+    private static final List<String> BARRED = List.of(
+            "round-trip",
+            "balance",
+            "random",
+            "broken",
+            "live",
+            "browser",
+            "care-browser",
+            "wording",
+            "poses",
+            "starts");
 
     private final Path home;
 
@@ -80,6 +90,7 @@ public final class Evidence {
             case "drivers" -> new ParameterDrivers().run();
             case "live" -> new LiveSteps(person(), SEED, count.orElse(1000)).run();
             case "browser" -> new BrowserEngine(home, SEED, 200, count.orElse(500)).run();
+            case "care-browser" -> new CareInTheBrowser(home).run();
             case "poses" -> new DrawnPoses(home).run();
             case "starts" -> new Starts(home, count.orElse(9)).run();
             default -> throw new IllegalArgumentException("name: " + name + " is not allowed");

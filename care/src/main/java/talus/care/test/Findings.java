@@ -1,6 +1,5 @@
 package talus.care.test;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -128,14 +127,14 @@ public final class Findings {
     /** Whether the last wall test of a side is below the mean of the up to three before it by more than the error of that difference. */
     public boolean lost(Side side) {
         Optional<TestResult> last = wall(side);
-        List<Double> before = new ArrayList<>();
-        for (TestResult result : results) {
-            if (last.isPresent()
-                    && result != last.get()
-                    && result.series().equals(last.get().series())) {
-                before.add(result.value());
-            }
+        if (last.isEmpty()) {
+            return false;
         }
+        List<Double> values = results.stream()
+                .filter(result -> result.series().equals(last.get().series()))
+                .map(TestResult::value)
+                .toList();
+        List<Double> before = values.subList(0, values.size() - 1);
         if (before.isEmpty()) {
             return false;
         }

@@ -1,5 +1,6 @@
 package talus.care.test;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -127,20 +128,19 @@ public final class Findings {
     /** Whether the last wall test of a side is below the mean of the up to three before it by more than the error of that difference. */
     public boolean lost(Side side) {
         Optional<TestResult> last = wall(side);
-        if (last.isEmpty()) {
+        List<Double> values = new ArrayList<>();
+        for (TestResult result : results) {
+            if (last.isPresent() && result.series().equals(last.get().series())) {
+                values.add(result.value());
+            }
+        }
+        if (values.size() < 2) {
             return false;
         }
-        List<Double> values = results.stream()
-                .filter(result -> result.series().equals(last.get().series()))
-                .map(TestResult::value)
-                .toList();
         List<Double> before = values.subList(0, values.size() - 1);
-        if (before.isEmpty()) {
-            return false;
-        }
         List<Double> latest = before.subList(Math.max(0, before.size() - Change.MOST_OF_A_MEAN), before.size());
-        double error = DetectableChange.ofLast(last.get().series(), latest.size());
-        return Change.verdict(last.get().value() - TestResult.mean(latest), error) == ChangeVerdict.LESS;
+        double error = DetectableChange.ofLast(last.orElseThrow().series(), latest.size());
+        return Change.verdict(values.getLast() - TestResult.mean(latest), error) == ChangeVerdict.LESS;
     }
 
     /** Whether an ankle reaches so far that control leads. */

@@ -53,7 +53,7 @@ public enum CliMessage implements Message {
     BUG_AT("{0} at {1}"),
     OUTPUT_LOST("standard output could not be written"),
     FORMAT_ALLOWED("mjcf"),
-    SCHEMA_ALLOWED("scenario, result or check"),
+    SCHEMA_ALLOWED("scenario, result, check, event or plan"),
 
     ENGINE("engine"),
     JAVA("java"),

@@ -27,7 +27,8 @@ public final class ShippedContent {
                 catalogue(),
                 ProgrammeReader.PROGRAMMES.stream()
                         .map(id -> ok(id, ProgrammeReader.readText(text(ProgrammeReader.resource(id)))))
-                        .toList());
+                        .toList(),
+                ok(HabitReader.RESOURCE, HabitReader.readText(text(HabitReader.RESOURCE))));
     }
 
     /** All exercises. */

@@ -100,7 +100,7 @@ final class BodyFigure {
         Hand.add(pieces, pose, sight, side, fill);
     }
 
-    /** A bare foot seen from its inner side shows the hollow of its arch: the outer border behind it, in the trunk's colour. */
+    /** A bare foot seen from its inner side shows the hollow of its arch: the outer border behind it, in another colour. */
     private void foot(Side side, String fill, double nearer) {
         Optional<Side> of = Optional.of(side);
         Vector3 inward = pose.at(side.of("firstHead")).minus(pose.at(side.of("fifthHead")));
@@ -112,7 +112,7 @@ final class BodyFigure {
                     fill,
                     nearer);
         } else {
-            add(OUTER_BORDER, of, Palette.TRUNK, nearer);
+            add(OUTER_BORDER, of, side == dark ? Palette.FAR : Palette.TRUNK, nearer);
             add(INNER_FOOT, of, fill, nearer);
         }
     }

@@ -25,6 +25,7 @@ public final class Evidence {
             "round-trip",
             "balance",
             "sweep",
+            "ways",
             "directions",
             "weights",
             "population",
@@ -79,6 +80,7 @@ public final class Evidence {
             case "round-trip" -> new RoundTrip(SEED, count.orElse(500)).run();
             case "balance" -> balance(count.orElse(50));
             case "sweep" -> sweep();
+            case "ways" -> ways();
             case "directions" -> new Directions(targets("targets")).run();
             case "weights" -> weights();
             case "population" -> population(count.orElse(200));
@@ -122,6 +124,13 @@ public final class Evidence {
         List<SweepRow> rows = Sweep.rows();
         SweepPage.write(home, rows);
         return Sweep.findings(rows);
+    }
+
+    private Findings ways() throws IOException {
+        WaySweep sweep = WaySweep.run();
+        Files.writeString(home.resolve(WayPicture.PICTURE), WayPicture.svg(sweep));
+        MarkedPage.write(home.resolve(WayPage.PAGE), "ways", WayPage.tables(sweep));
+        return sweep.findings();
     }
 
     private Findings weights() throws IOException {

@@ -44,6 +44,7 @@ public enum CliMessage implements Message {
     NOT_JSON("{0}: not JSON: {1}"),
     NOT_JSON_LINE("not JSON: {0}"),
     NO_EXERCISE("{0} is no exercise"),
+    NO_CARD("{0} is no learn card"),
     AT_LINE("{0}, line {1}: {2}"),
     CANNOT_WRITE("a place where a file can be written"),
     NO_POSTURE("no strategy is feasible, so there is no posture to write"),

@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import talus.care.content.Reading;
 import talus.care.exercise.ExerciseCatalogue;
 import talus.care.exercise.ExerciseFiles;
 import talus.care.exercise.ExerciseReader;
+import talus.care.habit.HabitAdvice;
 import talus.care.habit.HabitReader;
+import talus.care.learn.CardReader;
+import talus.care.learn.LearnCard;
 import talus.care.programme.Content;
 import talus.care.ready.ProgrammeReader;
 import talus.care.source.Bibliography;
@@ -37,6 +41,16 @@ public final class ShippedContent {
     /** The sources that the content names. */
     public static Bibliography bibliography() {
         return ok(Bibliography.RESOURCE, Bibliography.readText(text(Bibliography.RESOURCE)));
+    }
+
+    /** The learn cards in their order. */
+    public static List<LearnCard> cards() {
+        return ok(CardReader.RESOURCE, CardReader.readText(text(CardReader.RESOURCE)));
+    }
+
+    /** All advice on habits. */
+    public static List<HabitAdvice> advice() {
+        return ok(HabitReader.RESOURCE, HabitReader.readText(text(HabitReader.RESOURCE)));
     }
 
     private static <T> T ok(String name, Reading<T> reading) {

@@ -128,20 +128,19 @@ public final class Findings {
     /** Whether the last wall test of a side is below the mean of the up to three before it by more than the error of that difference. */
     public boolean lost(Side side) {
         Optional<TestResult> last = wall(side);
-        List<Double> before = new ArrayList<>();
+        List<Double> values = new ArrayList<>();
         for (TestResult result : results) {
-            if (last.isPresent()
-                    && result != last.get()
-                    && result.series().equals(last.get().series())) {
-                before.add(result.value());
+            if (last.isPresent() && result.series().equals(last.get().series())) {
+                values.add(result.value());
             }
         }
-        if (before.isEmpty()) {
+        if (values.size() < 2) {
             return false;
         }
+        List<Double> before = values.subList(0, values.size() - 1);
         List<Double> latest = before.subList(Math.max(0, before.size() - Change.MOST_OF_A_MEAN), before.size());
-        double error = DetectableChange.ofLast(last.get().series(), latest.size());
-        return Change.verdict(last.get().value() - TestResult.mean(latest), error) == ChangeVerdict.LESS;
+        double error = DetectableChange.ofLast(last.orElseThrow().series(), latest.size());
+        return Change.verdict(values.getLast() - TestResult.mean(latest), error) == ChangeVerdict.LESS;
     }
 
     /** Whether an ankle reaches so far that control leads. */

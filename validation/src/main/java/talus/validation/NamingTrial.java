@@ -69,7 +69,8 @@ final class NamingTrial {
         Map<String, String> verdicts = new HashMap<>();
         if (trial.get("answers").orElseThrow() instanceof JsonArray(List<Json> answers)) {
             for (Json answer : answers) {
-                String before = verdicts.put(text((JsonObject) answer, "exercise"), text((JsonObject) answer, "verdict"));
+                String before =
+                        verdicts.put(text((JsonObject) answer, "exercise"), text((JsonObject) answer, "verdict"));
                 if (before != null) {
                     throw new IllegalStateException(FILE + ": two answers to one drawing");
                 }

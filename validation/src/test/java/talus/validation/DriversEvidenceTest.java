@@ -28,10 +28,8 @@ class DriversEvidenceTest {
         List<String> assumed = ModelParameters.withStatus(ParameterStatus.ASSUMED).stream()
                 .map(Parameter::name)
                 .toList();
-        List<String> first = drivers().stream()
-                .filter(assumed::contains)
-                .limit(NAMED)
-                .toList();
+        List<String> first =
+                drivers().stream().filter(assumed::contains).limit(NAMED).toList();
         Result squat = ((Prediction.Answered)
                         Predictor.predict(LiveSteps.scenario(Path.of("contract/squat-stiff-left.json"))))
                 .result();
@@ -44,11 +42,14 @@ class DriversEvidenceTest {
     /** Names of the parameters, those that move most first. */
     private static List<String> drivers() throws IOException {
         ParseOutcome parsed = JsonParser.parse(Files.readString(Path.of("evidence/drivers.json")));
-        JsonObject figures =
-                (JsonObject) ((JsonObject) ((ParseOutcome.Parsed) parsed).json()).get("figures").orElseThrow();
+        JsonObject figures = (JsonObject) ((JsonObject) ((ParseOutcome.Parsed) parsed).json())
+                .get("figures")
+                .orElseThrow();
         return ((JsonArray) figures.get("parameters").orElseThrow())
                 .items().stream()
-                        .map(row -> ((JsonString) ((JsonObject) row).get("parameter").orElseThrow()).value())
+                        .map(row -> ((JsonString)
+                                        ((JsonObject) row).get("parameter").orElseThrow())
+                                .value())
                         .toList();
     }
 }

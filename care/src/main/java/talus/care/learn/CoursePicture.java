@@ -26,8 +26,8 @@ public final class CoursePicture {
         this.course = course;
         this.units = units;
         this.topM = Math.max(course.highM(), errorM) + ROOM_M;
-        this.chart =
-                new Chart("course", WIDTH, HEIGHT, Words.say(LearnMessage.COURSE), description(course, units, errorM), LEFT);
+        this.chart = new Chart(
+                "course", WIDTH, HEIGHT, Words.say(LearnMessage.COURSE), description(course, units, errorM), LEFT);
     }
 
     /**

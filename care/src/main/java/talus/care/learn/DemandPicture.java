@@ -36,8 +36,8 @@ public final class DemandPicture {
             most = Math.max(most, demand.needsDeg());
         }
         this.mostDeg = most + ROOM_DEG;
-        this.chart =
-                new Chart("demands", WIDTH, bottom() + 16, Words.say(LearnMessage.DEMANDS), description(demands, ankles), 20);
+        this.chart = new Chart(
+                "demands", WIDTH, bottom() + 16, Words.say(LearnMessage.DEMANDS), description(demands, ankles), 20);
     }
 
     /** The document, for the demands of a check and the ankles of the same person. */

@@ -61,7 +61,13 @@ class AmountTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"3, 15, 0.66667, 2, 15", "3, 15, 0.5, 2, 11", "2, 8, 0.5, 1, 8", "2, 6, 0.66667, 2, 4", "1, 1, 0.5, 1, 1"})
+    @CsvSource({
+        "3, 15, 0.66667, 2, 15",
+        "3, 15, 0.5, 2, 11",
+        "2, 8, 0.5, 1, 8",
+        "2, 6, 0.66667, 2, 4",
+        "1, 1, 0.5, 1, 1"
+    })
     void aPartIsTheLargestWithin(int sets, int reps, double part, int partSets, int partReps) {
         assertThat(reps(sets, reps).part(WorkMode.REPS, part)).isEqualTo(reps(partSets, partReps));
     }

@@ -37,8 +37,7 @@ class ProgressionTest {
     }
 
     private static Dosed next(String exercise, Diary diary, Brakes brakes) {
-        return Progression.next(
-                CATALOGUE.get(exercise), Side.LEFT, History.of(diary.log(), diary.day()), brakes);
+        return Progression.next(CATALOGUE.get(exercise), Side.LEFT, History.of(diary.log(), diary.day()), brakes);
     }
 
     private static List<Rule> rules(Dosed dosed) {
@@ -109,7 +108,8 @@ class ProgressionTest {
 
     @Test
     void aWeightRisesAtTheTopAndRepetitionsGoBack() {
-        Dosed heavier = next("calf-raise-loaded", done("calf-raise-loaded", 2, "{'reps': 15, 'loadKg': 3}", "right"), NONE);
+        Dosed heavier =
+                next("calf-raise-loaded", done("calf-raise-loaded", 2, "{'reps': 15, 'loadKg': 3}", "right"), NONE);
         assertThat(heavier.next()).isEqualTo(new Amount(2, 8, 0, 4.5));
         assertThat(rules(heavier)).containsExactly(Rule.RAISE_LOAD);
         assertThat(heavier.change()).isEqualTo(ItemChange.MORE);
@@ -142,7 +142,8 @@ class ProgressionTest {
                 new Brakes(Optional.empty(), Map.of(), 2, false, false, 5, 20));
         assertThat(five.next()).isEqualTo(new Amount(3, 1, 40, 0));
         assertThat(rules(five)).containsExactly(Rule.CAP_STRETCH, Rule.STAY_TOP);
-        assertThat(next("wall-stretch", done("wall-stretch", 3, "{'holdS': 60}", "right"), NONE).outgrown())
+        assertThat(next("wall-stretch", done("wall-stretch", 3, "{'holdS': 60}", "right"), NONE)
+                        .outgrown())
                 .isTrue();
         assertThat(next("wall-stretch", done("wall-stretch", 3, "{'holdS': 40}", "right"), NONE)
                         .next())
@@ -160,9 +161,11 @@ class ProgressionTest {
         assertThat(wait.next()).isEqualTo(reps(2, 6));
         assertThat(rules(wait)).containsExactly(Rule.CAP_JUMPS, Rule.STAY_TOP);
         assertThat(next("jump-return", week.later(4), NONE).next()).isEqualTo(reps(2, 7));
-        assertThat(next("jump-return", done("jump-return", 2, "{'reps': 3}", "right"), NONE).next())
+        assertThat(next("jump-return", done("jump-return", 2, "{'reps': 3}", "right"), NONE)
+                        .next())
                 .isEqualTo(reps(2, 4));
-        assertThat(next("jump-return", done("jump-return", 1, "{'reps': 8}", "right"), NONE).next())
+        assertThat(next("jump-return", done("jump-return", 1, "{'reps': 8}", "right"), NONE)
+                        .next())
                 .as("a second set would be twice as many")
                 .isEqualTo(reps(1, 8));
     }
@@ -203,30 +206,36 @@ class ProgressionTest {
     @Test
     void aStepBackTakesAWeightThenASetThenAQuarter() {
         Brakes back = new Brakes(Optional.empty(), Map.of(Region.CALF, Signal.BACK), 2, false, false, 3, 20);
-        Dosed lighter = next("calf-raise-loaded", done("calf-raise-loaded", 2, "{'reps': 9, 'loadKg': 6}", "right"), back);
+        Dosed lighter =
+                next("calf-raise-loaded", done("calf-raise-loaded", 2, "{'reps': 9, 'loadKg': 6}", "right"), back);
         assertThat(lighter.next()).isEqualTo(new Amount(2, 9, 0, 4.5));
         assertThat(rules(lighter)).containsExactly(Rule.BACK_SYMPTOM);
         assertThat(next("calf-raise-loaded", done("calf-raise-loaded", 2, "{'reps': 9, 'loadKg': 1.5}", "right"), back)
                         .next())
                 .isEqualTo(new Amount(1, 9, 0, 1.5));
-        assertThat(next("calf-raise", done("calf-raise", 1, "{'reps': 15}", "right"), back).next())
+        assertThat(next("calf-raise", done("calf-raise", 1, "{'reps': 15}", "right"), back)
+                        .next())
                 .isEqualTo(reps(1, 11));
-        assertThat(next("calf-raise", done("calf-raise", 1, "{'reps': 1}", "right"), back).next())
+        assertThat(next("calf-raise", done("calf-raise", 1, "{'reps': 1}", "right"), back)
+                        .next())
                 .isEqualTo(reps(1, 1));
     }
 
     @Test
     void onlyWhatLoadsTheRegionStepsBackOrHolds() {
-        Brakes back = new Brakes(Optional.of(Reason.of(Rule.STAY_ELSEWHERE)), Map.of(Region.BACK, Signal.BACK), 2, false, false, 3, 20);
+        Brakes back = new Brakes(
+                Optional.of(Reason.of(Rule.STAY_ELSEWHERE)), Map.of(Region.BACK, Signal.BACK), 2, false, false, 3, 20);
         Dosed raise = next("calf-raise", done("calf-raise", 2, "{'reps': 15}", "right"), back);
         assertThat(raise.next()).isEqualTo(reps(2, 15));
         assertThat(rules(raise)).containsExactly(Rule.STAY_ELSEWHERE);
-        assertThat(next("bridge", done("bridge", 2, "{'reps': 9}", "right"), back).next())
+        assertThat(next("bridge", done("bridge", 2, "{'reps': 9}", "right"), back)
+                        .next())
                 .isEqualTo(reps(1, 9));
         Brakes hold = new Brakes(Optional.empty(), Map.of(Region.KNEE, Signal.HOLD), 2, false, false, 3, 20);
         assertThat(rules(next("calf-raise", done("calf-raise", 2, "{'reps': 15}", "right"), hold)))
                 .containsExactly(Rule.STAY_SYMPTOM);
-        assertThat(next("bridge-single", done("bridge-single", 2, "{'reps': 5}", "right"), hold).next())
+        assertThat(next("bridge-single", done("bridge-single", 2, "{'reps': 5}", "right"), hold)
+                        .next())
                 .isEqualTo(reps(2, 6));
     }
 
@@ -237,7 +246,8 @@ class ProgressionTest {
         assertThat(next("calf-raise", hurt, NONE).next()).isEqualTo(reps(1, 15));
         Diary other = done("calf-raise", 2, "{'reps': 15}", "right").event("hurt", "{'exercise': 'squat'}");
         assertThat(next("calf-raise", other, NONE).change()).isEqualTo(ItemChange.MORE);
-        Diary before = Diary.begin(DAY).event("hurt", "{'exercise': 'calf-raise'}").later(1);
+        Diary before =
+                Diary.begin(DAY).event("hurt", "{'exercise': 'calf-raise'}").later(1);
         again(before, "calf-raise", 2, "{'reps': 15}", "right");
         assertThat(next("calf-raise", before, NONE).change()).isEqualTo(ItemChange.MORE);
     }
@@ -257,7 +267,8 @@ class ProgressionTest {
     @Test
     void afterFourWeeksNothingIsAboveTheFirstDose() {
         Brakes away = new Brakes(Optional.empty(), Map.of(), 28, false, false, 3, 20);
-        Dosed next = next("calf-raise-loaded", done("calf-raise-loaded", 4, "{'reps': 15, 'loadKg': 9}", "right"), away);
+        Dosed next =
+                next("calf-raise-loaded", done("calf-raise-loaded", 4, "{'reps': 15, 'loadKg': 9}", "right"), away);
         assertThat(next.next().within(new Amount(2, 8, 0, 3))).isTrue();
     }
 
@@ -301,9 +312,11 @@ class ProgressionTest {
     @Test
     void aSetIsWholeWhenAllThatWasAskedForIsSaid() {
         Exercise squat = CATALOGUE.get("squat-loaded");
-        assertThat(whole(squat, "{'reps': 8, 'loadKg': 3}", "{'reps': 8, 'loadKg': 3}")).isTrue();
+        assertThat(whole(squat, "{'reps': 8, 'loadKg': 3}", "{'reps': 8, 'loadKg': 3}"))
+                .isTrue();
         assertThat(whole(squat, "{'reps': 8, 'loadKg': 3}", "{'reps': 8}")).isTrue();
-        assertThat(whole(squat, "{'reps': 8, 'loadKg': 3}", "{'reps': 8, 'loadKg': 2}")).isFalse();
+        assertThat(whole(squat, "{'reps': 8, 'loadKg': 3}", "{'reps': 8, 'loadKg': 2}"))
+                .isFalse();
         assertThat(whole(squat, "{'reps': 8}", "{'loadKg': 3}")).isFalse();
         assertThat(whole(squat, "{}", "{'reps': 1}")).isTrue();
         Exercise hold = CATALOGUE.get("wall-stretch");
@@ -318,17 +331,17 @@ class ProgressionTest {
 
     private static Done done(Exercise exercise, String target, String actual) {
         Diary diary = Diary.begin(DAY)
-                .event(
-                        "set",
-                        "{'exercise': '%s', 'target': %s, 'actual': %s}".formatted(exercise.id(), target, actual))
+                .event("set", "{'exercise': '%s', 'target': %s, 'actual': %s}".formatted(exercise.id(), target, actual))
                 .later(1);
-        return Done.last(exercise, Side.LEFT, History.of(diary.log(), diary.day())).orElseThrow();
+        return Done.last(exercise, Side.LEFT, History.of(diary.log(), diary.day()))
+                .orElseThrow();
     }
 
     @Test
     void whatWasAskedForIsTheTargetElseWhatWasDoneElseTheFirstDose() {
         Exercise squat = CATALOGUE.get("squat-loaded");
-        assertThat(done(squat, "{'sets': 3, 'reps': 9, 'loadKg': 4}", "{'reps': 7, 'loadKg': 2}").asked())
+        assertThat(done(squat, "{'sets': 3, 'reps': 9, 'loadKg': 4}", "{'reps': 7, 'loadKg': 2}")
+                        .asked())
                 .isEqualTo(new Amount(3, 9, 0, 4));
         assertThat(done(squat, "{}", "{'reps': 7, 'loadKg': 2}").asked()).isEqualTo(new Amount(1, 7, 0, 2));
         assertThat(done(squat, "{}", "{}").asked()).isEqualTo(new Amount(1, 8, 0, 0));
@@ -355,7 +368,9 @@ class ProgressionTest {
                 .isEqualTo(2);
         assertThat(Done.last(each, Side.RIGHT, history).orElseThrow().asked().sets())
                 .isEqualTo(1);
-        assertThat(Done.of(both, Side.LEFT, history)).extracting(one -> one.asked().reps()).containsExactly(9, 10);
+        assertThat(Done.of(both, Side.LEFT, history))
+                .extracting(one -> one.asked().reps())
+                .containsExactly(9, 10);
         assertThat(Done.last(CATALOGUE.get("squat"), Side.LEFT, history)).isEmpty();
     }
 

@@ -46,9 +46,7 @@ class EventReaderTest {
     void aProfile() {
         assertThat(read("profile", "{'sex': 'female', 'birthYear': 1985, 'heightM': 1.68}"))
                 .isEqualTo(new EventData.Profile(Sex.FEMALE, 1985, 1.68, OptionalDouble.empty(), Optional.empty()));
-        assertThat(read(
-                        "profile",
-                        "{'sex': 'male', 'birthYear': 1970, 'heightM': 1.8, 'massKg': 80, 'country': 'ch'}"))
+        assertThat(read("profile", "{'sex': 'male', 'birthYear': 1970, 'heightM': 1.8, 'massKg': 80, 'country': 'ch'}"))
                 .isEqualTo(new EventData.Profile(Sex.MALE, 1970, 1.8, OptionalDouble.of(80), Optional.of("ch")));
     }
 
@@ -56,12 +54,10 @@ class EventReaderTest {
     void safetyClearingAndConditions() {
         assertThat(read("safety", "{'answers': ['none']}"))
                 .isEqualTo(new EventData.Safety(List.of(SafetyAnswer.NONE)))
-                .satisfies(data ->
-                        assertThat(((EventData.Safety) data).none()).isTrue());
+                .satisfies(data -> assertThat(((EventData.Safety) data).none()).isTrue());
         assertThat(read("safety", "{'answers': ['heelSnap', 'weightLoss']}"))
                 .isEqualTo(new EventData.Safety(List.of(SafetyAnswer.HEEL_SNAP, SafetyAnswer.WEIGHT_LOSS)))
-                .satisfies(data ->
-                        assertThat(((EventData.Safety) data).none()).isFalse());
+                .satisfies(data -> assertThat(((EventData.Safety) data).none()).isFalse());
         assertThat(read("cleared", "{'by': 'Dr. Lee', 'saying': 'go on'}"))
                 .isEqualTo(new EventData.Cleared("Dr. Lee", "go on"));
         assertThat(read("conditions", "{'conditions': ['pregnancy', 'looseJoints']}"))
@@ -110,8 +106,7 @@ class EventReaderTest {
                         Optional.of(List.of(Goal.RUN)),
                         Optional.of(ProgrammeChoice.LBM),
                         Optional.of(false)));
-        EventData.Settings none =
-                (EventData.Settings) read("settings", "{'equipment': ['none'], 'progression': 'on'}");
+        EventData.Settings none = (EventData.Settings) read("settings", "{'equipment': ['none'], 'progression': 'on'}");
         assertThat(none.equipment()).contains(List.of());
         EventData.Settings merged = all.then(none);
         assertThat(merged.equipment()).contains(List.of());
@@ -126,9 +121,10 @@ class EventReaderTest {
 
     @Test
     void testsWithAndWithoutSidesAndMethods() {
-        assertThat(read(
-                        "test",
-                        "{'test': 'kneeToWall', 'side': 'left', 'method': 'tape', 'trials': [0.06, -0.01], 'stoppedBy': 'calf'}"))
+        assertThat(
+                        read(
+                                "test",
+                                "{'test': 'kneeToWall', 'side': 'left', 'method': 'tape', 'trials': [0.06, -0.01], 'stoppedBy': 'calf'}"))
                 .isEqualTo(new EventData.Test(
                         TestKind.KNEE_TO_WALL,
                         Optional.of(Side.LEFT),
@@ -146,7 +142,12 @@ class EventReaderTest {
                         true));
         assertThat(read("test", "{'test': 'chairStand', 'side': 'both', 'trials': [14]}"))
                 .isEqualTo(new EventData.Test(
-                        TestKind.CHAIR_STAND, Optional.empty(), Optional.empty(), List.of(14.0), Optional.empty(), false));
+                        TestKind.CHAIR_STAND,
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(14.0),
+                        Optional.empty(),
+                        false));
     }
 
     @Test
@@ -154,10 +155,12 @@ class EventReaderTest {
         assertThat(read("rating", "{'when': 'peak', 'region': 'back', 'side': 'left', 'discomfort': 3}"))
                 .isEqualTo(new EventData.Rating(
                         RatingTime.PEAK, Region.BACK, Optional.of(Side.LEFT), 3, false, false, false));
-        assertThat(read(
-                        "rating",
-                        "{'when': 'morning', 'region': 'calf', 'discomfort': 10, 'spreadingDown': true, 'tingling': true, 'soreness': true}"))
-                .isEqualTo(new EventData.Rating(RatingTime.MORNING, Region.CALF, Optional.empty(), 10, true, true, true));
+        assertThat(
+                        read(
+                                "rating",
+                                "{'when': 'morning', 'region': 'calf', 'discomfort': 10, 'spreadingDown': true, 'tingling': true, 'soreness': true}"))
+                .isEqualTo(
+                        new EventData.Rating(RatingTime.MORNING, Region.CALF, Optional.empty(), 10, true, true, true));
         assertThat(read(
                         "set",
                         "{'exercise': 'squat', 'side': 'each', 'target': {'sets': 2, 'reps': 8}, 'actual': {'reps': 7, 'holdS': 1.5, 'loadKg': 3},"
@@ -182,8 +185,7 @@ class EventReaderTest {
                 .isEqualTo(new EventData.Answer("function1", new EventData.Reply.Text("garden")));
         assertThat(read("review", "{'week': 6, 'answer': 'same'}"))
                 .isEqualTo(new EventData.Review(6, ReviewVerdict.SAME));
-        assertThat(read("lock", "{'exercise': 'squat', 'locked': true}"))
-                .isEqualTo(new EventData.Lock("squat", true));
+        assertThat(read("lock", "{'exercise': 'squat', 'locked': true}")).isEqualTo(new EventData.Lock("squat", true));
     }
 
     @ParameterizedTest
@@ -225,24 +227,28 @@ class EventReaderTest {
         ParseOutcome.Parsed parsed = (ParseOutcome.Parsed) JsonParser.parse(text);
         assertThat(((EventOutcome.Refused) READER.read(parsed.json())).problems())
                 .extracting(Problem::path, Problem::given)
-                .containsExactly(
-                        tuple("id", "\"\""),
-                        tuple("at", "\"" + "x".repeat(60) + "\""));
+                .containsExactly(tuple("id", "\"\""), tuple("at", "\"" + "x".repeat(60) + "\""));
     }
 
     @Test
     void aLogIsReadWholeOrNotAtAllAndSaysWhichLineIsWrong() {
         LogReader reader = new LogReader(List.of("squat"));
-        String good = "{\"id\": \"%s\", \"at\": \"2026-03-0%dT10:00Z\", \"kind\": \"lock\", \"data\": {\"exercise\": \"squat\", \"locked\": true}}";
+        String good =
+                "{\"id\": \"%s\", \"at\": \"2026-03-0%dT10:00Z\", \"kind\": \"lock\", \"data\": {\"exercise\": \"squat\", \"locked\": true}}";
         String two = good.formatted("b", 2) + "\r\n\n  " + good.formatted("a", 1) + "\n";
-        assertThat(reader.read(two)).isInstanceOfSatisfying(LogOutcome.Ok.class, ok -> assertThat(ok.log().events())
-                .extracting(Event::id)
-                .containsExactly("a", "b"));
+        assertThat(reader.read(two))
+                .isInstanceOfSatisfying(
+                        LogOutcome.Ok.class,
+                        ok -> assertThat(ok.log().events())
+                                .extracting(Event::id)
+                                .containsExactly("a", "b"));
         assertThat(reader.read("")).isEqualTo(new LogOutcome.Ok(new Log(List.of())));
-        assertThat(reader.read(two + "{")).isInstanceOfSatisfying(LogOutcome.NotJson.class, not -> assertThat(not.line())
-                .isEqualTo(4));
+        assertThat(reader.read(two + "{"))
+                .isInstanceOfSatisfying(
+                        LogOutcome.NotJson.class, not -> assertThat(not.line()).isEqualTo(4));
         assertThat(reader.read(two + "\n{}"))
-                .isInstanceOfSatisfying(LogOutcome.Refused.class, refused -> assertThat(refused.line())
-                        .isEqualTo(5));
+                .isInstanceOfSatisfying(
+                        LogOutcome.Refused.class,
+                        refused -> assertThat(refused.line()).isEqualTo(5));
     }
 }

@@ -116,10 +116,10 @@ class MatrixTest {
     void whoMustSitGetsSittingAndLyingOnly() {
         Matrix seated = of(equipped().safety("pastCancer"));
         assertThat(seated.seated()).isTrue();
-        assertThat(CATALOGUE.exercises()).allSatisfy(exercise -> assertThat(seated.bar(exercise)
-                        .isEmpty())
-                .as(exercise.id())
-                .isEqualTo(exercise.position().sitsOrLies()));
+        assertThat(CATALOGUE.exercises())
+                .allSatisfy(exercise -> assertThat(seated.bar(exercise).isEmpty())
+                        .as(exercise.id())
+                        .isEqualTo(exercise.position().sitsOrLies()));
         assertThat(bar(equipped().safety("pastCancer"), "squat")).contains(Rule.BAR_SEATED);
     }
 
@@ -163,7 +163,8 @@ class MatrixTest {
     @Test
     void veinsAndBloodBarTheBallAndDullFeetBoardsAndBareFeet() {
         for (String condition : List.of("bloodThinners", "varicoseVeins", "clotHistory")) {
-            assertThat(bar(equipped().conditions(condition), "calf-ball-release")).isPresent();
+            assertThat(bar(equipped().conditions(condition), "calf-ball-release"))
+                    .isPresent();
             assertThat(bar(equipped().conditions(condition), "barefoot-walk")).isEmpty();
         }
         for (String exercise : List.of("calf-ball-release", "slant-board-hold", "barefoot-walk", "toe-walk")) {

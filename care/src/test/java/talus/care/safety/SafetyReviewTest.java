@@ -58,9 +58,10 @@ class SafetyReviewTest {
         if (sign.urgency().compareTo(Urgency.SAME_DAY) >= 0) {
             assertThat(safety.verdict()).isEqualTo(Verdict.STOP);
             assertThat(safety.askOn()).isEqualTo(ON);
-            assertThat(safety.reasons()).singleElement().satisfies(reason -> assertThat(reason.inputs()
-                            .get("answers"))
-                    .hasToString("Optional[JsonString[value=" + sign.word() + "]]"));
+            assertThat(safety.reasons())
+                    .singleElement()
+                    .satisfies(reason -> assertThat(reason.inputs().get("answers"))
+                            .hasToString("Optional[JsonString[value=" + sign.word() + "]]"));
         }
         assertThat(SafetyAnswer.of(sign.urgency())).contains(sign);
         assertThat(SafetyQuestion.of(sign).name()).isEqualTo(sign.name());
@@ -68,13 +69,12 @@ class SafetyReviewTest {
 
     @ParameterizedTest
     @CsvSource({
-        "us, 911", "GB, 999", "au, 000", "nz, 111", "jp, 119", "cn, 120", "br, 192", "ch, 144", "no, 113", "il, 101", "de, 112"
+        "us, 911", "GB, 999", "au, 000", "nz, 111", "jp, 119", "cn, 120", "br, 192", "ch, 144", "no, 113", "il, 101",
+        "de, 112"
     })
     void anEmergencyNamesTheNumberOfTheCountry(String country, String number) {
         Diary diary = Diary.empty(DAY)
-                .event(
-                        "profile",
-                        "{'sex': 'male', 'birthYear': 1970, 'heightM': 1.8, 'country': '" + country + "'}")
+                .event("profile", "{'sex': 'male', 'birthYear': 1970, 'heightM': 1.8, 'country': '" + country + "'}")
                 .safety("chestPain");
         assertThat(of(diary).reasons().getFirst().text()).contains("Call " + number + " now");
         assertThat(EmergencyNumbers.of(Optional.of(country))).isEqualTo(number);
@@ -163,12 +163,13 @@ class SafetyReviewTest {
     @Test
     void sorenessOfTheCalfIsNoRiseAndNoNewArea() {
         String sore = "{'when': 'morning', 'region': '%s', 'discomfort': %s, 'soreness': true}";
-        Diary diary = Diary.begin(DAY).rate("before", "calf", 1).rate("before", "back", 1).later(1);
+        Diary diary = Diary.begin(DAY)
+                .rate("before", "calf", 1)
+                .rate("before", "back", 1)
+                .later(1);
         assertThat(rules(diary.event("rating", sore.formatted("calf", 4)))).isEmpty();
         assertThat(rules(diary.event("rating", sore.formatted("back", 4)))).containsExactly(Rule.SAFETY_RISE);
-        assertThat(rules(Diary.begin(DAY)
-                        .rate("before", "calf", 1)
-                        .event("rating", sore.formatted("calf", 4.5))))
+        assertThat(rules(Diary.begin(DAY).rate("before", "calf", 1).event("rating", sore.formatted("calf", 4.5))))
                 .containsExactly(Rule.SAFETY_RISE);
     }
 
@@ -177,7 +178,8 @@ class SafetyReviewTest {
         Diary diary = Diary.begin(DAY).event("hurt", "{'exercise': 'squat'}");
         assertThat(rules(diary)).isEmpty();
         assertThat(rules(diary.event("hurt", "{'exercise': 'squat'}"))).containsExactly(Rule.SAFETY_TWO_HURTS);
-        assertThat(rules(diary.safety("none").event("hurt", "{'exercise': 'squat'}"))).isEmpty();
+        assertThat(rules(diary.safety("none").event("hurt", "{'exercise': 'squat'}")))
+                .isEmpty();
     }
 
     @Test
@@ -185,7 +187,9 @@ class SafetyReviewTest {
         Diary diary = Diary.begin(DAY).rate("before", "back", 2).rate("before", "knee", 5);
         assertThat(rules(diary)).as("the first day names what is known").isEmpty();
         assertThat(rules(diary.later(1).rate("before", "hip", 2.5))).isEmpty();
-        assertThat(rules(diary.rate("before", "hip", 4))).as("it was named before").isEmpty();
+        assertThat(rules(diary.rate("before", "hip", 4)))
+                .as("it was named before")
+                .isEmpty();
         assertThat(rules(diary.rate("before", "foot", 3))).containsExactly(Rule.SAFETY_NEW_AREA);
         assertThat(rules(diary.safety("none"))).isEmpty();
         assertThat(rules(diary.rate("before", "foot", 3))).isEmpty();

@@ -15,8 +15,7 @@ import talus.care.plan.Diary;
 /** What ratings say, region by region, at the lines of the rules. */
 class SymptomsTest {
     private static final String DAY = "2026-03-02";
-    private static final String SORE =
-            "{'when': '%s', 'region': '%s', 'discomfort': %s, 'soreness': true}";
+    private static final String SORE = "{'when': '%s', 'region': '%s', 'discomfort': %s, 'soreness': true}";
 
     private static Diary trained() {
         return Diary.begin(DAY).set("calf-raise", "{'reps': 15}", "right");
@@ -35,7 +34,8 @@ class SymptomsTest {
     void aLegMayReachThreeAndHoldsToFive(double peak, Signal signal) {
         assertThat(signal(trained().rate("peak", "knee", peak), Region.KNEE)).isEqualTo(signal);
         assertThat(signal(trained().rate("after", "foot", peak), Region.FOOT)).isEqualTo(signal);
-        assertThat(signal(trained().rate("before", "ankle", peak), Region.ANKLE)).isEqualTo(signal);
+        assertThat(signal(trained().rate("before", "ankle", peak), Region.ANKLE))
+                .isEqualTo(signal);
     }
 
     @ParameterizedTest
@@ -109,11 +109,15 @@ class SymptomsTest {
 
     @Test
     void usualIsTheMedianOfRatingsBeforeSessionsOverFourteenDays() {
-        Diary diary = Diary.begin(DAY).rate("before", "ankle", 9).rate("peak", "ankle", 8).rate("before", "hip", 7);
+        Diary diary = Diary.begin(DAY)
+                .rate("before", "ankle", 9)
+                .rate("peak", "ankle", 8)
+                .rate("before", "hip", 7);
         History old = History.of(diary.log(), diary.later(13).day());
         assertThat(Usual.of(old, Region.ANKLE, old.on())).isEqualTo(9);
         assertThat(Usual.of(old, Region.ANKLE, old.on().plusDays(1))).isZero();
-        assertThat(Usual.of(old, Region.ANKLE, LocalDate.parse(DAY).minusDays(1))).isZero();
+        assertThat(Usual.of(old, Region.ANKLE, LocalDate.parse(DAY).minusDays(1)))
+                .isZero();
         assertThat(Usual.of(old, Region.FOOT, old.on())).isZero();
         diary.rate("before", "ankle", 1).rate("before", "ankle", 2);
         History three = History.of(diary.log(), diary.day());
@@ -211,12 +215,16 @@ class SymptomsTest {
     void aQuietMorningIsRatedInTheLegsAndAsUsual(Region region) {
         Diary quiet = Diary.begin(DAY).later(1).rate("morning", region.word(), 1);
         LocalDate day = LocalDate.parse(DAY);
-        assertThat(QuietDay.morningAfter(History.of(quiet.log(), quiet.day()), day)).isEqualTo(region.leg());
+        assertThat(QuietDay.morningAfter(History.of(quiet.log(), quiet.day()), day))
+                .isEqualTo(region.leg());
         Diary loud = Diary.begin(DAY).later(1).rate("morning", "ankle", 1).rate("morning", region.word(), 1.5);
-        assertThat(QuietDay.morningAfter(History.of(loud.log(), loud.day()), day)).isEqualTo(!region.leg());
+        assertThat(QuietDay.morningAfter(History.of(loud.log(), loud.day()), day))
+                .isEqualTo(!region.leg());
         Diary late = Diary.begin(DAY).later(2).rate("morning", region.word(), 1);
-        assertThat(QuietDay.morningAfter(History.of(late.log(), late.day()), day)).isFalse();
+        assertThat(QuietDay.morningAfter(History.of(late.log(), late.day()), day))
+                .isFalse();
         Diary evening = Diary.begin(DAY).later(1).rate("peak", region.word(), 1);
-        assertThat(QuietDay.morningAfter(History.of(evening.log(), evening.day()), day)).isFalse();
+        assertThat(QuietDay.morningAfter(History.of(evening.log(), evening.day()), day))
+                .isFalse();
     }
 }

@@ -33,7 +33,9 @@ class FindingsTest {
     }
 
     private static Diary lean(Diary diary, String side, double deg) {
-        return test(diary, "{'test': 'kneeToWall', 'side': '%s', 'method': 'inclinometer', 'trials': [%s]}".formatted(side, deg));
+        return test(
+                diary,
+                "{'test': 'kneeToWall', 'side': '%s', 'method': 'inclinometer', 'trials': [%s]}".formatted(side, deg));
     }
 
     private static Diary person(String sex, int birthYear) {
@@ -44,7 +46,8 @@ class FindingsTest {
     @Test
     void aResultIsTheMeanOfItsTrials() {
         Findings findings = of(test(
-                Diary.begin(DAY), "{'test': 'kneeToWall', 'side': 'left', 'method': 'tape', 'trials': [0.05, 0.06, 0.1]}"));
+                Diary.begin(DAY),
+                "{'test': 'kneeToWall', 'side': 'left', 'method': 'tape', 'trials': [0.05, 0.06, 0.1]}"));
         assertThat(findings.wall(Side.LEFT).orElseThrow().value()).isCloseTo(0.07, within(ROUNDING));
         assertThat(findings.wall(Side.RIGHT)).isEmpty();
         assertThat(findings.wallTested()).isTrue();
@@ -55,14 +58,17 @@ class FindingsTest {
     @ParameterizedTest
     @CsvSource({"0.0999, true", "0.1, false", "-0.02, true"})
     void aTapeBelowTenCentimetresIsShort(double metres, boolean isShort) {
-        assertThat(of(Diary.begin(DAY).wall("left", metres, "calf")).isShort(Side.LEFT)).isEqualTo(isShort);
-        assertThat(of(Diary.begin(DAY).wall("left", metres, "calf")).isShort(Side.RIGHT)).isFalse();
+        assertThat(of(Diary.begin(DAY).wall("left", metres, "calf")).isShort(Side.LEFT))
+                .isEqualTo(isShort);
+        assertThat(of(Diary.begin(DAY).wall("left", metres, "calf")).isShort(Side.RIGHT))
+                .isFalse();
     }
 
     @ParameterizedTest
     @CsvSource({"female, 34.5, true", "female, 34.6, false", "male, 35.6, true", "male, 35.7, false"})
     void aLeanHasTheLineOfTheSex(String sex, double deg, boolean isShort) {
-        assertThat(of(lean(person(sex, 1980), "right", deg)).isShort(Side.RIGHT)).isEqualTo(isShort);
+        assertThat(of(lean(person(sex, 1980), "right", deg)).isShort(Side.RIGHT))
+                .isEqualTo(isShort);
     }
 
     @Test
@@ -80,9 +86,13 @@ class FindingsTest {
 
     @Test
     void sidesAreComparedByTheSameMethodOnly() {
-        assertThat(of(lean(Diary.begin(DAY).wall("left", 0.11, "calf"), "right", 40)).lesserSide()).isEmpty();
-        assertThat(of(lean(lean(Diary.begin(DAY), "left", 36), "right", 40.7)).lesserSide()).contains(Side.LEFT);
-        assertThat(of(lean(lean(Diary.begin(DAY), "left", 36), "right", 40.6)).lesserSide()).isEmpty();
+        assertThat(of(lean(Diary.begin(DAY).wall("left", 0.11, "calf"), "right", 40))
+                        .lesserSide())
+                .isEmpty();
+        assertThat(of(lean(lean(Diary.begin(DAY), "left", 36), "right", 40.7)).lesserSide())
+                .contains(Side.LEFT);
+        assertThat(of(lean(lean(Diary.begin(DAY), "left", 36), "right", 40.6)).lesserSide())
+                .isEmpty();
         assertThat(of(Diary.begin(DAY).wall("left", 0.11, "calf")).lesserSide()).isEmpty();
     }
 
@@ -104,9 +114,11 @@ class FindingsTest {
         assertThat(dull.gains(Side.LEFT)).isFalse();
         assertThat(dull.bothFine()).isFalse();
         assertThat(dull.isShort(Side.LEFT)).isTrue();
-        assertThat(of(Diary.begin(DAY).conditions("reducedFeeling").walls(0.12, 0.12)).bothFine())
+        assertThat(of(Diary.begin(DAY).conditions("reducedFeeling").walls(0.12, 0.12))
+                        .bothFine())
                 .isFalse();
-        assertThat(of(Diary.begin(DAY).conditions("pregnancy").walls(0.05, 0.11)).gains(Side.LEFT))
+        assertThat(of(Diary.begin(DAY).conditions("pregnancy").walls(0.05, 0.11))
+                        .gains(Side.LEFT))
                 .isTrue();
     }
 
@@ -132,7 +144,8 @@ class FindingsTest {
         Diary beyond = Diary.begin(DAY).walls(0.13, 0.12).later(7).wall("left", 0.1109, "calf");
         assertThat(of(beyond).lost(Side.LEFT)).as("1.91 cm against one test").isTrue();
         assertThat(of(beyond).lost(Side.RIGHT)).isFalse();
-        assertThat(of(lean(Diary.begin(DAY).wall("left", 0.2, "calf").later(7), "left", 10)).lost(Side.LEFT))
+        assertThat(of(lean(Diary.begin(DAY).wall("left", 0.2, "calf").later(7), "left", 10))
+                        .lost(Side.LEFT))
                 .as("another method")
                 .isFalse();
     }
@@ -170,7 +183,8 @@ class FindingsTest {
     @ParameterizedTest
     @CsvSource({"24, 24, true", "23, 24, false", "27, 30, true", "26, 30, false"})
     void onTheSlopeTheNormOfSexAndAgeIsEnoughWithSidesAlike(int left, int right, boolean enough) {
-        assertThat(of(slope(person("female", 1984), left, right)).raisesEnough()).contains(enough);
+        assertThat(of(slope(person("female", 1984), left, right)).raisesEnough())
+                .contains(enough);
     }
 
     @ParameterizedTest
@@ -192,7 +206,8 @@ class FindingsTest {
     @CsvSource({"40, 40, true", "39, 40, false", "40, 39, false"})
     void standingOnOneLegIsAtItsNormOnBothSides(int left, int right, boolean enough) {
         String stance = "{'test': 'stanceOpen', 'side': '%s', 'trials': [%d]}";
-        Diary diary = test(test(person("male", 1984), stance.formatted("left", left)), stance.formatted("right", right));
+        Diary diary =
+                test(test(person("male", 1984), stance.formatted("left", left)), stance.formatted("right", right));
         assertThat(of(diary).balanceAtNorm()).contains(enough);
         assertThat(of(test(person("male", 1984), stance.formatted("left", 60))).balanceAtNorm())
                 .isEmpty();
@@ -203,18 +218,33 @@ class FindingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"female, 1964, 11, true", "female, 1964, 12, false", "male, 1964, 13, true", "male, 1964, 14, false", "male, 1984, 5, false"})
+    @CsvSource({
+        "female, 1964, 11, true",
+        "female, 1964, 12, false",
+        "male, 1964, 13, true",
+        "male, 1964, 14, false",
+        "male, 1984, 5, false"
+    })
     void fewChairStandsAreToldWhereTheUsualIsKnown(String sex, int birthYear, int stands, boolean few) {
         Diary diary = test(person(sex, birthYear), "{'test': 'chairStand', 'trials': [" + stands + "]}");
         assertThat(of(diary).risesFew()).isEqualTo(few);
         assertThat(of(person(sex, birthYear)).risesFew()).isFalse();
-        assertThat(of(test(Diary.empty(DAY), "{'test': 'chairStand', 'trials': [1]}")).risesFew())
+        assertThat(of(test(Diary.empty(DAY), "{'test': 'chairStand', 'trials': [1]}"))
+                        .risesFew())
                 .isFalse();
     }
 
     @ParameterizedTest
     @CsvSource({
-        "19, , ", "20, 37, 30", "29, 37, 30", "30, 32, 27", "49, 28, 24", "59, 23, 21", "69, 19, 19", "79, 14, 16", "80, , "
+        "19, , ",
+        "20, 37, 30",
+        "29, 37, 30",
+        "30, 32, 27",
+        "49, 28, 24",
+        "59, 23, 21",
+        "69, 19, 19",
+        "79, 14, 16",
+        "80, , "
     })
     void normsOfRaisesGoByDecade(int age, @Nullable Double male, @Nullable Double female) {
         assertThat(Norms.raises(Sex.MALE, age)).isEqualTo(optional(male));
@@ -229,8 +259,7 @@ class FindingsTest {
 
     @ParameterizedTest
     @CsvSource({"59, , ", "60, 14, 12", "64, 14, 12", "65, , "})
-    void normsOfChairStandsAreKnownForFiveYears(
-            int age, @Nullable Double male, @Nullable Double female) {
+    void normsOfChairStandsAreKnownForFiveYears(int age, @Nullable Double male, @Nullable Double female) {
         assertThat(Norms.chairStands(Sex.MALE, age)).isEqualTo(optional(male));
         assertThat(Norms.chairStands(Sex.FEMALE, age)).isEqualTo(optional(female));
     }
@@ -240,7 +269,14 @@ class FindingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"tape, '0.05, 0.06, 0.07', false", "tape, '0.05, 0.06, 0.0701', true", "tape, '0.05, 0.08', false", "tape, '0.05, 0.06, 0.07, 0.09', false", "inclinometer, '30, 32, 34.6', false", "inclinometer, '34.7, 32, 30', true"})
+    @CsvSource({
+        "tape, '0.05, 0.06, 0.07', false",
+        "tape, '0.05, 0.06, 0.0701', true",
+        "tape, '0.05, 0.08', false",
+        "tape, '0.05, 0.06, 0.07, 0.09', false",
+        "inclinometer, '30, 32, 34.6', false",
+        "inclinometer, '34.7, 32, 30', true"
+    })
     void threeTrialsFarApartAskForAFourth(String method, String trials, boolean asks) {
         Diary diary = test(
                 Diary.begin(DAY),
@@ -251,14 +287,23 @@ class FindingsTest {
     @Test
     void onlyWallTestsAskForAFourthTrial() {
         Diary raises = test(Diary.begin(DAY), "{'test': 'calfRaises', 'side': 'left', 'trials': [10, 20, 30]}");
-        assertThat(of(raises).last(TestKind.CALF_RAISES, Side.LEFT).orElseThrow().asksForAnother())
+        assertThat(of(raises)
+                        .last(TestKind.CALF_RAISES, Side.LEFT)
+                        .orElseThrow()
+                        .asksForAnother())
                 .isFalse();
-        assertThat(of(raises).last(TestKind.CALF_RAISES, Side.LEFT).orElseThrow().spread())
+        assertThat(of(raises)
+                        .last(TestKind.CALF_RAISES, Side.LEFT)
+                        .orElseThrow()
+                        .spread())
                 .isEqualTo(20);
         Diary straight = test(
                 Diary.begin(DAY),
                 "{'test': 'kneeToWallStraight', 'side': 'left', 'method': 'inclinometer', 'trials': [20, 22, 30]}");
-        assertThat(of(straight).last(TestKind.KNEE_TO_WALL_STRAIGHT, Side.LEFT).orElseThrow().asksForAnother())
+        assertThat(of(straight)
+                        .last(TestKind.KNEE_TO_WALL_STRAIGHT, Side.LEFT)
+                        .orElseThrow()
+                        .asksForAnother())
                 .isTrue();
     }
 
@@ -280,14 +325,17 @@ class FindingsTest {
         for (TestKind kind : TestKind.ALL) {
             for (Method method : Method.ALL) {
                 Series series = new Series(kind, Optional.empty(), Optional.of(method), false);
-                assertThat(DetectableChange.of(series).value()).as("%s by %s", kind, method).isPositive();
+                assertThat(DetectableChange.of(series).value())
+                        .as("%s by %s", kind, method)
+                        .isPositive();
             }
         }
-        assertThat(DetectableChange.of(new Series(TestKind.KNEE_TO_WALL, Optional.empty(), Optional.of(Method.CAMERA), false))
+        assertThat(DetectableChange.of(
+                                new Series(TestKind.KNEE_TO_WALL, Optional.empty(), Optional.of(Method.CAMERA), false))
                         .value())
                 .isEqualTo(36);
-        assertThat(DetectableChange.of(
-                                new Series(TestKind.KNEE_TO_WALL, Optional.empty(), Optional.of(Method.INCLINOMETER), false))
+        assertThat(DetectableChange.of(new Series(
+                                TestKind.KNEE_TO_WALL, Optional.empty(), Optional.of(Method.INCLINOMETER), false))
                         .value())
                 .isEqualTo(4.7);
     }
@@ -325,7 +373,11 @@ class FindingsTest {
 
     @Test
     void discomfortIsComparedOverSevenDaysBeforeSessions() {
-        Diary diary = Diary.begin(DAY).rate("before", "back", 6).rate("peak", "back", 9).later(6).rate("before", "back", 4);
+        Diary diary = Diary.begin(DAY)
+                .rate("before", "back", 6)
+                .rate("peak", "back", 9)
+                .later(6)
+                .rate("before", "back", 4);
         Change early = DiscomfortChange.of(History.of(diary.log(), diary.day())).getFirst();
         assertThat(early.measure()).isEqualTo("discomfort.back");
         assertThat(early.verdict()).isEqualTo(ChangeVerdict.NOT_ENOUGH);
@@ -338,7 +390,9 @@ class FindingsTest {
         assertThat(week.error()).isEqualTo(1.8);
         Diary peaks = Diary.begin(DAY).rate("peak", "hip", 2).later(20).rate("morning", "hip", 4);
         Change hip = DiscomfortChange.of(History.of(peaks.log(), peaks.day())).getFirst();
-        assertThat(hip.value()).as("all ratings where none was before a session").isEqualTo(2);
+        assertThat(hip.value())
+                .as("all ratings where none was before a session")
+                .isEqualTo(2);
         assertThat(hip.verdict()).isEqualTo(ChangeVerdict.MORE);
     }
 }

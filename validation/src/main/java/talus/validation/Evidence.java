@@ -35,6 +35,7 @@ public final class Evidence {
             "live",
             "browser",
             "care-browser",
+            "care-mutation",
             "wording",
             "poses",
             "starts");
@@ -48,6 +49,7 @@ public final class Evidence {
             "live",
             "browser",
             "care-browser",
+            "care-mutation",
             "wording",
             "poses",
             "starts");
@@ -91,6 +93,7 @@ public final class Evidence {
             case "live" -> new LiveSteps(person(), SEED, count.orElse(1000)).run();
             case "browser" -> new BrowserEngine(home, SEED, 200, count.orElse(500)).run();
             case "care-browser" -> new CareInTheBrowser(home).run();
+            case "care-mutation" -> new CareMutation(home).run();
             case "poses" -> new DrawnPoses(home).run();
             case "starts" -> new Starts(home, count.orElse(9)).run();
             default -> throw new IllegalArgumentException("name: " + name + " is not allowed");

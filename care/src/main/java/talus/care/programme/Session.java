@@ -1,6 +1,8 @@
 package talus.care.programme;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +68,7 @@ final class Session {
         List<Item> all = new ArrayList<>();
         List<Exercise> taken = new ArrayList<>();
         int exercises = 0;
-        for (Place place : Places.of(now, emphasis.phase(), turn)) {
+        for (Place place : inTurn(Places.of(now, emphasis.phase(), turn), wanted)) {
             Optional<Exercise> exercise = chooser.choose(place, taken, wanted);
             boolean needless =
                     place.fills() && exercises >= FEWEST && !now.matrix().seated();
@@ -87,6 +89,29 @@ final class Session {
             exercises++;
         }
         return inOrder(TimeFit.cut(all, now.minutes()));
+    }
+
+    /**
+     * The places with the third and fourth in turn: of the four that would be filled if there were time for all, what there was no time for
+     * last comes before what there was time for.
+     */
+    private List<Place> inTurn(List<Place> places, Predicate<Exercise> wanted) {
+        List<Place> order = new ArrayList<>(places);
+        List<Integer> filled = new ArrayList<>();
+        List<Exercise> taken = new ArrayList<>();
+        List<LocalDate> last = new ArrayList<>();
+        for (int i = 0; i < places.size() && filled.size() < MOST; i++) {
+            Optional<Exercise> exercise = chooser.choose(places.get(i), taken, wanted);
+            if (exercise.isPresent()) {
+                filled.add(i);
+                taken.add(exercise.get());
+                last.add(chooser.lastDay(exercise.get()).orElse(LocalDate.MIN));
+            }
+        }
+        if (filled.size() == MOST && last.get(MOST - 1).isBefore(last.get(MOST - 2))) {
+            Collections.swap(order, filled.get(MOST - 2), filled.get(MOST - 1));
+        }
+        return order;
     }
 
     /** The first is never left out; the second and what is counted in time must fit when it is cut, further ones when walks are. */

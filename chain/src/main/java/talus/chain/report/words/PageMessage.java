@@ -72,6 +72,10 @@ public enum PageMessage implements Message {
     NOT_AVAILABLE("This version cannot answer that yet."),
     NO_ENGINE(
             "This browser is too old to work this out by itself. A newer one can: Chrome 119, Firefox 120 or Safari 18.2 and later."),
+    AT_SERVER(
+            "This browser is too old to run the model by itself. Talus on this computer does it in its place, so the picture follows a little"
+                    + " later."),
+    PROBLEM_BODY("No body of this size can have these numbers. Please look at them again."),
     FAILED("Something went wrong in Talus itself. Load the page again. Your numbers are still in its address."),
 
     ANKLE_PICTURE("{0}: the shin leans forward up to {1}. One test may be off: {2} to {3} is likely."),
@@ -101,6 +105,8 @@ public enum PageMessage implements Message {
     ARMS_ARE("Arms: {0}."),
     CARRIES("It carries {0}: {1}."),
     STANDS_RAISED("Its heels are raised by {0}."),
+    STANDS_RAISED_LEFT("Its left heel is raised by {0}."),
+    STANDS_RAISED_RIGHT("Its right heel is raised by {0}."),
     VIEWS("View"),
     VIEW_SIDE("Side"),
     VIEW_FRONT("Front"),
@@ -115,6 +121,9 @@ public enum PageMessage implements Message {
     LINK_COPIED("The link is copied. It holds your numbers, so mind who gets it."),
     LEGEND_OWN("these ankles"),
     LEGEND_FREER("freer ankles"),
+    LEGEND_NOW("before the change"),
+    LABEL_FREER("freer"),
+    LABEL_NOW("before"),
     LEGEND_PRESSURE("where the weight presses"),
     PICTURE_CAPTION("A model squat. These ankles: left {0}, right {1}. Pale: the same body, both at {2}."),
     PICTURE_CAPTION_ALONE("A model squat. These ankles: left {0}, right {1}."),
@@ -139,7 +148,8 @@ public enum PageMessage implements Message {
             "Studies of six to twelve weeks found gains of about this size (Smith 2019, Warneke 2023). One kind of training gave hardly any"
                     + " (Lagas 2021).",
             Tag.SOURCE_QUOTE),
-    WEDGE("Heels raised"),
+    WEDGE_LEFT("Left heel raised"),
+    WEDGE_RIGHT("Right heel raised"),
     WEDGE_NONE("flat floor"),
     LOAD("Load"),
     LOAD_NONE("none"),

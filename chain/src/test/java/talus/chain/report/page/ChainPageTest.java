@@ -5,7 +5,9 @@ import static talus.chain.report.page.Tree.at;
 import static talus.chain.report.page.Tree.number;
 import static talus.chain.report.page.Tree.text;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,14 @@ import talus.chain.report.words.UnitSystem;
 
 class ChainPageTest {
     private static JsonObject page(Result result, UnitSystem units) {
-        return ChainPage.of(result, Optional.of(HandMade.usual()), new PageRequest(HandMade.scenario(), units));
+        PageRequest request = new PageRequest(HandMade.scenario(), units);
+        Map<String, Json> members = new LinkedHashMap<>();
+        members.putAll(
+                ChainPage.ankles(result, Optional.of(HandMade.usual()), request).members());
+        members.putAll(
+                ChainPage.ways(result, Optional.of(HandMade.usual()), request).members());
+        members.putAll(ChainPage.squat(result, request).members());
+        return new JsonObject(members);
     }
 
     private static Result with(Strategy... strategies) {

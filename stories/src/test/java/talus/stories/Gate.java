@@ -4,8 +4,7 @@ import com.microsoft.playwright.Page;
 
 /** Keeps answers of the engine from a page until they are let through, so that a story decides what comes before what. */
 record Gate(Page page) {
-    private static final String WORKERS =
-            """
+    private static final String WORKERS = """
             const Real = Worker;
             const gate = { holds: new Set(), kept: [] };
             window.gate = gate;

@@ -78,8 +78,7 @@ final class Visit implements AutoCloseable {
     private void assertQuiet(String allowed) {
         assertThat(asked)
                 .isNotEmpty()
-                .allSatisfy(
-                        request -> assertThat(request).matches(allowed).doesNotContain("?"));
+                .allSatisfy(request -> assertThat(request).matches(allowed).doesNotContain("?"));
         assertThat(complaints).isEmpty();
         assertThat(context.cookies()).isEmpty();
         assertThat(app.told()).isEmpty();

@@ -235,6 +235,9 @@ export class Chain {
     if (answer === undefined || turn !== this.#turn || this.#refused(answer)) {
       return;
     }
+    if (name === "ways") {
+      delete this.#model.waysSame;
+    }
     Object.assign(this.#model, answer);
     this.#stale.delete(name);
     if (name === "squat") {

@@ -72,10 +72,12 @@ export function ChainView({ model, state, stale, readout, note, way, stage, ghos
     <div class="results">
       <section class=${`card ways ${busy("ways").class}`} aria-busy=${stale.has("ways")} aria-labelledby="ways-title">
         <h2 id="ways-title">${say("ways")}</h2>
-        <p class="quiet">${say("waysLead")}</p>
-        <ul class="chips">
-          ${model.ways.map((one) => html`<${Way} way=${one} shown=${one.name === (way ?? taken)} onShow=${actions.way} />`)}
-        </ul>
+        ${model.waysSame
+          ? html`<p>${model.waysSame}</p>`
+          : html`<p class="quiet">${say("waysLead")}</p>
+              <ul class="chips">
+                ${model.ways.map((one) => html`<${Way} way=${one} shown=${one.name === (way ?? taken)} onShow=${actions.way} />`)}
+              </ul>`}
       </section>
 
       <section class=${`card ${busy("squat").class}`} aria-busy=${stale.has("squat")} aria-labelledby="shares-title">
@@ -139,14 +141,11 @@ export function ChainView({ model, state, stale, readout, note, way, stage, ghos
 
 /** One way to do it; a press shows it. */
 function Way({ way, shown, onShow }) {
-  const words = html`
-    <span class="chip-title">${way.title}</span>
-    ${way.why.map((why) => html`<span class="chip-why">${why}</span>`)}
-  `;
   return html`<li class=${`chip ${way.state} ${shown ? "shown" : ""}`}>
-    ${way.state === "absent"
-      ? words
-      : html`<button type="button" aria-pressed=${shown} onClick=${() => onShow(way.name)}>${words}</button>`}
+    <button type="button" aria-pressed=${shown} onClick=${() => onShow(way.name)}>
+      <span class="chip-title">${way.title}</span>
+      ${way.why.map((why) => html`<span class="chip-why">${why}</span>`)}
+    </button>
     ${way.detail.length > 0 && html`<ul class="chip-detail">${way.detail.map((text) => html`<li>${text}</li>`)}</ul>`}
   </li>`;
 }

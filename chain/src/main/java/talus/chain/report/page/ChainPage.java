@@ -62,8 +62,8 @@ final class ChainPage {
         CheckResult check = DailyDemands.check(result, usual);
         JsonObject.Builder json = JsonObject.builder().put("person", person(result, request));
         check.demands().ifPresent(demands -> json.put("margins", MarginPart.of(check, demands, request.units())));
+        WayPart.put(json, result);
         return json.put("controls", Controls.of(result.scenario(), request))
-                .put("ways", WayPart.of(result))
                 .put("limits", JsonArray.ofStrings(CheckReport.limits(result)))
                 .put("backs", Words.say(CheckMessage.BACKS_BEND))
                 .build();

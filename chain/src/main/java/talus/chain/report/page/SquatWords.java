@@ -29,6 +29,8 @@ final class SquatWords {
         OptionalDouble referenceM = result.scenario().options().referenceWallDistanceM();
         if (reference.isPresent() && referenceM.isPresent()) {
             sentences.add(Words.say(PageMessage.BESIDE, units.roundLength(referenceM.getAsDouble())));
+        } else if (result.reference().isEmpty() && referenceM.isPresent()) {
+            sentences.add(Words.say(PageMessage.BESIDE_NEITHER, units.roundLength(referenceM.getAsDouble())));
         }
         setting(result.scenario().task().setting(), units, sentences);
         sentences.addAll(SquatSection.ways(result, reference));

@@ -104,7 +104,24 @@ class ChainPageTest {
                 HandMade.converged(StrategyName.HEELS_UP, 6, HandMade.HEELS_UP));
         assertThat(text(page(result, UnitSystem.METRIC), "ways", 0, "state")).isEqualTo("chosen");
         assertThat(why(result, 0)).isEqualTo("The easiest for this body.");
-        assertThat(why(result, 1)).isEqualTo("A little more effort in all.");
+        assertThat(why(result, 1)).isEqualTo("Costs more, most of it because joints come nearer to their ends.");
+    }
+
+    @Test
+    void atTheDepthOfStandingThereIsButOneWay() {
+        Result standing = HandMade.result();
+        assertThat(text(page(standing, UnitSystem.METRIC), "waysSame")).contains("just stands");
+    }
+
+    @Test
+    void aFreerBodyThatDoesNotGetThereEitherIsTold() {
+        Result alone = HandMade.result(
+                HandMade.scenario(),
+                List.of(HandMade.converged(StrategyName.HEELS_DOWN, 4.5, HandMade.STIFF)),
+                Optional.of(StrategyName.HEELS_DOWN),
+                Optional.empty());
+        assertThat(text(page(alone, UnitSystem.METRIC), "squat", "sentences", 1))
+                .isEqualTo("The same body with freer ankles, 11 cm on both sides, does not get there either.");
     }
 
     @Test

@@ -24,6 +24,9 @@ const REST_S = 0.9;
 /** How far before the ankles a foot's letter stands, m. */
 const LETTER_M = 0.32;
 
+/** How far above the joint of the head a body's name stands, m. */
+const LABEL_M = 0.3;
+
 /** Seen from further to the front than this the low back is hidden behind the belly: a sine. */
 const FRONT = 0.55;
 
@@ -43,6 +46,7 @@ const COLORS = {
   load: 0x5a5f66,
   wedge: 0xd5c8a4,
   ghost: 0xcdbf96,
+  now: 0x9b8fb0,
   ground: 0xece6d8,
   line: 0xd0c7b4,
   mark: 0xc07a1e,
@@ -64,9 +68,11 @@ export class Stage {
   #size = new THREE.Vector3(1, 1.2, 0.6);
   #own = null;
   #ghost = null;
+  #now = null;
   #ownPoses = [];
   #hold = new THREE.Box3();
   #ghostPoses = [];
+  #nowPoses = [];
   #ghostShown = true;
   #feet;
   #on;
@@ -110,11 +116,27 @@ export class Stage {
   path({ scene, own, reference, wedges }) {
     this.#own = this.#replace(this.#own, solid(scene));
     this.#own.setWedges(wedges);
-    this.#ghost = this.#replace(this.#ghost, reference ? ghost(scene) : null);
+    this.#ghost = this.#replace(this.#ghost, reference ? ghost(scene, COLORS.ghost, say("labelFreer")) : null);
     this.#ownPoses = own?.poses ?? [];
     this.#ghostPoses = reference?.poses ?? [];
     this.#pose();
     this.#on.onPlay();
+  }
+
+  /** The body as it was before something was tried out, and its movement; null: it is not shown. */
+  before(path) {
+    this.#now = this.#replace(this.#now, path?.own ? ghost(path.scene, COLORS.now, say("labelNow")) : null);
+    this.#now?.setWedges(path.wedges);
+    this.#nowPoses = path?.own?.poses ?? [];
+    this.#pose();
+  }
+
+  /** Gives back what the picture takes of the machine. */
+  dispose() {
+    this.#awake = false;
+    this.playing = false;
+    this.#renderer.dispose();
+    this.#renderer.forceContextLoss();
   }
 
   showGhost(yes) {
@@ -204,6 +226,13 @@ export class Stage {
       if (this.#ghost.group.visible) {
         this.#ghost.place(between(this.#ghostPoses, this.phase));
         hold(this.#hold, this.#ghost.group);
+      }
+    }
+    if (this.#now) {
+      this.#now.group.visible = this.#nowPoses.length > 0;
+      if (this.#now.group.visible) {
+        this.#now.place(between(this.#nowPoses, this.phase));
+        hold(this.#hold, this.#now.group);
       }
     }
     this.#frame();
@@ -451,13 +480,27 @@ function solid(scene) {
   };
 }
 
-/** The freer body: a pale shape that always stands behind this one, whichever is nearer. */
-function ghost(scene) {
-  const veil = new THREE.MeshStandardMaterial({ color: COLORS.ghost, roughness: 1 });
+/** Another body to compare with: a shape of one colour under its name, which always stands behind this one, whichever is nearer. */
+function ghost(scene, color, name) {
+  const veil = new THREE.MeshStandardMaterial({ color, roughness: 1 });
   veil.onBeforeCompile = (shader) => {
     shader.vertexShader = shader.vertexShader.replace("#include <project_vertex>", BEHIND);
   };
-  return bodyOf(scene, { body: veil, foot: veil, load: veil, wedge: veil });
+  const body = bodyOf(scene, { body: veil, foot: veil, load: veil, wedge: veil });
+  const label = labelOf(name);
+  const head = scene.segments.indexOf("head");
+  const group = new THREE.Group().add(body.group, label);
+  return {
+    group,
+    place(poses) {
+      body.place(poses);
+      label.position.fromArray(poses.segments, 7 * head);
+      label.position.y += LABEL_M;
+    },
+    setWedges(wedges) {
+      body.setWedges(wedges ?? []);
+    },
+  };
 }
 
 /** The bones of the low back, seen through the body, so that their bend is seen. */
@@ -519,17 +562,31 @@ class Pressure {
 
 /** A letter that faces whoever looks. */
 function letterOf(text) {
+  return written(text, 128, 84, 0.085);
+}
+
+/** A name that faces whoever looks. */
+function labelOf(text) {
+  return written(text, 512, 64, 0.4);
+}
+
+/**
+ * @param wide width of what it is drawn on, pixels
+ * @param high size of the letters, pixels
+ * @param wideM width of what it is drawn on in the picture, m
+ */
+function written(text, wide, high, wideM) {
   const canvas = document.createElement("canvas");
-  canvas.width = 128;
+  canvas.width = wide;
   canvas.height = 128;
   const pen = canvas.getContext("2d");
-  pen.font = "600 84px system-ui, sans-serif";
+  pen.font = `600 ${high}px system-ui, sans-serif`;
   pen.textAlign = "center";
   pen.textBaseline = "middle";
   pen.fillStyle = "#55626b";
-  pen.fillText(text, 64, 68);
-  const material = new THREE.SpriteMaterial({ map: new THREE.CanvasTexture(canvas), depthWrite: false });
-  const letter = new THREE.Sprite(material);
-  letter.scale.set(0.085, 0.085, 1);
+  pen.fillText(text, wide / 2, 68);
+  const map = new THREE.CanvasTexture(canvas);
+  const letter = new THREE.Sprite(new THREE.SpriteMaterial({ map, depthWrite: false }));
+  letter.scale.set(wideM, (wideM * 128) / wide, 1);
   return letter;
 }

@@ -80,7 +80,6 @@ public final class TalusCommand {
                 .addSubcommand(new LearnCommand(console, engine))
                 .addSubcommand(new PlanCommand(console))
                 .addSubcommand(new NoteCommand(console))
-                .addSubcommand(new HabitsCommand(console))
                 .addSubcommand(new StripCommand(console))
                 .addSubcommand(new ContactCommand(console))
                 .addSubcommand(new SchemaCommand(console))

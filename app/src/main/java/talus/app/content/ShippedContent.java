@@ -9,7 +9,6 @@ import talus.care.content.Reading;
 import talus.care.exercise.ExerciseCatalogue;
 import talus.care.exercise.ExerciseFiles;
 import talus.care.exercise.ExerciseReader;
-import talus.care.habit.HabitAdvice;
 import talus.care.habit.HabitReader;
 import talus.care.learn.CardReader;
 import talus.care.learn.LearnCard;
@@ -46,11 +45,6 @@ public final class ShippedContent {
     /** The learn cards in their order. */
     public static List<LearnCard> cards() {
         return ok(CardReader.RESOURCE, CardReader.readText(text(CardReader.RESOURCE)));
-    }
-
-    /** All advice on habits. */
-    public static List<HabitAdvice> advice() {
-        return ok(HabitReader.RESOURCE, HabitReader.readText(text(HabitReader.RESOURCE)));
     }
 
     private static <T> T ok(String name, Reading<T> reading) {

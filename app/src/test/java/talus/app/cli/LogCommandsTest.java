@@ -37,8 +37,7 @@ class LogCommandsTest {
     private static final List<List<String>> COMMANDS = List.of(
             List.of("plan", "-", "--on", DAY),
             List.of("plan", "-", "--on", DAY, "--json"),
-            List.of("note", "-", "--on", DAY),
-            List.of("habits", "-", "--on", DAY));
+            List.of("note", "-", "--on", DAY));
 
     static List<List<String>> commands() {
         return COMMANDS;
@@ -128,7 +127,7 @@ class LogCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "note", "habits"})
+    @ValueSource(strings = {"plan", "note"})
     void aDayIsAskedForAndLookedAt(String command) {
         for (String day : List.of("2026-13-01", "tomorrow", "2026-02-30", "14.12.2026")) {
             CommandLineFixture talus = reading(LOG);
@@ -143,7 +142,7 @@ class LogCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "note", "habits"})
+    @ValueSource(strings = {"plan", "note"})
     void aFileThatIsNotThereIsNamed(String command) {
         CommandLineFixture talus = reading("");
         assertThat(talus.run(command, "no/such.jsonl", "--on", DAY)).isEqualTo(ExitCode.WRONG_INPUT);
@@ -182,17 +181,5 @@ class LogCommandsTest {
         assertThat(answers.get(1)).startsWith("{\"error\":").contains("events[6].data.discomfort");
         assertThat(answers.get(2)).startsWith("{\"error\":");
         assertThat(answers.get(3)).startsWith("{\"error\":").contains("soon");
-    }
-
-    @Test
-    void adviceIsForWhoAnsweredSo() {
-        CommandLineFixture talus = reading(LOG);
-        assertThat(talus.run("habits", "-", "--on", DAY)).isEqualTo(ExitCode.DONE);
-        assertThat(talus.out())
-                .contains("(wall-stretch-straight)", "(desk-break)")
-                .doesNotContain("(barefoot-walk)");
-        CommandLineFixture before = reading(LOG);
-        assertThat(before.run("habits", "-", "--on", "2026-11-30")).isEqualTo(ExitCode.DONE);
-        assertThat(before.out()).contains("Nothing that the log says");
     }
 }

@@ -1,4 +1,4 @@
-/** Content told to a person: exercises, learn cards, advice on habits, a clinic to ask. */
+/** Content told to a person: exercises, learn cards, a clinic to ask. */
 @NullMarked
 package talus.care.sheet;
 

@@ -53,7 +53,7 @@ class HabitAdviceTest {
                 List.of(),
                 OptionalDouble.empty(),
                 Optional.empty());
-        assertThat(AdviceChoice.of(all, silent)).isEmpty();
+        assertThat(HabitAdvice.suiting(all, silent)).isEmpty();
         EventData.Habits said = new EventData.Habits(
                 Optional.of(Frequency.OFTEN),
                 Optional.of(true),
@@ -63,7 +63,7 @@ class HabitAdviceTest {
                         new Sprain(Side.RIGHT, 2024, Frequency.SOMETIMES)),
                 OptionalDouble.of(0.5),
                 Optional.of(Training.REGULAR));
-        assertThat(AdviceChoice.of(all, said))
+        assertThat(HabitAdvice.suiting(all, said))
                 .extracting(HabitAdvice::id)
                 .containsExactly(
                         "heels-often",

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import talus.care.event.EventData;
 import talus.care.exercise.Exercise;
-import talus.care.habit.AdviceChoice;
 import talus.care.habit.HabitAdvice;
 import talus.care.rule.Rule;
 
@@ -21,7 +20,7 @@ final class Advice {
         }
         Chooser chooser = new Chooser(now);
         List<HabitAdvice> given = new ArrayList<>();
-        for (HabitAdvice advice : AdviceChoice.of(now.content().advice(), habits.get())) {
+        for (HabitAdvice advice : HabitAdvice.suiting(now.content().advice(), habits.get())) {
             Optional<Exercise> exercise = advice.exercise().flatMap(now.catalogue()::find);
             Optional<Rule> never = exercise.flatMap(now.matrix()::bar).filter(rule -> rule != Rule.BAR_EQUIPMENT);
             if (never.isEmpty()) {

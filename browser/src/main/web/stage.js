@@ -21,8 +21,8 @@ const LOWEST = -0.05;
 const DOWN_S = 2.2;
 const REST_S = 0.9;
 
-/** How far before the ankles a foot's letter stands, m. */
-const LETTER_M = 0.32;
+/** How far before the ankles a foot's letter stands, m: apart also when seen from the side. */
+const LETTER_M = { left: 0.32, right: 0.42 };
 
 /** How far above the joint of the head the name of each body stands, m. */
 const FREER_M = 0.29;
@@ -554,7 +554,7 @@ class Pressure {
         const radius = 0.0011 * Math.sqrt(Math.max(0, foot.forceN[1]));
         disc.position.set(x, y, z);
         disc.scale.set(radius, 0.3 * radius, radius);
-        letter.position.set(LETTER_M, 0.03, z);
+        letter.position.set(LETTER_M[side], 0.03, z);
       }
     }
   }

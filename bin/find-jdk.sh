@@ -52,33 +52,45 @@ find_jdk() {
   return 1
 }
 
-# Checksum of what the browser's engine is compiled from.
-engine_stamp() {
+# Checksum of what one of the browser's two files is compiled from.
+wasm_stamp() {
   (
     cd "${home:-.}"
-    find pom.xml browser/pom.xml mechanics/src/main chain/src/main browser/src/main/java -type f -exec cksum {} + |
+    case $1 in
+      engine) set -- mechanics/src/main ;;
+      care) set -- care/src/main/java ;;
+    esac
+    find pom.xml browser/pom.xml chain/src/main browser/src/main/java "$@" -type f -exec cksum {} + |
       LC_ALL=C sort | cksum | tr ' ' '-'
   )
 }
 
 # Runs Maven on the JDK found, without colour and without a warning about Maven's own libraries. Compiling the browser's
-# engine takes most of a minute: whoever builds uses what another build has made of the same sources.
+# engine and care takes most of a minute: whoever builds uses what another build has made of the same sources.
 talus_mvn() {
   if ! command -v mvn >/dev/null 2>&1; then
     echo "Talus is built with Maven, 3.8 or newer, and found no mvn on the PATH. On Debian: apt-get install maven" >&2
     return 1
   fi
-  engine=${home:-.}/browser/target/engine
-  engine_wanted=$(engine_stamp)
+  made=${home:-.}/browser/target/engine
+  engine_wanted=$(wasm_stamp engine)
+  care_wanted=$(wasm_stamp care)
   case " $* " in
     *" clean "*) ;;
-    *) [ ! -r "$engine/engine.wasm" ] || [ "$(cat "$engine/stamp" 2>/dev/null)" != "$engine_wanted" ] ||
-      set -- -Dengine.phase=none "$@" ;;
+    *)
+      [ ! -r "$made/engine.wasm" ] || [ "$(cat "$made/stamp" 2>/dev/null)" != "$engine_wanted" ] ||
+        set -- -Dengine.phase=none "$@"
+      [ ! -r "$made/care.wasm" ] || [ "$(cat "$made/care-stamp" 2>/dev/null)" != "$care_wanted" ] ||
+        set -- -Dcare.phase=none "$@"
+      ;;
   esac
-  mkdir -p "$engine"
-  touch "$engine/begun"
+  mkdir -p "$made"
+  touch "$made/begun"
   MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow" mvn -B -ntp -Dstyle.color=never "$@" || return
-  if [ -n "$(find "$engine/engine.wasm" -newer "$engine/begun" 2>/dev/null)" ]; then
-    echo "$engine_wanted" >"$engine/stamp"
+  if [ -n "$(find "$made/engine.wasm" -newer "$made/begun" 2>/dev/null)" ]; then
+    echo "$engine_wanted" >"$made/stamp"
+  fi
+  if [ -n "$(find "$made/care.wasm" -newer "$made/begun" 2>/dev/null)" ]; then
+    echo "$care_wanted" >"$made/care-stamp"
   fi
 }

@@ -184,7 +184,8 @@ final class BrowserEngine {
         return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 
-    private static int compressed(byte[] content) throws IOException {
+    /** Bytes after gzip. */
+    static int compressed(byte[] content) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (OutputStream gzip = new GZIPOutputStream(out)) {
             gzip.write(content);

@@ -58,14 +58,13 @@ final class DrawnPoses {
         bar(missed, "contact", contact.value(), CONTACT_M);
         bar(missed, "depth", depth.value(), CONTACT_M);
         bar(missed, "range", range.value(), RANGE_DEG);
+        List<String> exercises = entries.stream().map(e -> e.file().exercise()).toList();
         JsonObject figures = JsonObject.builder()
                 .put("exercises", entries.size())
                 .put("postures", postures)
                 .put("contacts", contacts)
-                .put(
-                        "byIndex",
-                        JsonArray.ofStrings(
-                                entries.stream().map(e -> e.file().exercise()).toList()))
+                .put("naming", NamingTrial.read(home).figures(exercises, missed))
+                .put("byIndex", JsonArray.ofStrings(exercises))
                 .put("contactM", contact.json())
                 .put("belowFloorOrWallM", depth.json())
                 .put("beyondRangeDeg", range.json())

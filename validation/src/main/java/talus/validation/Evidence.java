@@ -25,6 +25,7 @@ public final class Evidence {
             "round-trip",
             "balance",
             "sweep",
+            "ways",
             "directions",
             "weights",
             "population",
@@ -33,13 +34,25 @@ public final class Evidence {
             "drivers",
             "live",
             "browser",
+            "care-browser",
+            "care-mutation",
             "wording",
             "poses",
             "starts");
 
     /** Experiments whose bars are Talus' own; what others published may be missed, and is then said. */
-    private static final List<String> BARRED =
-            List.of("round-trip", "balance", "random", "broken", "live", "browser", "wording", "poses", "starts");
+    private static final List<String> BARRED = List.of(
+            "round-trip",
+            "balance",
+            "random",
+            "broken",
+            "live",
+            "browser",
+            "care-browser",
+            "care-mutation",
+            "wording",
+            "poses",
+            "starts");
 
     private final Path home;
 
@@ -69,6 +82,7 @@ public final class Evidence {
             case "round-trip" -> new RoundTrip(SEED, count.orElse(500)).run();
             case "balance" -> balance(count.orElse(50));
             case "sweep" -> sweep();
+            case "ways" -> ways();
             case "directions" -> new Directions(targets("targets")).run();
             case "weights" -> weights();
             case "population" -> population(count.orElse(200));
@@ -78,6 +92,8 @@ public final class Evidence {
             case "drivers" -> new ParameterDrivers().run();
             case "live" -> new LiveSteps(person(), SEED, count.orElse(1000)).run();
             case "browser" -> new BrowserEngine(home, SEED, 200, count.orElse(500)).run();
+            case "care-browser" -> new CareInTheBrowser(home).run();
+            case "care-mutation" -> new CareMutation(home).run();
             case "poses" -> new DrawnPoses(home).run();
             case "starts" -> new Starts(home, count.orElse(9)).run();
             default -> throw new IllegalArgumentException("name: " + name + " is not allowed");
@@ -111,6 +127,13 @@ public final class Evidence {
         List<SweepRow> rows = Sweep.rows();
         SweepPage.write(home, rows);
         return Sweep.findings(rows);
+    }
+
+    private Findings ways() throws IOException {
+        WaySweep sweep = WaySweep.run();
+        Files.writeString(home.resolve(WayPicture.PICTURE), WayPicture.svg(sweep));
+        MarkedPage.write(home.resolve(WayPage.PAGE), "ways", WayPage.tables(sweep));
+        return sweep.findings();
     }
 
     private Findings weights() throws IOException {

@@ -22,11 +22,14 @@ import org.jspecify.annotations.Nullable;
 final class SiteServer implements AutoCloseable {
     private static final String PAGE_POLICY =
             "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'";
-    // TeaVM's Wasm runtime makes functions from text when it loads, so only the worker may.
+    // TeaVM's Wasm runtime makes functions from text when it loads, so only workers may.
     private static final String WORKER_POLICY =
             "default-src 'none'; script-src 'self' 'unsafe-eval' 'wasm-unsafe-eval'; connect-src 'self'";
     private static final Map<String, String> TYPES = Map.of(
-            "html", "text/html; charset=utf-8", "js", "text/javascript; charset=utf-8", "wasm", "application/wasm");
+            "html", "text/html; charset=utf-8",
+            "js", "text/javascript; charset=utf-8",
+            "json", "application/json",
+            "wasm", "application/wasm");
     private static final int PATIENCE_S = 180;
 
     /** One thing that the browser posted. */
@@ -87,7 +90,7 @@ final class SiteServer implements AutoCloseable {
         } else {
             byte[] content = content(path);
             String type = TYPES.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "application/octet-stream");
-            boolean worker = path.equals("worker.js");
+            boolean worker = path.equals("worker.js") || path.equals("care-worker.js");
             exchange.getResponseHeaders().set("Content-Security-Policy", worker ? WORKER_POLICY : PAGE_POLICY);
             send(exchange, content.length == 0 ? 404 : 200, type, content);
         }

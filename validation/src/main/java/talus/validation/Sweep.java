@@ -7,6 +7,8 @@ import java.util.OptionalDouble;
 import talus.chain.anthropometry.MeasuredSegments;
 import talus.chain.anthropometry.PersonSize;
 import talus.chain.anthropometry.Sex;
+import talus.chain.contract.result.Result;
+import talus.chain.contract.result.StrategyOutcome;
 import talus.chain.contract.scenario.AnkleMeasure;
 import talus.chain.contract.scenario.Ankles;
 import talus.chain.contract.scenario.Arms;
@@ -17,6 +19,7 @@ import talus.chain.contract.scenario.Options;
 import talus.chain.contract.scenario.Person;
 import talus.chain.contract.scenario.Scenario;
 import talus.chain.contract.scenario.Setting;
+import talus.chain.contract.scenario.Stance;
 import talus.chain.contract.scenario.StrategyChoice;
 import talus.chain.contract.scenario.Task;
 import talus.chain.json.Json;
@@ -27,7 +30,7 @@ import talus.chain.prediction.Predictor;
 import talus.chain.strength.StrengthFactors;
 
 /**
- * What does a squat to level thighs look like as both ankles stiffen? Limits from 45 down to 15 degrees, nothing, half and the whole body
+ * What does a squat to level thighs with the heels down look like as both ankles stiffen? Limits from 45 down to 15 degrees, nothing, half and the whole body
  * mass on the back, two bodies.
  */
 final class Sweep {
@@ -35,6 +38,8 @@ final class Sweep {
     static final double TO_DEG = 15;
     static final double STEP_DEG = 2.5;
     static final List<Double> LOAD_SHARES = List.of(0.0, 0.5, 1.0);
+
+    static final Depth LEVEL = new Depth.ThighAngle(Depth.PARALLEL_THIGH_DEG);
 
     private static final int FRAMES = 12;
 
@@ -83,14 +88,25 @@ final class Sweep {
     }
 
     private static SweepRow row(Body body, double share, double limitDeg) {
+        Result level = squat(body, share, limitDeg, LEVEL, Stance.USUAL);
+        if (SweepRow.heelsDown(level) instanceof StrategyOutcome.Infeasible blocked) {
+            Result deepest = squat(body, share, limitDeg, new Depth.Deepest(), Stance.USUAL);
+            return SweepRow.of(body.words, share, limitDeg, blocked.blocks(), deepest);
+        }
+        return SweepRow.of(body.words, share, limitDeg, List.of(), level);
+    }
+
+    /** A squat of the sweep by every strategy, both ankles alike. */
+    static Result squat(Body body, double share, double limitDeg, Depth depth, Stance stance) {
         AnkleMeasure ankle = new AnkleMeasure.ShinLimit(limitDeg);
         Arms arms = share == 0 ? Arms.FORWARD : new Arms.Load(share * body.massKg, LoadPosition.HIGH_BAR);
-        Task squat = new Task.Squat(Optional.of(new Depth.ThighAngle(0)), Setting.USUAL.withArms(arms));
-        Scenario scenario = Scenario.of(body.carrying(share), new Ankles(ankle, ankle), squat)
+        Setting setting = Setting.USUAL.withArms(arms).withStance(stance);
+        Scenario scenario = Scenario.of(
+                        body.carrying(share), new Ankles(ankle, ankle), new Task.Squat(Optional.of(depth), setting))
                 .withOptions(
                         new Options(FRAMES, StrategyChoice.EVERY, false, OptionalDouble.empty(), Optional.empty()));
         if (Predictor.predict(scenario) instanceof Prediction.Answered answered) {
-            return SweepRow.of(body.words, share, limitDeg, answered.result());
+            return answered.result();
         }
         throw new IllegalStateException("a squat of the sweep was not answered: " + scenario);
     }

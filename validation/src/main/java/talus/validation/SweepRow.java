@@ -1,15 +1,16 @@
 package talus.validation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import talus.chain.body.Side;
+import talus.chain.contract.result.Block;
 import talus.chain.contract.result.Frame;
 import talus.chain.contract.result.OptionalSides;
 import talus.chain.contract.result.Result;
 import talus.chain.contract.result.Strategy;
+import talus.chain.contract.result.StrategyName;
 import talus.chain.contract.result.StrategyOutcome;
 import talus.chain.json.JsonArray;
 import talus.chain.json.JsonObject;
@@ -21,7 +22,7 @@ import talus.chain.json.JsonObject;
  * @param loadShare bar over body mass
  * @param limitDeg of both ankles
  * @param blocks what kept it from the asked depth; empty when it got there
- * @param frame the bottom of the preferred strategy, or empty when there is none
+ * @param frame the bottom with the heels down, the deepest where the thighs do not come level; empty when there is none
  */
 record SweepRow(String body, double loadShare, double limitDeg, List<String> blocks, Optional<Frame> frame) {
 
@@ -69,22 +70,30 @@ record SweepRow(String body, double loadShare, double limitDeg, List<String> blo
                     f -> f.effort().ankle().mean()),
             new Quantity("trunkEffort", "trunk effort", "", 2, f -> f.effort().trunk()));
 
-    static SweepRow of(String body, double loadShare, double limitDeg, Result result) {
-        List<String> blocks = new ArrayList<>();
-        Optional<Frame> frame = Optional.empty();
-        for (Strategy strategy : result.strategies()) {
-            if (result.preferred().filter(p -> p == strategy.name()).isPresent()) {
-                frame = Optional.of(strategy.frames().getLast());
-            }
-            if (strategy.outcome() instanceof StrategyOutcome.Infeasible infeasible && blocks.isEmpty()) {
-                infeasible.blocks().forEach(block -> {
-                    if (!blocks.contains(block.what().word())) {
-                        blocks.add(block.what().word());
-                    }
-                });
-            }
-        }
-        return new SweepRow(body, loadShare, limitDeg, List.copyOf(blocks), frame);
+    /**
+     * One row.
+     *
+     * @param blocks of the squat to level thighs
+     * @param shown the squat to level thighs, or the deepest where that is blocked
+     */
+    static SweepRow of(String body, double loadShare, double limitDeg, List<Block> blocks, Result shown) {
+        List<String> words =
+                blocks.stream().map(block -> block.what().word()).distinct().toList();
+        Optional<Frame> bottom = heelsDown(shown) instanceof StrategyOutcome.Converged
+                ? Optional.of(down(shown).frames().getLast())
+                : Optional.empty();
+        return new SweepRow(body, loadShare, limitDeg, words, bottom);
+    }
+
+    static StrategyOutcome heelsDown(Result result) {
+        return down(result).outcome();
+    }
+
+    private static Strategy down(Result result) {
+        return result.strategies().stream()
+                .filter(s -> s.name() == StrategyName.HEELS_DOWN)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whether the thighs came level with the heels down. */

@@ -12,6 +12,7 @@ import talus.care.content.Reading;
 import talus.care.exercise.DoseStatus;
 import talus.care.exercise.Exercise;
 import talus.care.exercise.ExerciseCatalogue;
+import talus.care.exercise.ExerciseFamily;
 import talus.care.exercise.Step;
 import talus.care.habit.HabitReader;
 import talus.care.learn.CardReader;
@@ -45,6 +46,7 @@ final class Wording {
                 exercises.stream().flatMap(e -> Stream.concat(e.steps().stream().map(Step::text), Stream.of(e.cue()))));
         grade("warnings", exercises.stream().flatMap(e -> e.warnings().stream()));
         grade("stopRules", exercises.stream().flatMap(e -> e.stopRules().stream()));
+        grade("familyPurposes", catalogue.families().stream().map(ExerciseFamily::purpose));
         grade(
                 "reasonsOfDoses",
                 exercises.stream().map(e -> e.dose().basis().reason()).distinct());

@@ -43,4 +43,9 @@ class ExperimentsTest {
         Findings found = new BrokenFiles(Optional.empty(), SEED, DEEP ? 2000 : 200).run();
         assertThat(found.missed()).as("seed %d", SEED).isEmpty();
     }
+
+    @Test
+    void theShippedWordsAreEasyToReadAndHoldNoAvoidedWord() {
+        assertThat(new Wording().run().missed()).isEmpty();
+    }
 }

@@ -44,6 +44,7 @@ public enum CliMessage implements Message {
     NOT_JSON("{0}: not JSON: {1}"),
     NOT_JSON_LINE("not JSON: {0}"),
     NO_EXERCISE("{0} is no exercise"),
+    NO_CARD("{0} is no learn card"),
     AT_LINE("{0}, line {1}: {2}"),
     CANNOT_WRITE("a place where a file can be written"),
     NO_POSTURE("no strategy is feasible, so there is no posture to write"),
@@ -52,7 +53,7 @@ public enum CliMessage implements Message {
     BUG_AT("{0} at {1}"),
     OUTPUT_LOST("standard output could not be written"),
     FORMAT_ALLOWED("mjcf"),
-    SCHEMA_ALLOWED("scenario, result or check"),
+    SCHEMA_ALLOWED("scenario, result, check, event or plan"),
 
     ENGINE("engine"),
     JAVA("java"),

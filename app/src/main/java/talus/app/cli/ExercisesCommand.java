@@ -15,10 +15,8 @@ import talus.care.exercise.ExerciseCatalogue;
 import talus.care.exercise.ExercisesWriter;
 import talus.care.pose.PoseFile;
 import talus.care.sheet.ExerciseReport;
-import talus.chain.contract.shape.NearName;
 import talus.chain.json.JsonText;
 import talus.chain.report.PlainText;
-import talus.chain.report.words.Words;
 
 /** {@code talus exercises}: the catalogue, or one exercise. */
 @Command(name = "exercises")
@@ -72,10 +70,9 @@ final class ExercisesCommand implements Callable<Integer> {
         if (catalogue.find(id).isPresent()) {
             return catalogue.get(id);
         }
-        List<String> ids = catalogue.exercises().stream().map(Exercise::id).toList();
-        String line = Words.say(CliMessage.NO_EXERCISE, id);
-        throw new WrongInput(NearName.of(id, ids)
-                .map(near -> Words.say(CliMessage.DID_YOU_MEAN, line, near))
-                .orElse(line));
+        throw WrongInput.unknown(
+                CliMessage.NO_EXERCISE,
+                id,
+                catalogue.exercises().stream().map(Exercise::id).toList());
     }
 }

@@ -3,6 +3,8 @@ package talus.app.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import talus.app.content.ShippedContent;
+import talus.care.plan.PlanSchemas;
 import talus.chain.contract.Schemas;
 import talus.chain.json.JsonText;
 import talus.chain.report.words.Words;
@@ -26,6 +28,8 @@ final class SchemaCommand implements Callable<Integer> {
                     case "scenario" -> Schemas.scenario();
                     case "result" -> Schemas.result();
                     case "check" -> Schemas.check();
+                    case "event" -> PlanSchemas.event(ShippedContent.plans().ids());
+                    case "plan" -> PlanSchemas.plan();
                     default -> throw new WrongInput("DOCUMENT", document, Words.say(CliMessage.SCHEMA_ALLOWED));
                 }));
         return ExitCode.DONE;

@@ -77,9 +77,11 @@ public final class TalusCommand {
                 .addSubcommand(
                         new CommandLine(new ExportCommand.Group()).addSubcommand(new ExportCommand(console, export)))
                 .addSubcommand(new ExercisesCommand(console))
+                .addSubcommand(new LearnCommand(console, engine))
                 .addSubcommand(new PlanCommand(console))
                 .addSubcommand(new NoteCommand(console))
                 .addSubcommand(new StripCommand(console))
+                .addSubcommand(new ContactCommand(console))
                 .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new DoctorCommand(console, engineWith))
                 .addSubcommand(new VersionCommand(console))

@@ -1,6 +1,7 @@
 package talus.app.cli;
 
 import java.util.List;
+import talus.chain.contract.shape.NearName;
 import talus.chain.contract.shape.Problem;
 import talus.chain.report.words.Words;
 
@@ -30,6 +31,14 @@ final class WrongInput extends Exception {
             all = Words.say(CliMessage.JOINED, all, name);
         }
         return all;
+    }
+
+    /** A name that is none of the known ones, with the nearest of them. */
+    static WrongInput unknown(CliMessage isNone, String given, List<String> known) {
+        String line = Words.say(isNone, given);
+        return new WrongInput(NearName.of(given, known)
+                .map(near -> Words.say(CliMessage.DID_YOU_MEAN, line, near))
+                .orElse(line));
     }
 
     WrongInput(Problem problem) {

@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import talus.care.content.Reading;
 import talus.care.exercise.ExerciseCatalogue;
 import talus.care.exercise.ExerciseFiles;
 import talus.care.exercise.ExerciseReader;
+import talus.care.habit.HabitReader;
+import talus.care.learn.CardReader;
+import talus.care.learn.LearnCard;
 import talus.care.programme.Content;
 import talus.care.ready.ProgrammeReader;
 import talus.care.source.Bibliography;
@@ -22,7 +26,8 @@ public final class ShippedContent {
                 catalogue(),
                 ProgrammeReader.PROGRAMMES.stream()
                         .map(id -> ok(id, ProgrammeReader.readText(text(ProgrammeReader.resource(id)))))
-                        .toList());
+                        .toList(),
+                ok(HabitReader.RESOURCE, HabitReader.readText(text(HabitReader.RESOURCE))));
     }
 
     /** All exercises. */
@@ -35,6 +40,11 @@ public final class ShippedContent {
     /** The sources that the content names. */
     public static Bibliography bibliography() {
         return ok(Bibliography.RESOURCE, Bibliography.readText(text(Bibliography.RESOURCE)));
+    }
+
+    /** The learn cards in their order. */
+    public static List<LearnCard> cards() {
+        return ok(CardReader.RESOURCE, CardReader.readText(text(CardReader.RESOURCE)));
     }
 
     private static <T> T ok(String name, Reading<T> reading) {

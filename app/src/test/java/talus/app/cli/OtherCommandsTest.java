@@ -43,7 +43,7 @@ class OtherCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"result", "check"})
+    @ValueSource(strings = {"result", "check", "event", "plan"})
     void theOtherSchemasAreJson(String document) {
         assertThat(talus.run("schema", document)).isEqualTo(ExitCode.DONE);
         assertThat(JsonParser.parse(talus.out())).isInstanceOf(ParseOutcome.Parsed.class);
@@ -51,8 +51,8 @@ class OtherCommandsTest {
 
     @Test
     void anUnknownDocumentIsRefused() {
-        assertThat(talus.run("schema", "plan")).isEqualTo(ExitCode.WRONG_INPUT);
-        assertThat(talus.err()).contains("DOCUMENT: plan is not allowed; scenario, result or check");
+        assertThat(talus.run("schema", "story")).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(talus.err()).contains("DOCUMENT: story is not allowed; scenario, result, check, event or plan");
     }
 
     @Test

@@ -45,13 +45,17 @@ public sealed interface Reading<T> {
             String text, ObjectShape shape, Function<Members, List<Problem>> further, Function<Members, T> make) {
         return switch (JsonParser.parse(text)) {
             case ParseOutcome.Malformed malformed -> new NotJson<>(malformed);
-            case ParseOutcome.Parsed(Json json) -> {
-                List<Problem> problems = Check.problems(shape, json);
-                if (problems.isEmpty()) {
-                    problems = further.apply(Members.of(shape, json));
-                }
-                yield problems.isEmpty() ? new Ok<>(make.apply(Members.of(shape, json))) : new Refused<>(problems);
-            }
+            case ParseOutcome.Parsed(Json json) -> checked(json, shape, further, make);
         };
+    }
+
+    /** The same of a tree. */
+    static <T> Reading<T> checked(
+            Json json, ObjectShape shape, Function<Members, List<Problem>> further, Function<Members, T> make) {
+        List<Problem> problems = Check.problems(shape, json);
+        if (problems.isEmpty()) {
+            problems = further.apply(Members.of(shape, json));
+        }
+        return problems.isEmpty() ? new Ok<>(make.apply(Members.of(shape, json))) : new Refused<>(problems);
     }
 }

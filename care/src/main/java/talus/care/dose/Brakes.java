@@ -13,6 +13,7 @@ import talus.care.symptom.Signal;
  * @param signals what the regions say
  * @param awayDays days since the last set; 0 when there was none
  * @param irritable whether half the dose is enough
+ * @param smallSteps whether each dose is done twice before it rises
  * @param sessionsAWeek over which a week's stretching is spread
  * @param minutes of a session
  */
@@ -21,6 +22,7 @@ public record Brakes(
         Map<Region, Signal> signals,
         int awayDays,
         boolean irritable,
+        boolean smallSteps,
         int sessionsAWeek,
         int minutes) {
     public Brakes {

@@ -160,6 +160,9 @@ public final class Progression {
         if (brakes.irritable()) {
             return Optional.of(Reason.of(Rule.IRRITABLE));
         }
+        if (brakes.smallSteps() && !doneTwice()) {
+            return Optional.of(Reason.of(Rule.STAY_SMALL_STEPS));
+        }
         if (history.isLocked(exercise.id())) {
             return Optional.of(Reason.of(Rule.STAY_LOCKED));
         }
@@ -168,6 +171,12 @@ public final class Progression {
             return Optional.of(Reason.of(Rule.STAY_SHORT));
         }
         return last.hard() ? Optional.of(Reason.of(Rule.STAY_HARD)) : Optional.empty();
+    }
+
+    /** Whether the last two times asked for the same. */
+    private boolean doneTwice() {
+        int n = done.size();
+        return n >= 2 && done.get(n - 1).asked().equals(done.get(n - 2).asked());
     }
 
     /** A set less while there are several, else a quarter of the set; a weight goes down first. */
@@ -184,16 +193,16 @@ public final class Progression {
 
     /** Back to sets that were done within four weeks, before anything else rises. */
     private Amount rise(Amount last) {
-        if (mode != WorkMode.TIME && mostSetsLately() > last.sets()) {
-            Amount next = last.withSets(last.sets() + 1);
-            if (isTooMuch(next, last)) {
-                return stayAtTop(last);
-            }
-            reasons.add(Reason.of(
-                    Rule.AGAIN, JsonObject.builder().put("sets", next.sets()), Integer.toString(next.sets())));
-            return next;
+        Amount again = last.withSets(last.sets() + 1);
+        if (mode == WorkMode.TIME || mostSetsLately() <= last.sets() || isTooManyJumps(again, last)) {
+            return riseFurther(last);
         }
-        return riseFurther(last);
+        if (isTooMuch(again, last)) {
+            return stayAtTop(last);
+        }
+        reasons.add(
+                Reason.of(Rule.AGAIN, JsonObject.builder().put("sets", again.sets()), Integer.toString(again.sets())));
+        return again;
     }
 
     private int mostSetsLately() {
@@ -281,17 +290,25 @@ public final class Progression {
             reasons.add(Reason.of(Rule.CAP_STRETCH));
             return true;
         }
-        if (isImpact()) {
-            int least = last.volume(mode);
-            for (Done one : inLastWeek()) {
-                least = Math.min(least, one.asked().volume(mode));
-            }
-            if (next.volume(mode) > least * (1 + CareNumbers.JUMPS_A_WEEK.value())) {
-                reasons.add(Reason.of(Rule.CAP_JUMPS));
-                return true;
-            }
+        if (isTooManyJumps(next, last)) {
+            reasons.add(Reason.of(Rule.CAP_JUMPS));
+            return true;
         }
         return false;
+    }
+
+    /** More than a fifth above the least of the last week; few jumps a session are never too many. */
+    private boolean isTooManyJumps(Amount next, Amount last) {
+        if (!isImpact()) {
+            return false;
+        }
+        int least = last.volume(mode);
+        for (Done one : inLastWeek()) {
+            least = Math.min(least, one.asked().volume(mode));
+        }
+        boolean oneASet = mode == WorkMode.REPS && next.sets() == last.sets() && next.reps() == last.reps() + 1;
+        boolean few = oneASet && next.volume(mode) <= CareNumbers.FEW_JUMPS.value();
+        return !few && next.volume(mode) > least * (1 + CareNumbers.JUMPS_A_WEEK.value());
     }
 
     private boolean isStretch() {

@@ -1,8 +1,10 @@
 package talus.care.drawing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import talus.care.pose.Flesh;
 import talus.care.pose.Pose;
 import talus.chain.body.Side;
@@ -44,11 +46,14 @@ final class BodyFigure {
     private static final String[][] SHANK = {
         {"knee", "shinTop", "calf"}, {"shinTop", "calf", "calfLow"}, {"calfLow", "aboveAnkle"}, {"aboveAnkle", "ankle"}
     };
-    private static final String[][] FOOT = {
+    private static final String[][] INNER_FOOT = {
         {"ankle", "heel", "heelBack", "instep"},
-        {"heel", "firstHead", "fifthHead", "instep", "arch"},
+        {"heel", "archInner", "instep"},
+        {"archInner", "instep", "firstHead"},
+        {"instep", "firstHead", "fifthHead"},
         {"firstHead", "fifthHead", "toe", "smallToe"}
     };
+    private static final String[][] OUTER_BORDER = {{"heel", "arch", "fifthHead"}};
     private static final String[][] UPPER_ARM = {{"shoulder", "upperArmMiddle"}, {"upperArmMiddle", "elbow"}};
     private static final String[][] FOREARM = {{"elbow", "forearmBelly"}, {"forearmBelly", "wrist"}};
     private static final String[][] SKULL = {{"skull", "brow", "jaw"}, {"brow", "noseRoot", "nose"}};
@@ -89,10 +94,27 @@ final class BodyFigure {
         double nearer = side == near() ? NEARER_M : -NEARER_M;
         add(THIGH, of, fill, nearer);
         add(SHANK, of, fill, nearer);
-        add(FOOT, of, shoes ? Palette.LOAD : fill, nearer + 0.01);
+        foot(side, shoes ? Palette.LOAD : fill, nearer + 0.01);
         add(UPPER_ARM, of, fill, nearer + 0.02);
         add(FOREARM, of, fill, nearer + 0.03);
         Hand.add(pieces, pose, sight, side, fill);
+    }
+
+    /** A bare foot seen from its inner side shows the hollow of its arch: the outer border behind it, in another colour. */
+    private void foot(Side side, String fill, double nearer) {
+        Optional<Side> of = Optional.of(side);
+        Vector3 inward = pose.at(side.of("firstHead")).minus(pose.at(side.of("fifthHead")));
+        if (shoes || inward.dot(sight.towards()) < 0) {
+            add(
+                    Stream.concat(Arrays.stream(INNER_FOOT), Arrays.stream(OUTER_BORDER))
+                            .toArray(String[][]::new),
+                    of,
+                    fill,
+                    nearer);
+        } else {
+            add(OUTER_BORDER, of, side == dark ? Palette.FAR : Palette.TRUNK, nearer);
+            add(INNER_FOOT, of, fill, nearer);
+        }
     }
 
     /** The side whose limbs are nearer to the viewer. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import talus.care.pose.Arrow;
+import talus.care.pose.CloseUp;
 import talus.care.pose.Mark;
 import talus.care.pose.Pose;
 import talus.care.pose.PoseFile;
@@ -22,8 +23,6 @@ public final class ExerciseDrawing {
 
     /** Height of a drawing in its own units. */
     public static final double HEIGHT = 320;
-
-    private static final double CLOSE_UP = 2.4;
 
     /** A close-up shows the arrow of a part so near to its middle. */
     private static final double ARROW_WITHIN_PX = 40;
@@ -136,7 +135,7 @@ public final class ExerciseDrawing {
     }
 
     /** A part once more in a circle, larger. */
-    private void closeUp(String part, int panel, Point centre, double pxPerM) {
+    private void closeUp(CloseUp closeUp, int panel, Point centre, double pxPerM) {
         Pose pose = poses.get(panel);
         String clip = "close-up-" + file.exercise() + "-" + panel;
         svg.open("clipPath", "id", clip);
@@ -145,8 +144,8 @@ public final class ExerciseDrawing {
         String circle = Outline.circle(centre, Panels.CIRCLE_PX);
         svg.leaf("path", "d", circle, "fill", Palette.PAPER);
         svg.open("g", "clip-path", "url(#" + clip + ")", "stroke-linejoin", "round", "stroke-linecap", "round");
-        Sight large = Sight.of(file.camera(), CLOSE_UP * pxPerM);
-        Point at = large.at(pose.at(part));
+        Sight large = Sight.of(file.camera(), closeUp.times() * pxPerM);
+        Point at = large.at(pose.at(closeUp.part()));
         Sight moved = large.movedTo(centre.minus(at));
         scene(pose, moved);
         if (panel + 1 == poses.size()) {

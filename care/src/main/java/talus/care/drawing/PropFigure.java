@@ -69,7 +69,9 @@ final class PropFigure {
             case Prop.Strap strap -> figure.line(strap.along(), Palette.INK, STRAP_PX);
             case Prop.Band band -> figure.line(band.along(), Palette.MARK, BAND_PX);
             case Prop.Bottle bottle -> figure.bottle(bottle);
-            case Prop.Rucksack rucksack -> figure.rucksack(rucksack);
+            case Prop.Stick _ -> figure.pieces.add(TrunkThings.of(pose, sight).stick());
+            case Prop.Rucksack rucksack ->
+                figure.pieces.add(TrunkThings.of(pose, sight).rucksack(rucksack.borne()));
         }
         return figure.pieces;
     }
@@ -156,30 +158,6 @@ final class PropFigure {
                         .add(sight.at(at.plus(neck)), sight.px(0.4 * BOTTLE_R))
                         .path();
         pieces.add(new Painted(path, sight.nearness(at) + 0.02, Palette.LOAD, Palette.SEAM, 1));
-    }
-
-    private void rucksack(Prop.Rucksack rucksack) {
-        Vector3 along = pose.at("collar").minus(pose.at("belly")).unit();
-        Vector3 forward = pose.at("breast")
-                .minus(pose.at("chest.right").plus(pose.at("chest.left")).times(0.5));
-        Vector3 out = forward.minus(along.times(along.dot(forward))).unit();
-        Vector3 middle = pose.at("ribs.left").plus(pose.at("chest.right")).times(0.5);
-        Vector3 hands = pose.at("hand.left").plus(pose.at("hand.right")).times(0.5);
-        Vector3 thighs =
-                pose.at("thighMiddle.left").plus(pose.at("thighMiddle.right")).times(0.5);
-        Vector3 centre = switch (rucksack.borne()) {
-            case BACK -> middle.minus(out.times(0.15));
-            case CHEST -> middle.plus(out.times(0.20));
-            case THIGHS -> thighs.plus(new Vector3(0.06, 0.19, 0));
-            case HANDS -> hands.plus(new Vector3(0, -0.19, 0));
-        };
-        if (rucksack.borne() == Prop.Borne.THIGHS || rucksack.borne() == Prop.Borne.HANDS) {
-            along = Vector3.Y;
-        }
-        Silhouette pack = new Silhouette()
-                .add(sight.at(centre.plus(along.times(0.13))), sight.px(0.075))
-                .add(sight.at(centre.plus(along.times(-0.11))), sight.px(0.115));
-        pieces.add(new Painted(pack.path(), sight.nearness(centre) + 0.1, Palette.LOAD, Palette.SEAM, 1));
     }
 
     /** The faces of a box that the viewer sees. */

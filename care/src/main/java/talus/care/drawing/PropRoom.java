@@ -43,10 +43,7 @@ final class PropRoom {
                         2 * ball.radiusM(),
                         ball.rightM(),
                         ball.rightM());
-            case Prop.Strap strap -> List.of();
-            case Prop.Band band -> List.of();
-            case Prop.Bottle bottle -> List.of();
-            case Prop.Rucksack rucksack -> List.of();
+            case Prop.Strap _, Prop.Band _, Prop.Stick _, Prop.Bottle _, Prop.Rucksack _ -> List.of();
         };
     }
 

@@ -33,7 +33,7 @@ public record Moment(LocalDate date, long epochMs, String text) {
         return Optional.of(new Moment(date.get(), minutes * 60_000L + second * 1000L + ms, text));
     }
 
-    /** Whole days of 24 hours between two moments, rounded down. */
+    /** Whole hours from an earlier moment to this one. */
     public long hoursSince(Moment earlier) {
         return (epochMs - earlier.epochMs) * 24 / MS_A_DAY;
     }

@@ -7,11 +7,11 @@ import talus.chain.contract.shape.Problem;
 import talus.chain.json.NumberText;
 
 /** What the numbers of a dose must be together, beyond the range of each. */
-final class DoseCheck {
+public final class DoseCheck {
     private DoseCheck() {}
 
     /** What is wrong with the doses of a family file. */
-    static List<Problem> problems(Members family) {
+    public static List<Problem> problems(Members family) {
         List<Problem> problems = new ArrayList<>();
         int at = 0;
         for (Members exercise : family.objects("exercises")) {

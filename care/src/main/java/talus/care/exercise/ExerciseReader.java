@@ -16,7 +16,8 @@ public final class ExerciseReader {
         return Reading.checked(text, ExerciseShape.FAMILY, DoseCheck::problems, ExerciseReader::family);
     }
 
-    private static ExerciseFamily family(Members family) {
+    /** The family of members that have its shape and no further problem, as part of a larger file. */
+    public static ExerciseFamily family(Members family) {
         List<Exercise> exercises = new ArrayList<>();
         for (Members exercise : family.objects("exercises")) {
             exercises.add(exercise(exercise, family));

@@ -1,10 +1,12 @@
 package talus.care.exercise;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import talus.care.source.Bibliography;
-import talus.care.source.Source;
+import talus.care.source.SourcesWriter;
 import talus.chain.contract.scenario.Worded;
 import talus.chain.json.Json;
 import talus.chain.json.JsonArray;
@@ -27,19 +29,15 @@ public final class ExercisesWriter {
      */
     public static JsonObject write(List<Exercise> exercises, Bibliography bibliography) {
         List<Json> written = new ArrayList<>();
-        List<Json> sources = new ArrayList<>();
+        Set<String> sources = new HashSet<>();
         for (Exercise exercise : exercises) {
             written.add(exercise(exercise));
-        }
-        for (Source source : bibliography.sources()) {
-            if (exercises.stream().anyMatch(exercise -> exercise.sources().contains(source.id()))) {
-                sources.add(source(source));
-            }
+            sources.addAll(exercise.sources());
         }
         return JsonObject.builder()
                 .put("schema", SCHEMA)
                 .put("exercises", new JsonArray(written))
-                .put("bibliography", new JsonArray(sources))
+                .put("bibliography", SourcesWriter.write(bibliography, sources))
                 .build();
     }
 
@@ -125,16 +123,6 @@ public final class ExercisesWriter {
                     .build());
         }
         return new JsonArray(written);
-    }
-
-    private static JsonObject source(Source source) {
-        return JsonObject.builder()
-                .put("id", source.id())
-                .put("citation", source.citation())
-                .put("status", source.status().label())
-                .put("where", source.where())
-                .put("says", source.says())
-                .build();
     }
 
     private static JsonArray words(List<? extends Worded> all) {

@@ -24,6 +24,14 @@ public enum Position implements Worded {
         this.word = word;
     }
 
+    /** Whether nothing rests on the legs. */
+    public boolean sitsOrLies() {
+        return switch (this) {
+            case SIT, LIE_BACK, LIE_SIDE, LIE_FRONT -> true;
+            case STAND, HALF_KNEEL, KNEEL -> false;
+        };
+    }
+
     @Override
     public String word() {
         return word;

@@ -1,7 +1,10 @@
 package talus.care.habit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import talus.care.event.EventData;
 
 /**
  * Something to know for people with one habit.
@@ -17,6 +20,46 @@ public record HabitAdvice(
         String id, When when, String advice, String because, List<String> sources, Optional<String> exercise) {
     public HabitAdvice {
         sources = List.copyOf(sources);
+    }
+
+    /** Those of all that are for a person with these habits, in their order; what was not said suits nothing. */
+    public static List<HabitAdvice> suiting(List<HabitAdvice> all, EventData.Habits habits) {
+        List<HabitAdvice> suiting = new ArrayList<>();
+        for (HabitAdvice advice : all) {
+            if (advice.suits(habits)) {
+                suiting.add(advice);
+            }
+        }
+        return suiting;
+    }
+
+    private boolean suits(EventData.Habits habits) {
+        return switch (when.habit()) {
+            case "heels" ->
+                habits.heels().filter(often -> suits("heels", often.word())).isPresent();
+            case "cushionedShoes" ->
+                habits.cushionedShoes()
+                        .filter(yes -> suits("cushionedShoes", Boolean.toString(yes)))
+                        .isPresent();
+            case "training" ->
+                habits.training().filter(much -> suits("training", much.word())).isPresent();
+            case "givesWay" ->
+                habits.sprains().stream()
+                        .anyMatch(sprain -> suits("givesWay", sprain.givesWay().word()));
+            case "sprains" -> suits("sprains", habits.sprains().size());
+            case "sittingHours" -> suits("sittingHours", habits.sittingHours());
+            case "barefootHours" -> suits("barefootHours", habits.barefootHours());
+            default -> false;
+        };
+    }
+
+    private boolean suits(String habit, OptionalDouble hours) {
+        return hours.isPresent() && suits(habit, hours.getAsDouble());
+    }
+
+    /** The same without its exercise. */
+    public HabitAdvice alone() {
+        return new HabitAdvice(id, when, advice, because, sources, Optional.empty());
     }
 
     /** Who an advice is for. */

@@ -68,7 +68,8 @@ public final class HabitReader {
         return Reading.of(text, FILE, HabitReader::all);
     }
 
-    private static List<HabitAdvice> all(Members file) {
+    /** The advice of members that have its shape, as part of a larger file. */
+    public static List<HabitAdvice> all(Members file) {
         List<HabitAdvice> all = new ArrayList<>();
         for (Members advice : file.objects("advice")) {
             all.add(new HabitAdvice(

@@ -4,7 +4,6 @@ import talus.chain.report.picture.Palette;
 import talus.chain.report.words.Decimal;
 import talus.chain.report.words.UnitSystem;
 import talus.chain.report.words.Words;
-import talus.chain.xml.XmlText;
 
 /** The expected course of a wall distance: a band over weeks, and across it the error of a test. An SVG document of {@value #WIDTH} by {@value #HEIGHT} px. */
 public final class CoursePicture {
@@ -17,17 +16,18 @@ public final class CoursePicture {
     private static final double BOTTOM = 248;
     private static final int LAST_WEEK = 12;
     private static final double ROOM_M = 0.005;
-    private static final String FONT = "system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 
     private final Illustration.Course course;
     private final UnitSystem units;
     private final double topM;
-    private final XmlText svg = new XmlText();
+    private final Chart chart;
 
     private CoursePicture(Illustration.Course course, UnitSystem units, double errorM) {
         this.course = course;
         this.units = units;
         this.topM = Math.max(course.highM(), errorM) + ROOM_M;
+        this.chart = new Chart(
+                "course", WIDTH, HEIGHT, Words.say(LearnMessage.COURSE), description(course, units, errorM), LEFT);
     }
 
     /**
@@ -40,42 +40,25 @@ public final class CoursePicture {
     }
 
     private String draw(double errorM) {
-        svg.open(
-                "svg",
-                "xmlns",
-                "http://www.w3.org/2000/svg",
-                "viewBox",
-                "0 0 " + WIDTH + " " + HEIGHT,
-                "role",
-                "img",
-                "aria-labelledby",
-                "course-title course-desc",
-                "font-family",
-                FONT);
-        svg.text("title", Words.say(LearnMessage.COURSE), "id", "course-title");
-        svg.text("desc", description(errorM), "id", "course-desc");
-        svg.leaf("rect", "width", "100%", "height", "100%", "fill", Palette.PAPER);
-        text(Words.say(LearnMessage.COURSE), LEFT, 28, 17, "start", Palette.INK);
         band();
         for (double gain : new double[] {0, course.lowM(), course.highM()}) {
-            line(LEFT, y(gain), RIGHT, y(gain), Palette.GRID, "");
-            text(units.roundLength(gain), LEFT - 8, y(gain) + 5, 14, "end", Palette.MUTED);
+            line(LEFT, y(gain), RIGHT, y(gain), Palette.GRID, "none");
+            chart.text(units.roundLength(gain), LEFT - 8, y(gain) + 5, "end", Palette.MUTED);
         }
         for (int week : new int[] {0, course.fromWeek(), course.toWeek(), LAST_WEEK}) {
-            line(x(week), BOTTOM, x(week), BOTTOM + 6, Palette.MUTED, "");
+            line(x(week), BOTTOM, x(week), BOTTOM + 6, Palette.MUTED, "none");
             String number = Words.say(LearnMessage.WEEK, Integer.toString(week));
-            text(number, x(week), BOTTOM + 22, 14, "middle", Palette.MUTED);
+            chart.text(number, x(week), BOTTOM + 22, "middle", Palette.MUTED);
         }
-        text(Words.say(LearnMessage.WEEKS), RIGHT, BOTTOM + 42, 14, "end", Palette.MUTED);
+        chart.text(Words.say(LearnMessage.WEEKS), RIGHT, BOTTOM + 42, "end", Palette.MUTED);
         line(LEFT, y(errorM), RIGHT, y(errorM), Palette.MARK, "6 4");
-        text(Words.say(LearnMessage.TEST_ERROR), LEFT + 6, y(errorM) - 7, 14, "start", Palette.MARK);
-        line(LEFT, TOP, LEFT, BOTTOM, Palette.MUTED, "");
-        line(LEFT, BOTTOM, RIGHT, BOTTOM, Palette.MUTED, "");
-        svg.close("svg");
-        return svg.toString();
+        chart.text(Words.say(LearnMessage.TEST_ERROR), LEFT + 6, y(errorM) - 7, "start", Palette.MARK);
+        line(LEFT, TOP, LEFT, BOTTOM, Palette.MUTED, "none");
+        line(LEFT, BOTTOM, RIGHT, BOTTOM, Palette.MUTED, "none");
+        return chart.close();
     }
 
-    private String description(double errorM) {
+    private static String description(Illustration.Course course, UnitSystem units, double errorM) {
         return Words.say(
                 LearnMessage.COURSE_READS,
                 Integer.toString(course.fromWeek()),
@@ -92,7 +75,7 @@ public final class CoursePicture {
                 + point(LAST_WEEK, course.highM())
                 + point(LAST_WEEK, course.lowM())
                 + point(course.fromWeek(), course.lowM());
-        svg.leaf("polygon", "points", points.strip(), "fill", Palette.FAR, "fill-opacity", "0.6");
+        chart.leaf("polygon", "points", points.strip(), "fill", Palette.FAR, "fill-opacity", "0.6");
     }
 
     private String point(double week, double gainM) {
@@ -108,37 +91,6 @@ public final class CoursePicture {
     }
 
     private void line(double x1, double y1, double x2, double y2, String colour, String dashes) {
-        svg.leaf(
-                "line",
-                "x1",
-                Decimal.of(x1, 1),
-                "y1",
-                Decimal.of(y1, 1),
-                "x2",
-                Decimal.of(x2, 1),
-                "y2",
-                Decimal.of(y2, 1),
-                "stroke",
-                colour,
-                "stroke-width",
-                "1.5",
-                "stroke-dasharray",
-                dashes.isEmpty() ? "none" : dashes);
-    }
-
-    private void text(String content, double x, double y, int size, String anchor, String colour) {
-        svg.text(
-                "text",
-                content,
-                "x",
-                Decimal.of(x, 1),
-                "y",
-                Decimal.of(y, 1),
-                "font-size",
-                Integer.toString(size),
-                "text-anchor",
-                anchor,
-                "fill",
-                colour);
+        chart.line(x1, y1, x2, y2, colour, "1.5", dashes);
     }
 }

@@ -7,7 +7,6 @@ import talus.chain.report.picture.Palette;
 import talus.chain.report.words.Decimal;
 import talus.chain.report.words.UnitSystem;
 import talus.chain.report.words.Words;
-import talus.chain.xml.XmlText;
 
 /**
  * What daily tasks ask of an ankle as bars, and as lines across them what each ankle has. An SVG document {@value #WIDTH} px wide, as high as
@@ -23,12 +22,11 @@ public final class DemandPicture {
     private static final double ROW = 38;
     private static final double BAR = 22;
     private static final double ROOM_DEG = 6;
-    private static final String FONT = "system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 
     private final List<CheckResult.Demand> demands;
     private final AnkleAnswers ankles;
     private final double mostDeg;
-    private final XmlText svg = new XmlText();
+    private final Chart chart;
 
     private DemandPicture(List<CheckResult.Demand> demands, AnkleAnswers ankles) {
         this.demands = demands;
@@ -38,6 +36,8 @@ public final class DemandPicture {
             most = Math.max(most, demand.needsDeg());
         }
         this.mostDeg = most + ROOM_DEG;
+        this.chart = new Chart(
+                "demands", WIDTH, bottom() + 16, Words.say(LearnMessage.DEMANDS), description(demands, ankles), 20);
     }
 
     /** The document, for the demands of a check and the ankles of the same person. */
@@ -46,35 +46,21 @@ public final class DemandPicture {
     }
 
     private String draw() {
-        double bottom = TOP + demands.size() * ROW;
-        svg.open(
-                "svg",
-                "xmlns",
-                "http://www.w3.org/2000/svg",
-                "viewBox",
-                "0 0 " + WIDTH + " " + Decimal.of(bottom + 16, 0),
-                "role",
-                "img",
-                "aria-labelledby",
-                "demands-title demands-desc",
-                "font-family",
-                FONT);
-        svg.text("title", Words.say(LearnMessage.DEMANDS), "id", "demands-title");
-        svg.text("desc", description(), "id", "demands-desc");
-        svg.leaf("rect", "width", "100%", "height", "100%", "fill", Palette.PAPER);
-        text(Words.say(LearnMessage.DEMANDS), 20, 28, 17, "start", Palette.INK);
         for (int i = 0; i < demands.size(); i++) {
             bar(demands.get(i), TOP + i * ROW);
         }
         double leftDeg = ankles.left().limitDeg();
         double rightDeg = ankles.right().limitDeg();
-        limit(LearnMessage.LEFT, leftDeg, leftDeg <= rightDeg, bottom, "none");
-        limit(LearnMessage.RIGHT, rightDeg, rightDeg < leftDeg, bottom, "6 4");
-        svg.close("svg");
-        return svg.toString();
+        limit(LearnMessage.LEFT, leftDeg, leftDeg <= rightDeg, "none");
+        limit(LearnMessage.RIGHT, rightDeg, rightDeg < leftDeg, "6 4");
+        return chart.close();
     }
 
-    private String description() {
+    private double bottom() {
+        return TOP + demands.size() * ROW;
+    }
+
+    private static String description(List<CheckResult.Demand> demands, AnkleAnswers ankles) {
         StringBuilder text = new StringBuilder();
         for (CheckResult.Demand demand : demands) {
             text.append(Words.say(
@@ -96,7 +82,7 @@ public final class DemandPicture {
     }
 
     private void bar(CheckResult.Demand demand, double y) {
-        svg.leaf(
+        chart.leaf(
                 "rect",
                 "x",
                 Decimal.of(LEFT, 1),
@@ -108,34 +94,19 @@ public final class DemandPicture {
                 Decimal.of(BAR, 1),
                 "fill",
                 Palette.FAR);
-        text(Words.say(task(demand.task())), LEFT - 10, y + 16, 14, "end", Palette.INK);
-        text(degrees(demand.needsDeg()), LEFT + 8, y + 16, 14, "start", Palette.INK);
+        chart.text(Words.say(task(demand.task())), LEFT - 10, y + 16, "end", Palette.INK);
+        chart.text(degrees(demand.needsDeg()), LEFT + 8, y + 16, "start", Palette.INK);
     }
 
     /**
      * A line down all bars: solid for one ankle and dashed for the other, never told by colour alone. The lesser one has its label before
      * the line.
      */
-    private void limit(LearnMessage side, double limitDeg, boolean lesser, double bottom, String dashes) {
+    private void limit(LearnMessage side, double limitDeg, boolean lesser, String dashes) {
         double x = x(limitDeg);
         String label = Words.say(LearnMessage.HAS, Words.say(side), degrees(limitDeg));
-        text(label, lesser ? x - 6 : x + 6, LABELS, 14, lesser ? "end" : "start", Palette.MARK);
-        svg.leaf(
-                "line",
-                "x1",
-                Decimal.of(x, 1),
-                "y1",
-                Decimal.of(LABELS - 12, 1),
-                "x2",
-                Decimal.of(x, 1),
-                "y2",
-                Decimal.of(bottom, 1),
-                "stroke",
-                Palette.MARK,
-                "stroke-width",
-                "2.5",
-                "stroke-dasharray",
-                dashes);
+        chart.text(label, lesser ? x - 6 : x + 6, LABELS, lesser ? "end" : "start", Palette.MARK);
+        chart.line(x, LABELS - 12, x, bottom(), Palette.MARK, "2.5", dashes);
     }
 
     private static String degrees(double deg) {
@@ -155,21 +126,5 @@ public final class DemandPicture {
             case "squat" -> LearnMessage.SQUAT;
             default -> throw new IllegalArgumentException("task: there is no name for " + word);
         };
-    }
-
-    private void text(String content, double x, double y, int size, String anchor, String colour) {
-        svg.text(
-                "text",
-                content,
-                "x",
-                Decimal.of(x, 1),
-                "y",
-                Decimal.of(y, 1),
-                "font-size",
-                Integer.toString(size),
-                "text-anchor",
-                anchor,
-                "fill",
-                colour);
     }
 }

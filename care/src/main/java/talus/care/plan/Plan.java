@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import talus.care.exercise.Phase;
+import talus.care.habit.HabitAdvice;
+import talus.care.programme.ExpectedCourse;
 import talus.care.programme.Item;
 import talus.care.programme.Programme;
 import talus.care.rule.Reason;
@@ -19,6 +21,8 @@ import talus.care.test.Change;
  * @param reasons of the plan as a whole, safety first
  * @param week seven days, today first
  * @param changed every measure with what became of it
+ * @param expected the band in which others gained, of the sides with range to gain
+ * @param advice for the person's habits
  */
 public record Plan(
         LocalDate on,
@@ -31,6 +35,8 @@ public record Plan(
         List<Programme.Day> week,
         List<Programme.LeftOut> leftOut,
         List<Change> changed,
+        List<ExpectedCourse> expected,
+        List<HabitAdvice> advice,
         Next next) {
     /** The document's name and version. */
     public static final String SCHEMA = "talus/plan/1";
@@ -40,6 +46,8 @@ public record Plan(
         week = List.copyOf(week);
         leftOut = List.copyOf(leftOut);
         changed = List.copyOf(changed);
+        expected = List.copyOf(expected);
+        advice = List.copyOf(advice);
     }
 
     /** Dates to come; one that is due is the day itself. */

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import talus.care.event.SafetyAnswer;
+import talus.care.programme.ExpectedCourse;
 import talus.care.programme.Item;
 import talus.care.programme.Programme;
 import talus.care.rule.Reason;
+import talus.care.rule.Rule;
 import talus.care.safety.SafetyQuestion;
 import talus.care.safety.Verdict;
 import talus.chain.report.Report;
@@ -33,7 +35,9 @@ public final class PlanReport {
             report.today();
             report.why();
             report.week();
+            report.expected();
             report.changed();
+            report.advice();
         }
         report.next();
         return new Report(report.parts);
@@ -49,7 +53,7 @@ public final class PlanReport {
                 .map(answer -> Words.say(SafetyQuestion.of(answer)))
                 .toList()));
         report.parts.add(new Report.Paragraph(Words.say(PlanMessage.NONE_OF_THESE)));
-        report.whole();
+        report.whole(Rule.ANKLES_COMMON);
         report.today();
         report.why();
         report.week();
@@ -57,11 +61,15 @@ public final class PlanReport {
         return new Report(report.parts);
     }
 
-    private void whole() {
+    /** @param leftOut rules that stand elsewhere already */
+    private void whole(Rule... leftOut) {
         if (!plan.outcome().plans()) {
             heading(plan.outcome() == Verdict.STOP ? PlanMessage.STOPPED : PlanMessage.ASKED);
         }
-        List<String> texts = plan.reasons().stream().map(Reason::text).toList();
+        List<String> texts = plan.reasons().stream()
+                .filter(reason -> !List.of(leftOut).contains(reason.rule()))
+                .map(Reason::text)
+                .toList();
         if (!texts.isEmpty()) {
             parts.add(new Report.Paragraph(String.join(" ", texts)));
         }
@@ -118,6 +126,31 @@ public final class PlanReport {
                 .distinct()
                 .toList();
         return names.isEmpty() ? Words.say(PlanMessage.REST) : String.join(", ", names);
+    }
+
+    private void expected() {
+        List<String> lines = new ArrayList<>();
+        for (ExpectedCourse course : plan.expected()) {
+            String text = course.reason().text();
+            lines.add(course.series()
+                    .side()
+                    .map(side -> Words.say(PlanMessage.WHY_ONE, PlanWords.ankle(side), text))
+                    .orElse(text));
+        }
+        if (!lines.isEmpty()) {
+            heading(PlanMessage.EXPECTED);
+            parts.add(new Report.Bullets(lines));
+        }
+    }
+
+    private void advice() {
+        List<String> lines = plan.advice().stream()
+                .map(one -> Words.say(PlanMessage.ADVICE_ONE, one.advice(), one.because()))
+                .toList();
+        if (!lines.isEmpty()) {
+            heading(PlanMessage.ADVICE);
+            parts.add(new Report.Bullets(lines));
+        }
     }
 
     private void changed() {

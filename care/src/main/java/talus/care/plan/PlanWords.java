@@ -9,6 +9,7 @@ import talus.care.exercise.SideMode;
 import talus.care.exercise.WorkMode;
 import talus.care.programme.Item;
 import talus.care.test.Change;
+import talus.chain.body.Side;
 import talus.chain.report.words.Decimal;
 import talus.chain.report.words.UnitSystem;
 import talus.chain.report.words.Words;
@@ -40,6 +41,10 @@ final class PlanWords {
             case EACH -> Words.say(PlanMessage.EACH);
             case BOTH -> item.exercise().side() == SideMode.NONE ? "" : Words.say(PlanMessage.BOTH);
         };
+    }
+
+    static String ankle(Side side) {
+        return Words.say(side == Side.LEFT ? PlanMessage.LEFT_ANKLE : PlanMessage.RIGHT_ANKLE);
     }
 
     static String change(ItemChange change) {

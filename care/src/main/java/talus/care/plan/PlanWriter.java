@@ -3,10 +3,13 @@ package talus.care.plan;
 import java.util.ArrayList;
 import java.util.List;
 import talus.care.dose.Amount;
+import talus.care.habit.HabitAdvice;
+import talus.care.programme.ExpectedCourse;
 import talus.care.programme.Item;
 import talus.care.programme.Programme;
 import talus.care.rule.Reason;
 import talus.care.test.Change;
+import talus.care.test.Series;
 import talus.chain.json.Json;
 import talus.chain.json.JsonArray;
 import talus.chain.json.JsonObject;
@@ -39,6 +42,8 @@ public final class PlanWriter {
                 .put("week", week(plan.week()))
                 .put("leftOut", leftOut(plan.leftOut()))
                 .put("changed", changed(plan.changed()))
+                .put("expected", expected(plan.expected()))
+                .put("advice", advice(plan.advice()))
                 .put("next", next.build())
                 .build();
     }
@@ -73,13 +78,47 @@ public final class PlanWriter {
     }
 
     private static JsonArray reasons(List<Reason> reasons) {
+        return new JsonArray(reasons.stream().<Json>map(PlanWriter::reason).toList());
+    }
+
+    private static JsonObject reason(Reason reason) {
+        return JsonObject.builder()
+                .put("rule", reason.rule().id())
+                .put("inputs", reason.inputs())
+                .put("source", reason.rule().source())
+                .put("text", reason.text())
+                .build();
+    }
+
+    private static JsonArray expected(List<ExpectedCourse> expected) {
         List<Json> written = new ArrayList<>();
-        for (Reason reason : reasons) {
+        for (ExpectedCourse course : expected) {
+            Series series = course.series();
             written.add(JsonObject.builder()
-                    .put("rule", reason.rule().id())
-                    .put("inputs", reason.inputs())
-                    .put("source", reason.rule().source())
-                    .put("text", reason.text())
+                    .put("measure", series.test().word())
+                    .putIf("side", series.side().map(side -> new JsonString(side.word())))
+                    .putIf("method", series.method().map(method -> new JsonString(method.word())))
+                    .put("from", course.from().toString())
+                    .put("start", course.start())
+                    .put("gainLow", course.low())
+                    .put("gainHigh", course.high())
+                    .put("fromWeek", course.fromWeek())
+                    .put("toWeek", course.toWeek())
+                    .put("reason", reason(course.reason()))
+                    .build());
+        }
+        return new JsonArray(written);
+    }
+
+    private static JsonArray advice(List<HabitAdvice> advice) {
+        List<Json> written = new ArrayList<>();
+        for (HabitAdvice one : advice) {
+            written.add(JsonObject.builder()
+                    .put("id", one.id())
+                    .put("advice", one.advice())
+                    .put("because", one.because())
+                    .put("sources", JsonArray.ofStrings(one.sources()))
+                    .putIf("exercise", one.exercise().map(JsonString::new))
                     .build());
         }
         return new JsonArray(written);

@@ -133,6 +133,7 @@ final class FleshBuilder {
         sole(side, "fifthHead", "forefoot", foot.midtarsal(), fifth.plus(new Vector3(0, 0.015, 0)), 0.015);
         sole(side, "instep", "forefoot", foot.midtarsal(), new Vector3(0.56 * length, 0.045, -0.010), 0.024);
         sole(side, "arch", "forefoot", foot.midtarsal(), new Vector3(0.52 * length, 0.022, 0.012), 0.021);
+        sole(side, "archInner", "forefoot", foot.midtarsal(), new Vector3(0.45 * length, 0.035, -0.024), 0.012);
         sole(side, "toe", "toes", foot.ball(), new Vector3(length - 0.014, 0.012, -0.016), 0.012);
         sole(side, "smallToe", "toes", foot.ball(), new Vector3(0.90 * length, 0.011, 0.030), 0.011);
     }

@@ -25,7 +25,7 @@ public record PoseFile(
         List<Keyframe> keyframes,
         List<Mark> marks,
         List<Arrow> arrows,
-        Optional<String> closeUp,
+        Optional<CloseUp> closeUp,
         Side dark,
         boolean held,
         boolean shoes) {

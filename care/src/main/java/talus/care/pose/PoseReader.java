@@ -68,8 +68,8 @@ public final class PoseReader {
                     Worded.of(Arrow.Kind.ALL, arrow.word("kind")),
                     part(arrow.word("part"), "arrows[" + arrows.size() + "].part")));
         }
-        Optional<String> closeUp =
-                file.has("closeUp") ? Optional.of(part(file.word("closeUp"), "closeUp")) : Optional.empty();
+        Optional<CloseUp> closeUp = file.optionalObject("closeUp")
+                .map(it -> new CloseUp(part(it.word("part"), "closeUp.part"), it.number("times")));
         if (!problems.isEmpty()) {
             return new PoseReading.Refused(problems);
         }
@@ -93,6 +93,7 @@ public final class PoseReader {
             case "wall" -> new Prop.Wall(direction(prop.word("side")), prop.number("atM"), prop.number("widthM"));
             case "chair" ->
                 new Prop.Chair(prop.number("forwardM"), prop.number("rightM"), direction(prop.word("backTo")));
+            case "stick" -> new Prop.Stick();
             case "step", "wedge" ->
                 new Prop.Block(
                         prop.word("prop"),

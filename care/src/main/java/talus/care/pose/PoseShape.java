@@ -18,6 +18,7 @@ final class PoseShape {
 
     private static final Shape LENGTH = Shape.number(new Range(-3, 3));
     private static final Shape SIZE = Shape.number(new Range(0, 3));
+    private static final Shape TIMES = Shape.number(new Range(1, 6));
     private static final Shape ANGLE = Shape.number(new Range(-180, 180));
     private static final String FREE = "free";
 
@@ -84,6 +85,7 @@ final class PoseShape {
                             Field.required("widthM", SIZE, "its breadth"),
                             Field.required("thickM", SIZE, "its thickness")),
                     kind("strap", along()),
+                    kind("stick"),
                     kind("band", along()),
                     kind("bottle", Field.required("part", new Shape.Text(), "the hand that holds it")),
                     kind("rucksack", Field.required("on", new Shape.Word(BORNE), "what bears it"))));
@@ -96,6 +98,10 @@ final class PoseShape {
             Field.required("kind", words(Arrow.Kind.ALL), "how it goes"),
             Field.required("part", new Shape.Text(), "what moves"));
 
+    static final ObjectShape CLOSE_UP = ObjectShape.of(
+            Field.required("part", new Shape.Text(), "its middle"),
+            Field.standard("times", TIMES, new JsonNumber(2.4), "how much larger"));
+
     static final ObjectShape FILE = ObjectShape.of(
             Field.required("schema", new Shape.Word(List.of(SCHEMA)), "which kind of file this is"),
             Field.required("exercise", new Shape.Text(), "id of the exercise"),
@@ -104,7 +110,7 @@ final class PoseShape {
             Field.required("keyframes", new Shape.Items(KEYFRAME, 2, 4), "postures in the order of the motion"),
             Field.free("marks", Shape.items(MARK), "none", "what works or stretches"),
             Field.free("arrows", Shape.items(ARROW), "none", "motions drawn on the last posture"),
-            Field.free("closeUp", new Shape.Text(), "none", "a part that is drawn once more, larger"),
+            Field.free("closeUp", CLOSE_UP, "none", "a part that is drawn once more, larger"),
             Field.standard(
                     "darkSide",
                     new Shape.Word(List.of(Side.LEFT.word(), Side.RIGHT.word())),

@@ -118,6 +118,14 @@ public sealed interface Prop {
         }
     }
 
+    /** A long stick held along the back, from the head to the pelvis. */
+    record Stick() implements Prop {
+        @Override
+        public List<Surface> surfaces() {
+            return List.of();
+        }
+    }
+
     /** A bottle of water in a hand or on a thigh. */
     record Bottle(String part) implements Prop {
         @Override

@@ -22,6 +22,7 @@ final class BrakesOf {
                 now.symptoms().signals(),
                 awayDays(now),
                 now.symptoms().irritable(),
+                now.smallSteps(),
                 Course.of(now).sessionsAWeek(),
                 now.minutes());
     }

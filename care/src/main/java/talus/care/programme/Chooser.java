@@ -11,6 +11,7 @@ import talus.care.event.ProgrammeChoice;
 import talus.care.exercise.Exercise;
 import talus.care.exercise.Phase;
 import talus.care.exercise.SideMode;
+import talus.care.exercise.WorkMode;
 import talus.care.rule.Rule;
 import talus.care.safety.Matrix;
 import talus.chain.body.Side;
@@ -49,7 +50,19 @@ final class Chooser {
         return best.isPresent() ? best : beginning(place, free);
     }
 
+    /** The first that is free; while things settle slowly the first that is gentle, else the first of all. */
     private Optional<Exercise> beginning(Place place, Predicate<Exercise> free) {
+        Optional<Exercise> gentle =
+                now.symptoms().irritable() ? first(place, free.and(Chooser::isGentle)) : Optional.empty();
+        return gentle.isPresent() ? gentle : first(place, free);
+    }
+
+    /** Whether it is done sitting or lying, or as a hold. */
+    static boolean isGentle(Exercise exercise) {
+        return exercise.mode() == WorkMode.HOLD || exercise.position().sitsOrLies();
+    }
+
+    private Optional<Exercise> first(Place place, Predicate<Exercise> free) {
         for (String id : place.begin()) {
             Optional<Exercise> exercise = now.catalogue().find(id);
             if (exercise.isPresent() && free.test(exercise.get())) {
@@ -107,6 +120,9 @@ final class Chooser {
         }
         if (now.findings().bothFine()) {
             return Optional.of(Rule.BAR_FINE);
+        }
+        if (!now.findings().informative() && now.programme() != ProgrammeChoice.CHAIR) {
+            return Optional.of(Rule.BAR_UNINFORMATIVE);
         }
         if (!now.findings().wallTested() && now.programme() != ProgrammeChoice.CHAIR) {
             return Optional.of(Rule.BAR_UNTESTED);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import talus.care.event.ProgrammeChoice;
 import talus.care.exercise.Exercise;
 import talus.care.exercise.ExerciseCatalogue;
+import talus.care.habit.HabitAdvice;
 import talus.care.ready.ReadyProgramme;
 
 /**
@@ -12,10 +13,12 @@ import talus.care.ready.ReadyProgramme;
  *
  * @param exercises the catalogue
  * @param ready the programmes whose sessions are given
+ * @param advice for people with a habit, in the order in which it is shown
  */
-public record Content(ExerciseCatalogue exercises, List<ReadyProgramme> ready) {
+public record Content(ExerciseCatalogue exercises, List<ReadyProgramme> ready, List<HabitAdvice> advice) {
     public Content {
         ready = List.copyOf(ready);
+        advice = List.copyOf(advice);
     }
 
     /** The ids that a log may name. */

@@ -43,7 +43,10 @@ final class Course {
         return new Course(now);
     }
 
-    /** Whether the goals are met, so that less is enough: twelve weeks, range, strength, the gate that the goals ask for. */
+    /**
+     * Whether the goals are met, so that less is enough: twelve weeks, range that is not being lost again, strength, the gate that the
+     * goals ask for.
+     */
     boolean keeps() {
         boolean long12 = start.isPresent()
                 && !start.get().plusDays((long) LAST_REVIEW * DAYS_A_WEEK).isAfter(on());
@@ -52,7 +55,9 @@ final class Course {
         return long12
                 && gate
                 && now.findings().bothFine()
-                && now.findings().raisesAtNorm().orElse(false)
+                && !now.findings().lost(Side.LEFT)
+                && !now.findings().lost(Side.RIGHT)
+                && now.findings().raisesEnough().orElse(false)
                 && lastReview().map(review -> review == ReviewVerdict.BETTER).orElse(false);
     }
 

@@ -28,7 +28,7 @@ public record Emphasis(Phase phase, Reason reason) {
         if (sessions < CareNumbers.START_SESSIONS.value()) {
             return new Emphasis(Phase.ACTIVATE, Reason.of(Rule.EMPHASIS_START, sessions(sessions)));
         }
-        boolean strong = now.findings().raisesAtNorm().orElse(false);
+        boolean strong = now.findings().raisesEnough().orElse(false);
         boolean steady = now.findings().balanceAtNorm().orElse(false);
         boolean open = Gate.of(now).runs()
                 && (now.goals().contains(Goal.RUN) || now.goals().contains(Goal.JUMP));

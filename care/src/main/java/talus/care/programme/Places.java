@@ -54,9 +54,6 @@ final class Places {
 
     private void fivePhase(Phase emphasis) {
         goals(emphasis);
-        if (now.givesWay()) {
-            add(balance());
-        }
         switch (emphasis) {
             case MOBILISE -> add(range(), legs(), Place.RANGE_TOO, balance());
             case ACTIVATE -> add(balance(), legs(), Place.FOOT, Place.HIP);
@@ -70,6 +67,9 @@ final class Places {
         List<Goal> goals = now.goals();
         if (emphasis == Phase.MOBILISE) {
             add(range());
+        }
+        if (now.unsteady()) {
+            add(balance());
         }
         Gate gate = Gate.of(now);
         if (goals.contains(Goal.JUMP)) {
@@ -149,6 +149,7 @@ final class Places {
     }
 
     private Place legs() {
-        return now.ageYears().orElse(0) >= HANDS_YEARS || now.matrix().supported() ? Place.RISE : Place.LEGS;
+        boolean old = now.ageYears().orElse(0) >= HANDS_YEARS;
+        return old || now.matrix().supported() || now.findings().risesFew() ? Place.RISE : Place.LEGS;
     }
 }

@@ -6,12 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import talus.care.event.EventData;
+import talus.care.event.Goal;
+import talus.care.event.ProgrammeChoice;
 import talus.care.exercise.Exercise;
 import talus.care.exercise.Phase;
+import talus.care.habit.HabitAdvice;
 import talus.care.history.Training;
 import talus.care.rule.CareNumbers;
 import talus.care.rule.Reason;
 import talus.care.rule.Rule;
+import talus.care.test.Findings;
+import talus.care.test.TestResult;
+import talus.chain.body.Side;
 import talus.chain.json.JsonObject;
 
 /**
@@ -20,6 +26,8 @@ import talus.chain.json.JsonObject;
  * @param week seven days from the day itself
  * @param leftOut exercises that are not for this person now, with the rule
  * @param reasons of the programme as a whole
+ * @param expected of the sides that have range to gain
+ * @param advice for the person's habits
  */
 public record Programme(
         Phase emphasis,
@@ -27,12 +35,16 @@ public record Programme(
         List<Day> week,
         List<LeftOut> leftOut,
         List<Reason> reasons,
+        List<ExpectedCourse> expected,
+        List<HabitAdvice> advice,
         LocalDate nextTest,
         Optional<LocalDate> nextReview) {
     public Programme {
         week = List.copyOf(week);
         leftOut = List.copyOf(leftOut);
         reasons = List.copyOf(reasons);
+        expected = List.copyOf(expected);
+        advice = List.copyOf(advice);
     }
 
     /**
@@ -59,6 +71,8 @@ public record Programme(
                 WeekPlan.of(now, emphasis, course.sessionsAWeek()),
                 leftOut(now),
                 reasons(now, emphasis, course),
+                ExpectedCourse.of(now),
+                Advice.of(now),
                 course.nextTest(),
                 course.nextReview());
     }
@@ -71,6 +85,8 @@ public record Programme(
                 emphasis.phase(),
                 course.sessionsAWeek(),
                 WeekPlan.empty(now.history().on()),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 course.nextTest(),
@@ -89,13 +105,12 @@ public record Programme(
     private static List<Reason> reasons(Situation now, Emphasis emphasis, Course course) {
         List<Reason> reasons = new ArrayList<>();
         reasons.add(emphasis.reason());
-        if (now.findings().bothFine()) {
-            reasons.add(Reason.of(Rule.ANKLES_FINE));
-        }
-        if (!now.findings().wallTested()) {
-            reasons.add(Reason.of(Rule.TEST_DUE));
-        }
+        ankles(now, reasons);
         reasons.addAll(course.reasons());
+        gate(now, reasons);
+        if (now.smallSteps()) {
+            reasons.add(Reason.of(Rule.SMALL_STEPS));
+        }
         double sitting = now.history()
                 .habits()
                 .map(EventData.Habits::sittingHours)
@@ -104,11 +119,58 @@ public record Programme(
         if (sitting >= CareNumbers.LONG_SITTING_HOURS.value()) {
             reasons.add(Reason.of(Rule.CHOSE_DESK, JsonObject.builder().put("sittingHours", sitting)));
         }
+        restedLess(now, reasons);
+        return reasons;
+    }
+
+    /** What is missing before running and jumping that the sessions alone do not bring. */
+    private static void gate(Situation now, List<Reason> reasons) {
+        if (!now.goals().contains(Goal.RUN) && !now.goals().contains(Goal.JUMP)) {
+            return;
+        }
+        Gate gate = Gate.of(now);
+        if (!gate.walked() && now.minutes() < CareNumbers.GATE_MINUTES.value()) {
+            reasons.add(Reason.of(Rule.GATE_WALK, JsonObject.builder().put("minutes", now.minutes())));
+        }
+        if (gate.walked() && !gate.raised()) {
+            JsonObject.Builder inputs = JsonObject.builder()
+                    .put("fewestRaises", now.findings().fewestRaises())
+                    .put("symmetry", now.findings().raiseSymmetry());
+            reasons.add(Reason.of(Rule.GATE_RAISES, inputs));
+        }
+    }
+
+    private static void ankles(Situation now, List<Reason> reasons) {
+        Findings findings = now.findings();
+        if (findings.bothFine()) {
+            reasons.add(Reason.of(Rule.ANKLES_FINE));
+            if (now.programme() == ProgrammeChoice.LBM) {
+                reasons.add(Reason.of(Rule.ANKLES_FINE_READY));
+            }
+        }
+        if (!findings.wallTested()) {
+            reasons.add(Reason.of(Rule.TEST_DUE));
+        } else if (!findings.informative()) {
+            reasons.add(Reason.of(Rule.TEST_SAYS_LITTLE));
+        } else if (findings.isShort(Side.LEFT) || findings.isShort(Side.RIGHT)) {
+            reasons.add(Reason.of(Rule.ANKLES_COMMON));
+        }
+        for (Side side : Side.BOTH) {
+            findings.wall(side)
+                    .filter(TestResult::asksForAnother)
+                    .ifPresent(result -> reasons.add(Reason.of(
+                            Rule.TEST_SPREAD,
+                            JsonObject.builder().put("side", side.word()).put("spread", result.spread()),
+                            side.word(),
+                            RangeMessage.amount(result, result.spread(), now))));
+        }
+    }
+
+    private static void restedLess(Situation now, List<Reason> reasons) {
         Optional<Training> last = now.history().lastTraining();
         LocalDate yesterday = now.history().on().minusDays(1);
         if (last.isPresent() && last.get().day().equals(yesterday)) {
             reasons.add(Reason.of(Rule.REST_TODAY, JsonObject.builder().put("last", yesterday.toString())));
         }
-        return reasons;
     }
 }

@@ -1,7 +1,9 @@
 package talus.care.programme;
 
+import talus.care.event.Method;
 import talus.care.event.Units;
 import talus.care.rule.CareNumbers;
+import talus.care.test.TestResult;
 import talus.chain.body.Side;
 import talus.chain.report.words.Message;
 import talus.chain.report.words.UnitSystem;
@@ -28,11 +30,7 @@ enum RangeMessage implements Message {
 
     /** The sentence for a person who has range to gain. */
     static String of(Situation now) {
-        UnitSystem units =
-                now.history().settings().units().filter(Units.US::equals).isPresent()
-                        ? UnitSystem.US
-                        : UnitSystem.METRIC;
-        String line = units.roundLength(CareNumbers.SHORT_M.value());
+        String line = units(now).roundLength(CareNumbers.SHORT_M.value());
         boolean left = now.findings().isShort(Side.LEFT);
         boolean right = now.findings().isShort(Side.RIGHT);
         if (left && right) {
@@ -42,5 +40,17 @@ enum RangeMessage implements Message {
             return Words.say(left ? LEFT : RIGHT, line);
         }
         return Words.say(now.findings().gains(Side.LEFT) ? LEFT_LESS : RIGHT_LESS);
+    }
+
+    /** An amount of a wall test in the person's units. */
+    static String amount(TestResult result, double amount, Situation now) {
+        boolean tape = result.series().method().filter(Method.TAPE::equals).isPresent();
+        return tape ? units(now).length(amount) : UnitSystem.degrees(amount);
+    }
+
+    private static UnitSystem units(Situation now) {
+        return now.history().settings().units().filter(Units.US::equals).isPresent()
+                ? UnitSystem.US
+                : UnitSystem.METRIC;
     }
 }

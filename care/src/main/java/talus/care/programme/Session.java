@@ -1,6 +1,8 @@
 package talus.care.programme;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,13 +15,16 @@ import talus.care.dose.Progression;
 import talus.care.event.Limb;
 import talus.care.exercise.Exercise;
 import talus.care.exercise.Phase;
+import talus.care.exercise.Position;
 import talus.care.exercise.SideMode;
 import talus.care.exercise.WorkMode;
+import talus.care.rule.CareNumbers;
 import talus.care.rule.Reason;
 import talus.care.rule.Rule;
 import talus.care.safety.Matrix;
 import talus.chain.body.Side;
 import talus.chain.json.JsonObject;
+import talus.chain.report.words.Decimal;
 import talus.chain.report.words.Words;
 
 /** Fills the places of a session, doses what stands there and cuts it to the minutes. */
@@ -63,7 +68,7 @@ final class Session {
         List<Item> all = new ArrayList<>();
         List<Exercise> taken = new ArrayList<>();
         int exercises = 0;
-        for (Place place : Places.of(now, emphasis.phase(), turn)) {
+        for (Place place : inTurn(Places.of(now, emphasis.phase(), turn), wanted)) {
             Optional<Exercise> exercise = chooser.choose(place, taken, wanted);
             boolean needless =
                     place.fills() && exercises >= FEWEST && !now.matrix().seated();
@@ -86,10 +91,33 @@ final class Session {
         return inOrder(TimeFit.cut(all, now.minutes()));
     }
 
-    /** The first is never left out; the second and what is counted in time must fit when it is cut, further ones as they are. */
+    /**
+     * The places with the third and fourth in turn: of the four that would be filled if there were time for all, what there was no time for
+     * last comes before what there was time for.
+     */
+    private List<Place> inTurn(List<Place> places, Predicate<Exercise> wanted) {
+        List<Place> order = new ArrayList<>(places);
+        List<Integer> filled = new ArrayList<>();
+        List<Exercise> taken = new ArrayList<>();
+        List<LocalDate> last = new ArrayList<>();
+        for (int i = 0; i < places.size() && filled.size() < MOST; i++) {
+            Optional<Exercise> exercise = chooser.choose(places.get(i), taken, wanted);
+            if (exercise.isPresent()) {
+                filled.add(i);
+                taken.add(exercise.get());
+                last.add(chooser.lastDay(exercise.get()).orElse(LocalDate.MIN));
+            }
+        }
+        if (filled.size() == MOST && last.get(MOST - 1).isBefore(last.get(MOST - 2))) {
+            Collections.swap(order, filled.get(MOST - 2), filled.get(MOST - 1));
+        }
+        return order;
+    }
+
+    /** The first is never left out; the second and what is counted in time must fit when it is cut, further ones when walks are. */
     private boolean fits(List<Item> items, int before) {
         boolean mayBeCut = before < FEWEST || items.getLast().exercise().mode() == WorkMode.TIME;
-        List<Item> fitted = mayBeCut ? TimeFit.cut(items, now.minutes()) : items;
+        List<Item> fitted = mayBeCut ? TimeFit.cut(items, now.minutes()) : TimeFit.cutWalks(items, now.minutes());
         return before == 0 || WorkTime.minutes(fitted) <= now.minutes();
     }
 
@@ -107,8 +135,29 @@ final class Session {
         }
         setGained |= doses.stream().anyMatch(dose -> gainsSet(dose.dosed()));
         boolean outgrown = doses.stream().allMatch(dose -> dose.dosed().outgrown());
-        Optional<Exercise> harder = outgrown ? harder(exercise, place, taken) : Optional.empty();
-        return harder.isPresent() ? swapped(harder.get(), exercise, place) : items(exercise, place, doses);
+        boolean known = isKnownStronger(exercise, place, doses);
+        Optional<Exercise> harder = outgrown || known ? harder(exercise, place, taken) : Optional.empty();
+        if (harder.isEmpty()) {
+            return items(exercise, place, doses);
+        }
+        JsonObject.Builder inputs = JsonObject.builder().put("replaces", exercise.id());
+        Reason why = outgrown
+                ? Reason.of(Rule.HARDER, inputs, exercise.name())
+                : Reason.of(
+                        Rule.HARDER_TESTED,
+                        inputs.put("raises", now.findings().fewestRaises()),
+                        exercise.name(),
+                        Decimal.shortest(now.findings().fewestRaises().orElse(0), 0));
+        return swapped(harder.get(), place, why);
+    }
+
+    /** Raises of both legs that may rise, of a person whose test on one leg says that they are too little. */
+    private boolean isKnownStronger(Exercise exercise, Place place, List<SideDose> doses) {
+        return place.equals(Place.RAISE)
+                && exercise.position() == Position.STAND
+                && exercise.side() == SideMode.BOTH
+                && now.findings().fewestRaises().orElse(0) >= CareNumbers.GATE_RAISES.value()
+                && doses.stream().allMatch(dose -> dose.dosed().change() == ItemChange.MORE);
     }
 
     /** The dose of a side. */
@@ -141,8 +190,7 @@ final class Session {
                         && chooser.lastDay(next).isEmpty());
     }
 
-    private List<Item> swapped(Exercise harder, Exercise exercise, Place place) {
-        Reason why = Reason.of(Rule.HARDER, JsonObject.builder().put("replaces", exercise.id()), exercise.name());
+    private List<Item> swapped(Exercise harder, Place place, Reason why) {
         List<Reason> reasons = reasons(harder, place, List.of(why));
         Limb limb = limb(harder, chooser.sides(harder));
         return List.of(new Item(harder, limb, Amount.first(harder), Optional.empty(), ItemChange.SWAPPED, reasons));
@@ -186,6 +234,13 @@ final class Session {
         boolean balance = place.equals(Place.BALANCE) || place.equals(Place.STEADY);
         if (balance && now.givesWay()) {
             return Reason.of(Rule.CHOSE_SPRAIN, phase);
+        }
+        if (balance && now.unsteady()) {
+            return Reason.of(Rule.CHOSE_UNSTEADY, phase);
+        }
+        boolean fresh = chooser.lastDay(exercise).isEmpty();
+        if (fresh && now.symptoms().irritable() && Chooser.isGentle(exercise)) {
+            return Reason.of(Rule.CHOSE_GENTLE, phase);
         }
         if (place.rule() != Rule.CHOSE_PHASE) {
             return Reason.of(place.rule(), phase);

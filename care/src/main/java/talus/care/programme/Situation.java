@@ -1,13 +1,17 @@
 package talus.care.programme;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import talus.care.event.Condition;
+import talus.care.event.Event;
 import talus.care.event.EventData;
 import talus.care.event.Frequency;
 import talus.care.event.Goal;
 import talus.care.event.ProgrammeChoice;
 import talus.care.exercise.ExerciseCatalogue;
 import talus.care.history.History;
+import talus.care.rule.CareNumbers;
 import talus.care.safety.Matrix;
 import talus.care.safety.Safety;
 import talus.care.symptom.Symptoms;
@@ -34,10 +38,44 @@ public record Situation(
         return content.exercises();
     }
 
-    /** Whether an ankle that was sprained still gives way. */
+    /** Whether an ankle that was sprained gives way: by the last word, or by one of the last six weeks, over which balance work goes on. */
     public boolean givesWay() {
-        return history.habits().map(EventData.Habits::sprains).orElse(List.of()).stream()
-                .anyMatch(sprain -> sprain.givesWay() != Frequency.NEVER);
+        LocalDate from = history.on().minusWeeks((long) CareNumbers.SPRAIN_WEEKS.value());
+        for (Event event : history.events()) {
+            boolean counts = event.at().date().isAfter(from) || history.habits().equals(Optional.of(event.data()));
+            if (counts && event.data() instanceof EventData.Habits habits && givesWay(habits)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean givesWay(EventData.Habits habits) {
+        return habits.sprains().stream().anyMatch(sprain -> sprain.givesWay() != Frequency.NEVER);
+    }
+
+    /** Whether balance comes before what the person wants: a fall, feet that feel less, an ankle that gives way. */
+    public boolean unsteady() {
+        boolean falls = history.conditions()
+                .map(EventData.Conditions::conditions)
+                .filter(all -> all.contains(Condition.FALLS_OR_DIZZINESS))
+                .isPresent();
+        return falls || !findings.informative() || givesWay();
+    }
+
+    /** Whether the person avoids bending out of fear for the back, or does not expect to improve: then steps are small. */
+    public boolean smallSteps() {
+        return says("avoidBending", true) || says("expectImprovement", false);
+    }
+
+    private boolean says(String question, boolean yes) {
+        return history.answer(question)
+                .map(reply -> switch (reply) {
+                    case EventData.Reply.YesNo given -> given.value() == yes;
+                    case EventData.Reply.Text given -> given.value().equals(yes ? "yes" : "no");
+                    case EventData.Reply.Amount given -> false;
+                })
+                .orElse(false);
     }
 
     /** Time for a session. */

@@ -27,10 +27,16 @@ final class TimeFit {
 
     /** @param items the most important first; calf raises keep the sets that they begin with */
     static List<Item> cut(List<Item> items, int minutes) {
-        TimeFit fit = new TimeFit(items, minutes);
-        fit.cut(item -> item.isTime() && item.amount().holdS() > WALK_S);
+        TimeFit fit = new TimeFit(cutWalks(items, minutes), minutes);
         fit.cut(item -> item.change() == ItemChange.MORE);
         fit.cut(item -> true);
+        return fit.items;
+    }
+
+    /** The same, where nothing but walks may be shorter. */
+    static List<Item> cutWalks(List<Item> items, int minutes) {
+        TimeFit fit = new TimeFit(items, minutes);
+        fit.cut(item -> item.isTime() && item.amount().holdS() > WALK_S);
         return fit.items;
     }
 

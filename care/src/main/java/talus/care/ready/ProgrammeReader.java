@@ -46,7 +46,8 @@ public final class ProgrammeReader {
         return Reading.of(text, FILE, ProgrammeReader::programme);
     }
 
-    private static ReadyProgramme programme(Members file) {
+    /** The programme of members that have its shape, as part of a larger file. */
+    public static ReadyProgramme programme(Members file) {
         List<ReadyProgramme.Session> sessions = new ArrayList<>();
         for (Members session : file.objects("sessions")) {
             sessions.add(new ReadyProgramme.Session(session.word("name"), session.words("exercises")));

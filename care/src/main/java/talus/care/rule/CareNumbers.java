@@ -26,6 +26,19 @@ public final class CareNumbers {
     public static final Parameter LOOSE_M =
             own("ankle.looseM", 0.14, "m", "the upper end of the ranges that are quoted as usual, 10 to 14 cm");
 
+    /** Three trials further apart ask for a fourth. */
+    public static final Parameter SPREAD_M = derived(
+            "trials.spread.tape",
+            0.020,
+            "m",
+            "three trials of one ankle lie further apart than 3.31 standard errors once in twenty; 0.6 cm of Konor 2012 (E13)");
+
+    public static final Parameter SPREAD_DEG = derived(
+            "trials.spread.lean",
+            4.6,
+            "deg",
+            "three trials of one ankle lie further apart than 3.31 standard errors once in twenty; 1.4 degrees of Konor 2012 (E13)");
+
     public static final Parameter CHANGE_TAPE_M =
             found("change.kneeToWall.tape", 0.019, "m", "Powden 2015, one rater (E12)");
     public static final Parameter CHANGE_INCLINOMETER_DEG =
@@ -92,23 +105,48 @@ public final class CareNumbers {
     public static final Parameter MOST_SETS = own("sets.most", 4, "sets", "more add little and cost time");
     public static final Parameter SETS_A_WEEK = own("sets.aWeek", 2, "sets", "rise of one exercise in seven days");
     public static final Parameter JUMPS_A_WEEK = own("jumps.aWeek", 0.2, "of the week before", "a fifth");
+    public static final Parameter FEW_JUMPS = own(
+            "jumps.few",
+            10,
+            "jumps a session",
+            "up to here a fifth is less than one jump a set, so one a set may come");
     public static final Parameter STRETCH_SESSION_S = found("stretch.session", 240, "s", "Ingram 2025 (G4)");
     public static final Parameter STRETCH_WEEK_S = found("stretch.week", 600, "s", "Ingram 2025 (G4)");
     public static final Parameter RAISE_SETS =
             recalled("raises.sets", 2, "sets", "ACSM 2009 for those who start: 1 to 3");
-    public static final Parameter RAISE_REPS =
-            recalled("raises.reps", 15, "count", "ACSM 2009 for those who start: up to 15");
     public static final Parameter RAISE_DAYS =
             recalled("raises.days", 3, "d a week", "ACSM 2009 for those who start: 2 or 3");
 
     public static final Parameter GATE_WALK_S =
             own("gate.walk", 1800, "s", "30 min without trouble come before running");
+    public static final Parameter GATE_MINUTES =
+            own("gate.minutes", 35, "min a day", "the walk of 30 min and raises do not fit into less");
     public static final Parameter GATE_DISCOMFORT = own("gate.discomfort", 2, "points", "below the green end of 3");
     public static final Parameter GATE_RAISES =
             own("gate.raises", 20, "count", "the lower end of the norm at 50 to 69 years (G22)");
     public static final Parameter GATE_SYMMETRY =
             own("gate.symmetry", 0.9, "of the other side", "sides within a tenth");
     public static final Parameter GATE_HOPS = own("gate.hops", 20, "count", "two-leg hops, quiet");
+
+    /** What people who did the work gained at the wall, and when. */
+    public static final Parameter GAIN_LOW_M = derived(
+            "course.low.tape",
+            0.01,
+            "m",
+            "2 to 5 degrees of stretching (G1, G2) at 1.6 to 1.8 degrees a centimetre (E17)");
+
+    public static final Parameter GAIN_HIGH_M = derived(
+            "course.high.tape",
+            0.03,
+            "m",
+            "2 to 5 degrees of stretching (G1, G2) at 1.6 to 1.8 degrees a centimetre (E17)");
+    public static final Parameter GAIN_LOW_DEG =
+            found("course.low.lean", 2, "deg", "Radford 2006: 2.07 degrees with 15 min in all or less (G1)");
+    public static final Parameter GAIN_HIGH_DEG =
+            found("course.high.lean", 5, "deg", "Medeiros 2018: 5.17 degrees, 20 trials (G2)");
+    public static final Parameter GAIN_FROM_WEEKS =
+            own("course.from", 4, "weeks", "trials ran 3 to 8 weeks (G6, G8, G32)");
+    public static final Parameter GAIN_TO_WEEKS = own("course.to", 8, "weeks", "trials ran 3 to 8 weeks (G6, G8, G32)");
 
     public static final Parameter LONG_SITTING_HOURS = own("sitting.long", 6, "h a day", "most of a day at a desk");
 
@@ -126,6 +164,8 @@ public final class CareNumbers {
                 NOTABLE_M,
                 NOTABLE_DEG,
                 LOOSE_M,
+                SPREAD_M,
+                SPREAD_DEG,
                 CHANGE_TAPE_M,
                 CHANGE_INCLINOMETER_DEG,
                 CHANGE_CAMERA_DEG,
@@ -158,16 +198,23 @@ public final class CareNumbers {
                 MOST_SETS,
                 SETS_A_WEEK,
                 JUMPS_A_WEEK,
+                FEW_JUMPS,
                 STRETCH_SESSION_S,
                 STRETCH_WEEK_S,
                 RAISE_SETS,
-                RAISE_REPS,
                 RAISE_DAYS,
                 GATE_WALK_S,
+                GATE_MINUTES,
                 GATE_DISCOMFORT,
                 GATE_RAISES,
                 GATE_SYMMETRY,
                 GATE_HOPS,
+                GAIN_LOW_M,
+                GAIN_HIGH_M,
+                GAIN_LOW_DEG,
+                GAIN_HIGH_DEG,
+                GAIN_FROM_WEEKS,
+                GAIN_TO_WEEKS,
                 LONG_SITTING_HOURS,
                 START_SESSIONS,
                 SPRAIN_WEEKS);

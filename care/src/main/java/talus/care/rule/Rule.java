@@ -97,6 +97,11 @@ public enum Rule implements Message {
             "bar.untested",
             own("a test after stretching reads high (G33)"),
             "Range work waits for your first ankle test."),
+    BAR_UNINFORMATIVE(
+            "bar.testSaysLittle",
+            ParameterStatus.FOUND,
+            "Searle 2018 (H24)",
+            "The wall test says little in feet that feel less. So no range work is built on it."),
     BAR_GATE(
             "bar.restore",
             own("30 min walk, quiet next morning, 20 raises and 90 %"),
@@ -130,6 +135,50 @@ public enum Rule implements Message {
             "Control and strength lead for your ankles."),
     ANKLES_FINE(
             "ankles.fine", own("above the line on both sides"), "Your ankles are unlikely to be what limits you here."),
+    ANKLES_FINE_READY(
+            "ankles.fineReady",
+            own("fine ankles get no ankle range; hips and back are what this programme is chosen for"),
+            "Of the programme that you chose, hips and back stay. Its ankle range is left out."),
+    ANKLES_COMMON(
+            "ankles.common",
+            ParameterStatus.DERIVED,
+            "normal curves through Hoch 2011, Calatayud 2015, Konor 2012 (E1 to E3)",
+            "In studies a quarter to more than half of healthy adults are below it too."),
+    TEST_SAYS_LITTLE(
+            "test.saysLittle",
+            ParameterStatus.FOUND,
+            "Searle 2018 (H24)",
+            "The wall test says little in feet that feel less. So balance and strength lead."),
+    TEST_SPREAD(
+            "test.fourthTrial",
+            ParameterStatus.DERIVED,
+            "Konor 2012 (E13)",
+            "The three trials of your {0} ankle lie {1} apart. Do a fourth next time."),
+    DEPTH_THERE(
+            "depth.practise",
+            own("less deep than the model of a person with these ankles, by more than the error"),
+            "Your ankles have the range to go deeper. Practise using it."),
+    DEPTH_USED(
+            "depth.used",
+            own("as deep as the model of a person with these ankles, within the error"),
+            "You squat about as deep as your ankles let you."),
+    EXPECTED(
+            "course.expected",
+            ParameterStatus.DERIVED,
+            "Radford 2006 (G1), Medeiros 2018 (G2), geometry (E17); contrary: Lagas 2021 (G12)",
+            "Most who did this gained {0} to {1} in {2} to {3} weeks. Some gained nothing."),
+    GATE_RAISES(
+            "restore.raises",
+            own("of the gate only the raises are missing, and a new test may show them"),
+            "Your long walk went well. Next test your calf raises: 20 on each side, with sides alike, open running."),
+    GATE_WALK(
+            "restore.walk",
+            own("a session as short as this holds no walk of 30 min"),
+            "Running and jumping ask for one walk of half an hour. Take it on a day with more time, and log it."),
+    SMALL_STEPS(
+            "steps.small",
+            own("who is wary of bending, or does not expect much, goes on in smaller steps"),
+            "Backs are built to bend. There is no hurry: your steps are small."),
     TEST_DUE(
             "test.due",
             own("nothing is known of the ankles yet"),
@@ -158,6 +207,10 @@ public enum Rule implements Message {
             "Calf raises come first: they carry each step you take."),
     CHOSE_EMPHASIS("choose.emphasis", own("the emphasis gets the first place"), "It serves what leads now, {0}."),
     CHOSE_PHASE("choose.phase", own("each session runs through the phases"), "It is the part of the session for {0}."),
+    CHOSE_GENTLE(
+            "choose.gentle",
+            own("while things settle slowly what is new is done sitting or lying, or as a hold"),
+            "While your body settles slowly, what is new is done sitting, lying or as a hold."),
     CHOSE_SIDE(
             "choose.side", own("the other side has the range"), "Only the {0} side: the other has the range already."),
     CHOSE_SPRAIN(
@@ -165,6 +218,10 @@ public enum Rule implements Message {
             ParameterStatus.FOUND,
             "McKeon 2008, at least six weeks (G21); Schiftan 2015 (G19)",
             "An ankle that gives way learns from balance, for six weeks at least."),
+    CHOSE_UNSTEADY(
+            "choose.unsteady",
+            own("a fall, dizziness or feet that feel less: balance before what is wanted"),
+            "Balance comes early for you, with something to hold close by."),
     CHOSE_PINCH(
             "choose.pinch",
             ParameterStatus.FOUND,
@@ -204,7 +261,10 @@ public enum Rule implements Message {
             own("what was done within four weeks may come back a set at a time"),
             "It went well, so a set comes back: {0} sets."),
     HARDER("progress.harder", own("the next link of the ladder"), "It takes the place of {0}, which you do with ease."),
-    EASIER("back.easier", own("one link down the ladder"), "It takes the place of {0}, which was too much."),
+    HARDER_TESTED(
+            "progress.harderTested",
+            own("20 raises on one leg in the test, and the two-leg session went well"),
+            "It takes the place of {0}: you did {1} on one leg in the test."),
     STAY_HARD("same.hard", own("hard means enough"), "A set was hard, so it stays."),
     STAY_SHORT("same.short", own("first all that was asked for"), "Not all of it was done, so it stays."),
     STAY_TOP(
@@ -221,6 +281,10 @@ public enum Rule implements Message {
             "pain monitoring model, Silbernagel 2007; back and hip: our own",
             "What you felt in the {0} says: stay here."),
     STAY_ELSEWHERE("same.elsewhere", own("one thing at a time"), "Another part needs its time. So this stays."),
+    STAY_SMALL_STEPS(
+            "same.smallSteps",
+            own("each dose is done twice before it rises"),
+            "Small steps: you do it once more like this."),
     STAY_LOCKED("same.locked", own("the person decides"), "You locked it."),
     STAY_OFF("same.off", own("the person decides"), "You switched rises off."),
     STAY_REVIEW("same.review", own("worse at a review"), "You found it worse. So nothing rises for now."),

@@ -138,11 +138,7 @@ public final class Matrix {
     }
 
     private Optional<Rule> byPosition(Exercise exercise) {
-        boolean sitsOrLies = switch (exercise.position()) {
-            case SIT, LIE_BACK, LIE_SIDE, LIE_FRONT -> true;
-            case STAND, HALF_KNEEL, KNEEL -> false;
-        };
-        if (seated && !sitsOrLies) {
+        if (seated && !exercise.position().sitsOrLies()) {
             return Optional.of(Rule.BAR_SEATED);
         }
         if (has(Condition.PREGNANCY) && exercise.position() == Position.LIE_BACK) {

@@ -14,7 +14,6 @@ import talus.care.rule.CareNumbers;
 import talus.care.rule.Reason;
 import talus.care.rule.Rule;
 import talus.chain.contract.scenario.Worded;
-import talus.chain.json.JsonArray;
 import talus.chain.json.JsonObject;
 
 /**
@@ -117,7 +116,7 @@ public final class SafetyReview {
         if (!conditions.isEmpty()) {
             reasons.add(Reason.of(
                     Rule.SAFETY_WITH_CARE,
-                    JsonObject.builder().put("conditions", JsonArray.ofStrings(Worded.words(conditions)))));
+                    JsonObject.builder().put("conditions", String.join(", ", Worded.words(conditions)))));
         }
         Optional<Level> level = inflammatory
                 ? Optional.of(Level.APPOINTMENT)
@@ -155,6 +154,6 @@ public final class SafetyReview {
     }
 
     private JsonObject.Builder ticked() {
-        return JsonObject.builder().put("answers", JsonArray.ofStrings(Worded.words(standing)));
+        return JsonObject.builder().put("answers", String.join(", ", Worded.words(standing)));
     }
 }

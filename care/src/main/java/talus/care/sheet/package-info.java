@@ -1,4 +1,4 @@
-/** Exercises told to a person: the list, and one of them with all that belongs to it. */
+/** Content told to a person: exercises, learn cards, a clinic to ask. */
 @NullMarked
 package talus.care.sheet;
 

@@ -28,7 +28,7 @@ public record Change(
         double value,
         double error) {
     /** Means over this many tests at most. */
-    private static final int MOST_OF_A_MEAN = 3;
+    static final int MOST_OF_A_MEAN = 3;
 
     /** Below it two numbers differ by rounding alone. */
     static final double ROUNDING = 1e-9;

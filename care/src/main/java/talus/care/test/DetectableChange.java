@@ -36,4 +36,9 @@ public final class DetectableChange {
     public static double ofMeans(Series series, int k) {
         return of(series).value() / Math.sqrt(k);
     }
+
+    /** Of a single test against the mean of {@code k} before it: by the same reckoning the two errors add to sqrt((1 + 1/k) / 2) of it. */
+    public static double ofLast(Series series, int k) {
+        return of(series).value() * Math.sqrt((1 + 1.0 / k) / 2);
+    }
 }

@@ -1,8 +1,10 @@
 package talus.care.test;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import talus.care.event.Condition;
 import talus.care.event.EventData;
 import talus.care.event.Method;
 import talus.care.event.StopReason;
@@ -17,11 +19,16 @@ public final class Findings {
     private final List<TestResult> results;
     private final Optional<Sex> sex;
     private final Optional<Integer> ageYears;
+    private final boolean feetFeel;
 
     private Findings(History history) {
         this.results = TestResult.of(history);
         this.sex = history.profile().map(EventData.Profile::sex);
         this.ageYears = history.ageYears();
+        this.feetFeel = history.conditions()
+                .map(EventData.Conditions::conditions)
+                .filter(all -> all.contains(Condition.REDUCED_FEELING))
+                .isEmpty();
     }
 
     /** Of a history. */
@@ -57,6 +64,11 @@ public final class Findings {
     /** The last knee-to-wall test of a side. */
     public Optional<TestResult> wall(Side side) {
         return last(TestKind.KNEE_TO_WALL, side);
+    }
+
+    /** Whether the wall test says something of this person: in feet that feel less it says little. */
+    public boolean informative() {
+        return feetFeel;
     }
 
     /** Whether an ankle was ever tested at the wall. */
@@ -101,12 +113,34 @@ public final class Findings {
 
     /** Whether this side has range to gain: short, or notably less than the other. */
     public boolean gains(Side side) {
-        return isShort(side) || lesserSide().equals(Optional.of(side));
+        return feetFeel && (isShort(side) || lesserSide().equals(Optional.of(side)));
     }
 
     /** Whether both ankles were tested and neither is short nor notably less. */
     public boolean bothFine() {
-        return wall(Side.LEFT).isPresent() && wall(Side.RIGHT).isPresent() && !gains(Side.LEFT) && !gains(Side.RIGHT);
+        return feetFeel
+                && wall(Side.LEFT).isPresent()
+                && wall(Side.RIGHT).isPresent()
+                && !gains(Side.LEFT)
+                && !gains(Side.RIGHT);
+    }
+
+    /** Whether the last wall test of a side is below the mean of the up to three before it by more than the error of that difference. */
+    public boolean lost(Side side) {
+        Optional<TestResult> last = wall(side);
+        List<Double> values = new ArrayList<>();
+        for (TestResult result : results) {
+            if (last.isPresent() && result.series().equals(last.get().series())) {
+                values.add(result.value());
+            }
+        }
+        if (values.size() < 2) {
+            return false;
+        }
+        List<Double> before = values.subList(0, values.size() - 1);
+        List<Double> latest = before.subList(Math.max(0, before.size() - Change.MOST_OF_A_MEAN), before.size());
+        double error = DetectableChange.ofLast(last.orElseThrow().series(), latest.size());
+        return Change.verdict(values.getLast() - TestResult.mean(latest), error) == ChangeVerdict.LESS;
     }
 
     /** Whether an ankle reaches so far that control leads. */
@@ -163,16 +197,36 @@ public final class Findings {
         return OptionalDouble.of(most == 0 ? 0 : fewestRaises().orElse(0) / most);
     }
 
-    /** Whether the raises are at the norm for sex and age on both sides; empty where either or the norm is unknown. */
-    public Optional<Boolean> raisesAtNorm() {
-        if (fewestRaises().isEmpty() || sex.isEmpty() || ageYears.isEmpty()) {
+    /**
+     * Whether the raises are enough on both sides, and the sides within a tenth. On a slope that is the norm for sex and age; on the flat,
+     * where no norm is known, what running asks for. Empty where a side, or on the slope the norm, is unknown.
+     */
+    public Optional<Boolean> raisesEnough() {
+        Optional<TestResult> left = last(TestKind.CALF_RAISES, Side.LEFT);
+        Optional<TestResult> right = last(TestKind.CALF_RAISES, Side.RIGHT);
+        if (left.isEmpty() || right.isEmpty()) {
             return Optional.empty();
         }
-        OptionalDouble norm = Norms.raises(sex.get(), ageYears.get());
-        return norm.isEmpty()
+        boolean slope = left.get().series().incline() && right.get().series().incline();
+        OptionalDouble enough = slope ? raisesNorm() : OptionalDouble.of(CareNumbers.GATE_RAISES.value());
+        return enough.isEmpty()
                 ? Optional.empty()
-                : Optional.of(fewestRaises().getAsDouble() >= norm.getAsDouble()
+                : Optional.of(fewestRaises().orElse(0) >= enough.getAsDouble()
                         && raiseSymmetry().orElse(0) >= CareNumbers.GATE_SYMMETRY.value());
+    }
+
+    private OptionalDouble raisesNorm() {
+        return sex.isEmpty() || ageYears.isEmpty() ? OptionalDouble.empty() : Norms.raises(sex.get(), ageYears.get());
+    }
+
+    /** Whether the last chair stands are below what is usual for sex and age; false where either is unknown. */
+    public boolean risesFew() {
+        Optional<TestResult> stands = last(TestKind.CHAIR_STAND);
+        if (stands.isEmpty() || sex.isEmpty() || ageYears.isEmpty()) {
+            return false;
+        }
+        OptionalDouble usual = Norms.chairStands(sex.get(), ageYears.get());
+        return usual.isPresent() && stands.get().value() < usual.getAsDouble();
     }
 
     /** Whether standing on one leg with eyes open is at the norm for the age on both sides; empty where unknown. */

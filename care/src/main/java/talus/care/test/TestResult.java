@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import talus.care.event.EventData;
+import talus.care.event.Method;
 import talus.care.event.StopReason;
+import talus.care.event.TestKind;
 import talus.care.history.Dated;
 import talus.care.history.History;
+import talus.care.rule.CareNumbers;
 
 /**
  * One test.
@@ -16,6 +19,8 @@ import talus.care.history.History;
  */
 public record TestResult(
         Series series, LocalDate day, double value, List<Double> trials, Optional<StopReason> stoppedBy) {
+    private static final int USUAL_TRIALS = 3;
+
     public TestResult {
         trials = List.copyOf(trials);
     }
@@ -29,6 +34,25 @@ public record TestResult(
                     new TestResult(Series.of(data), test.date(), mean(data.trials()), data.trials(), data.stoppedBy()));
         }
         return results;
+    }
+
+    /** Whether three trials at the wall lie so far apart that a fourth is worth it. */
+    public boolean asksForAnother() {
+        boolean wall = series.test() == TestKind.KNEE_TO_WALL || series.test() == TestKind.KNEE_TO_WALL_STRAIGHT;
+        boolean tape = series.method().equals(Optional.of(Method.TAPE));
+        double wide = tape ? CareNumbers.SPREAD_M.value() : CareNumbers.SPREAD_DEG.value();
+        return wall && trials.size() == USUAL_TRIALS && spread() > wide + Change.ROUNDING;
+    }
+
+    /** From the least to the greatest trial. */
+    public double spread() {
+        double least = trials.getFirst();
+        double most = least;
+        for (double trial : trials) {
+            least = Math.min(least, trial);
+            most = Math.max(most, trial);
+        }
+        return most - least;
     }
 
     static double mean(List<Double> values) {

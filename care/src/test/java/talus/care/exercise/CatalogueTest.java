@@ -110,7 +110,10 @@ class CatalogueTest {
             bars(exercise, ball, Contraindication.CLOT_HISTORY);
             bars(
                     exercise,
-                    ball || slanted || exercise.family().equals("barefootWalk"),
+                    ball
+                            || slanted
+                            || exercise.equipment().contains(Equipment.WEDGE)
+                            || List.of("barefootWalk", "footArch").contains(exercise.family()),
                     Contraindication.REDUCED_FEELING);
             bars(
                     exercise,

@@ -18,12 +18,24 @@ final class PhysioReading {
             * After a step back a lost set came back only at the top of the range. Now it comes back first.
             * Short sessions lost sets when a dose rose. Now a long walk is cut first, then rises are taken back, then sets.
             * "First dose" now says where the numbers come from.
+            * Georg's numb feet were led by a wall test that says little in such feet, and stretched. Now that is said, and balance
+              beside a chair, raises and standing up lead. Who fell or whose ankle gives way gets balance before what they want.
+            * Kim did 28 raises on one leg in her test and was kept on two legs for three weeks. Now one good session is enough.
+            * Fatou's and Georg's walk filled the session and pushed strength out for weeks. Now a walk is cut first, and of two
+              exercises that do not both fit each takes its turn.
+            * Three jumps of three could never become more under the cap of a fifth a week. The dose now begins where one more fits.
+            * Who wants to run was not told that a session of 15 minutes holds no walk of 30, nor to test the raises again. Now both.
+            * Seven of ten halved the dose of what the person never did standing. Now what is new is then done sitting or as a hold.
+            * Raises tested on the flat were held against a norm for a slope. Now the norm is for the slope alone.
+            * Below ten centimetres nobody was told how many healthy people are. Now they are, and what others gained, as a band.
 
             Open, for a clinician to judge:
 
-            * An athlete begins with two-legged raises and chair squats like everybody; only effort speeds it up.
+            * An athlete begins with chair squats like everybody; only effort speeds it up.
+            * Heel-cord pain at the heel bars drops, boards and wall stretches; the seated hold with feet drawn back stays.
             * Who reaches no wall test, as the lady on a chair, is trained without any range work but the chair programme's.
             * A sore region holds back both legs, even when one side was rated.
+            * After a bad day sets come back one exercise a session. That is slow for some.
             * Four weeks of good sessions lead from a chair squat to a loaded one. That is quick for some.
 
             """;

@@ -8,6 +8,7 @@ import talus.care.event.Limb;
 import talus.care.event.Log;
 import talus.care.event.LogOutcome;
 import talus.care.event.LogReader;
+import talus.care.habit.HabitReader;
 import talus.care.programme.Content;
 import talus.care.programme.Item;
 import talus.care.ready.ProgrammeReader;
@@ -18,7 +19,8 @@ public final class Diary {
             Shipped.catalogue(),
             ProgrammeReader.PROGRAMMES.stream()
                     .map(id -> Shipped.ok(ProgrammeReader.readText(Shipped.text(ProgrammeReader.resource(id)))))
-                    .toList());
+                    .toList(),
+            Shipped.ok(HabitReader.readText(Shipped.text(HabitReader.RESOURCE))));
 
     private static final LogReader READER = new LogReader(CONTENT.ids());
 

@@ -35,6 +35,12 @@ record AnkleModel(WallTest.Reading reading, AnkleTissue tissue, AnkleAnswer answ
         };
     }
 
+    /** The tissue alone of an ankle that was measured by a distance, or empty when no leg of this size can show it. */
+    static Optional<AnkleTissue> tissueAt(PersonModel person, Side side, double distanceM) {
+        WallTest test = new WallTest(person.bare(), person.subject(), side);
+        return test.atDistance(distanceM).map(test::tissue);
+    }
+
     /** The greatest wall distance that this leg can show, to a millimetre, m. */
     static double greatestDistanceM(PersonModel person, Side side) {
         WallTest test = new WallTest(person.bare(), person.subject(), side);

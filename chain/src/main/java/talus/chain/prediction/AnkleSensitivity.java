@@ -108,8 +108,7 @@ final class AnkleSensitivity {
         if (distanceM < AnkleMeasure.WALL_DISTANCE_M.low() || distanceM > AnkleMeasure.WALL_DISTANCE_M.high()) {
             return Optional.empty();
         }
-        return AnkleModel.of(asked.person(), side, new AnkleMeasure.WallDistance(distanceM))
-                .map(AnkleModel::tissue);
+        return AnkleModel.tissueAt(asked.person(), side, distanceM);
     }
 
     private Subject other(Side side, AnkleTissue tissue) {

@@ -34,7 +34,7 @@ final class Case {
         this.person = person;
         this.left = left;
         this.right = right;
-        this.scenario = asked.withDefaults(person.defaults(usualReferenceM()));
+        this.scenario = asked.withDefaults(person.defaults(usualReferenceM(asked.options())));
     }
 
     /** What a scenario comes to once its body is known. */
@@ -123,24 +123,31 @@ final class Case {
             }
             return better();
         }
-        Optional<AnkleModel> reference = AnkleModel.of(person, Side.RIGHT, new AnkleMeasure.WallDistance(asked));
-        if (reference.isEmpty()) {
-            note(
-                    "reference",
-                    "this leg is too short for the usual reference distance: the better ankle is the reference");
-        }
-        return reference.orElse(better());
+        return AnkleModel.of(person, Side.RIGHT, new AnkleMeasure.WallDistance(asked))
+                .orElseThrow(); // a distance that this leg cannot show was refused or is no default
     }
 
     private AnkleModel better() {
         return left.answer().wallDistanceM() >= right.answer().wallDistanceM() ? left : right;
     }
 
-    /** The better side where it is not short and the difference is notable, else the usual one; never below the person's own. */
-    private double usualReferenceM() {
-        return !better().answer().isShort() && difference().notable()
-                ? betterM()
-                : Math.max(Options.USUAL_REFERENCE_M, betterM());
+    /**
+     * The better side where it is not short and the difference is notable, else the usual one; never below the person's own, and the better
+     * side again where this leg cannot show the usual one.
+     */
+    private double usualReferenceM(Options options) {
+        boolean betterWillDo = !better().answer().isShort() && difference().notable();
+        if (betterWillDo || betterM() >= Options.USUAL_REFERENCE_M) {
+            return betterM();
+        }
+        boolean wanted = options.compare() && options.referenceWallDistanceM().isEmpty();
+        if (wanted
+                && AnkleModel.tissueAt(person, Side.RIGHT, Options.USUAL_REFERENCE_M)
+                        .isEmpty()) {
+            note("reference", "this leg cannot show the usual reference distance: the better ankle is the reference");
+            return betterM();
+        }
+        return Options.USUAL_REFERENCE_M;
     }
 
     private double betterM() {

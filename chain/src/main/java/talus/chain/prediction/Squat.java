@@ -75,12 +75,22 @@ final class Squat {
 
     /** @param upright standing on both feet flat, where the path begins */
     Squat(SquatSetting setting, Upright upright) {
+        this(setting, upright, Optional.empty());
+    }
+
+    /**
+     * @param upright standing on both feet flat, where the path begins
+     * @param contained the same squat with less choice: each of its postures is one of this, too
+     */
+    Squat(SquatSetting setting, Upright upright, Optional<Squat> contained) {
         this.setting = setting;
         this.upright = upright;
         this.problem = new SquatProblem(setting, upright);
-        this.search = new SquatSearch(problem);
+        this.search = new SquatSearch(problem, target -> contained.flatMap(c -> c.leastPosture(target)));
         this.iterations = upright.iterations();
-        this.free = problem.holdsAngles() ? Optional.of(new Squat(setting.free(), upright)) : Optional.empty();
+        this.free = problem.holdsAngles()
+                ? Optional.of(new Squat(setting.free(), upright, contained.flatMap(c -> c.free)))
+                : Optional.empty();
     }
 
     Footing footing() {
@@ -92,6 +102,10 @@ final class Squat {
         return atStart(target)
                 ? OptionalDouble.of(upright.posture().cost())
                 : follow(target) ? search.leastCost(target) : OptionalDouble.empty();
+    }
+
+    private Optional<Posture> leastPosture(double target) {
+        return follow(target) ? search.leastPosture(target) : Optional.empty();
     }
 
     private boolean atStart(double target) {

@@ -23,13 +23,13 @@ import talus.chain.posture.Subject;
 
 /** Task {@code squat}: this person's and the reference body's, by every strategy, and what differs. */
 final class SquatAnswer {
-    /** The assumed parameters that move a squat most, as {@code talus doctor --model} computes it. */
+    /** The assumed parameters that move squats most, first those of {@code validation/evidence/drivers.json}, which a test compares. */
     static final List<String> HANGS_ON = List.of(
             "person.hipFlexionLimit",
             "tissue.belly.onset",
-            "tissue.belly.perLumbar",
-            "tissue.kneeRotation.stiffness",
-            "cost.weight.comfort");
+            "cost.unit.pressureCentre",
+            "cost.weight.balance",
+            "tissue.belly.perLumbar");
 
     private final Case asked;
     private final Task.Squat task;

@@ -73,7 +73,9 @@ final class SquatBody {
     }
 
     private Squat squat(Footing footing) {
-        return squats.computeIfAbsent(footing, f -> new Squat(setting.with(f), upright));
+        Optional<Squat> contained =
+                footing == Footing.TURNED ? Optional.of(squat(Footing.HEELS_DOWN)) : Optional.empty();
+        return squats.computeIfAbsent(footing, f -> new Squat(setting.with(f), upright, contained));
     }
 
     /** The preferred one of the {@link #RANKED}; empty when none gets there. */

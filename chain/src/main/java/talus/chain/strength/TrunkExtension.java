@@ -13,14 +13,10 @@ import talus.mechanics.calculus.SinCos;
  *
  * @param uprightNm in the standing shape
  * @param growth what the strongest angle adds, part of the upright strength
+ * @param strongestRad lumbar flexion at which it is strongest, rad
  * @param width c of the cosine, 1/rad
  */
-public record TrunkExtension(double uprightNm, double growth, double width) {
-    private static final double DEG = StrictMath.PI / 180;
-
-    /** Lumbar flexion at which measured people are strongest: 36 to 50 degrees of trunk flexion (assumed to be lumbar for the most part). */
-    private static final double STRONGEST_RAD = 40 * DEG;
-
+public record TrunkExtension(double uprightNm, double growth, double strongestRad, double width) {
     /** Numerical: arching further than people can (about 30 degrees) the cosine would fall below zero. */
     private static final double FLOOR = 0.2;
 
@@ -31,18 +27,19 @@ public record TrunkExtension(double uprightNm, double growth, double width) {
      *
      * @param uprightNm in the standing shape, positive
      * @param growth what the strongest angle adds, part of the upright strength, 0 or more
+     * @param strongestRad lumbar flexion at which it is strongest, rad, positive
      */
-    public static TrunkExtension of(double uprightNm, double growth) {
-        if (!(uprightNm > 0) || !(growth >= 0)) {
-            throw new IllegalArgumentException(
-                    "trunk extension: " + uprightNm + " N.m must be positive, growth " + growth + " 0 or more");
+    public static TrunkExtension of(double uprightNm, double growth, double strongestRad) {
+        if (!(uprightNm > 0) || !(growth >= 0) || !(strongestRad > 0)) {
+            throw new IllegalArgumentException("trunk extension: " + uprightNm + " N.m must be positive, growth "
+                    + growth + " 0 or more, strongest at " + strongestRad + " rad positive");
         }
-        return new TrunkExtension(uprightNm, growth, StrictMath.acos(1 / (1 + growth)) / STRONGEST_RAD);
+        return new TrunkExtension(uprightNm, growth, strongestRad, StrictMath.acos(1 / (1 + growth)) / strongestRad);
     }
 
     /** The moment, N.m, positive. */
     public double valueNm(double flexionRad) {
-        return uprightNm * floored(StrictMath.cos(width * (flexionRad - STRONGEST_RAD))) / atRest();
+        return uprightNm * floored(StrictMath.cos(width * (flexionRad - strongestRad))) / atRest();
     }
 
     /**
@@ -52,7 +49,7 @@ public record TrunkExtension(double uprightNm, double growth, double width) {
      * @param work one number (used)
      */
     public void derivatives(double flexionRad, double[] out, double[] work) {
-        SinCos.of(width * (flexionRad - STRONGEST_RAD), work, out, 0);
+        SinCos.of(width * (flexionRad - strongestRad), work, out, 0);
         double cosine = out[0];
         double first = -width * work[0];
         double second = -width * width * cosine;

@@ -107,7 +107,7 @@ class JointStrengthsTest {
 
     @Test
     void aBentTrunkIsHalfAsStrongAgainAndItsDerivativesAreThoseOfItsCurve() {
-        TrunkExtension trunk = TrunkExtension.of(240, 0.5);
+        TrunkExtension trunk = TrunkExtension.of(240, 0.5, Math.toRadians(40));
         assertThat(trunk.valueNm(0)).isCloseTo(240, within(ROUNDING * 240));
         double strongest = Math.toRadians(40);
         assertThat(trunk.valueNm(strongest)).isBetween(355.0, 362.0);

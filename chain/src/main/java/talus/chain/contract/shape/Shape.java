@@ -51,8 +51,16 @@ public sealed interface Shape
             words = List.copyOf(words);
         }
 
+        /** Of more words than this only the first few are told. */
+        static final int MOST_TOLD = 20;
+
+        private static final int FEW = 3;
+
         @Override
         public String allowed() {
+            if (words.size() > MOST_TOLD) {
+                return "one of " + words.size() + " words such as " + String.join(", ", words.subList(0, FEW));
+            }
             return words.size() == 1 ? "\"" + words.get(0) + "\"" : "one of " + String.join(", ", words);
         }
     }

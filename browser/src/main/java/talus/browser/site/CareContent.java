@@ -1,0 +1,68 @@
+package talus.browser.site;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import talus.care.exercise.ExerciseFiles;
+import talus.care.habit.HabitReader;
+import talus.care.programme.ContentReader;
+import talus.care.ready.ProgrammeReader;
+import talus.chain.json.Json;
+import talus.chain.json.JsonArray;
+import talus.chain.json.JsonObject;
+import talus.chain.json.JsonParser;
+import talus.chain.json.JsonText;
+import talus.chain.json.ParseOutcome;
+
+/** Writes what plans are made of as one file, which the browser's care reads. Runs while the site is built, never in the browser. */
+public final class CareContent {
+    /** The site's file. */
+    public static final String FILE = "content.json";
+
+    private CareContent() {}
+
+    /** The folder of the site. */
+    public static void main(String[] folders) throws IOException {
+        if (folders.length != 1) {
+            throw new IllegalArgumentException("folders: " + folders.length + " given; the site's");
+        }
+        Path site = Path.of(folders[0]);
+        Files.createDirectories(site);
+        Files.writeString(site.resolve(FILE), text());
+    }
+
+    /** The file, without a line break. */
+    public static String text() throws IOException {
+        List<Json> families = new ArrayList<>();
+        for (String family : ExerciseFiles.FAMILIES) {
+            families.add(json(ExerciseFiles.resource(family)));
+        }
+        List<Json> programmes = new ArrayList<>();
+        for (String programme : ProgrammeReader.PROGRAMMES) {
+            programmes.add(json(ProgrammeReader.resource(programme)));
+        }
+        return JsonText.write(JsonObject.builder()
+                .put("schema", ContentReader.SCHEMA)
+                .put("exercises", new JsonArray(families))
+                .put("programmes", new JsonArray(programmes))
+                .put("habits", json(HabitReader.RESOURCE))
+                .build());
+    }
+
+    private static Json json(String resource) throws IOException {
+        try (InputStream in = ExerciseFiles.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("the resource " + resource + " is not shipped");
+            }
+            return switch (JsonParser.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8))) {
+                case ParseOutcome.Parsed parsed -> parsed.json();
+                case ParseOutcome.Malformed malformed ->
+                    throw new IllegalStateException(resource + ": " + malformed.text());
+            };
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package talus.care.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which days hold sessions. */
+class WeekDaysTest {
+    private static final long SEED = 20261128;
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, '[0]', '[0]'",
+        "2, '[0, 3]', '[0, 3]'",
+        "3, '[0, 2, 5]', '[0, 2, 5]'",
+        "4, '[0, 2, 4, 6]', '[0, 2, 4]'",
+        "5, '[0, 1, 3, 5, 6]', '[0, 3, 5]'",
+        "6, '[0, 1, 2, 4, 5, 6]', '[0, 2, 4]'",
+        "7, '[0, 1, 2, 3, 4, 5, 6]', '[0, 2, 4]'"
+    })
+    void aWeekWithoutAPastIsEven(int count, String sessions, String strength) {
+        WeekDays days = WeekDays.of(count, List.of(), List.of());
+        assertThat(days.sessions()).hasToString(sessions);
+        assertThat(days.strength()).hasToString(strength);
+    }
+
+    @Test
+    void noSevenDaysHoldMoreThanAskedForWhenThePastDidNot() {
+        assertThat(WeekDays.of(2, List.of(-2), List.of(-2)).sessions()).containsExactly(0, 5);
+        assertThat(WeekDays.of(3, List.of(-4, -2), List.of(-4, -2)).sessions().get(1))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void strengthLeavesADayOfRestAfterStrengthBehindIt() {
+        WeekDays days = WeekDays.of(5, List.of(-1), List.of(-1));
+        assertThat(days.strength()).doesNotContain(0).hasSize(3);
+    }
+
+    @Test
+    void anyWeekHasItsCountItsFirstDayAndRestBetweenStrength() {
+        Random random = new Random(SEED);
+        for (int i = 0; i < 200; i++) {
+            int count = 1 + random.nextInt(7);
+            List<Integer> trained = new ArrayList<>();
+            for (int day = -6; day < 0; day++) {
+                if (random.nextInt(7) < count) {
+                    trained.add(day);
+                }
+            }
+            List<Integer> raised = trained.stream().filter(day -> day % 2 == 0).toList();
+            WeekDays days = WeekDays.of(count, trained, raised);
+            assertThat(days.sessions()).hasSize(count).startsWith(0).isSorted();
+            assertThat(days.sessions()).containsAll(days.strength());
+            assertThat(days.strength()).hasSizeLessThanOrEqualTo(3).isNotEmpty();
+            if (count > 3) {
+                for (int k = 1; k < days.strength().size(); k++) {
+                    assertThat(days.strength().get(k) - days.strength().get(k - 1))
+                            .isGreaterThanOrEqualTo(2);
+                }
+                if (!raised.isEmpty()) {
+                    assertThat(days.strength().getFirst() - raised.getLast()).isGreaterThanOrEqualTo(2);
+                }
+            }
+        }
+    }
+}

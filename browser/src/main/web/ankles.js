@@ -4,11 +4,11 @@ import { Twin, at } from "./parts.js";
 import { say } from "./words.js";
 
 export async function showAnkles(place, state, ask) {
-  const model = await ask("page", state.own, { units: state.units, own: state.own });
+  const model = await ask("ankles", state.own, { units: state.units, own: state.own });
   if (model === undefined) {
     return;
   }
-  const text = model.problem?.text ?? (model.unavailable ? say("notAvailable") : null);
+  const text = model.problem ? say("cannotBe") : model.unavailable ? say("notAvailable") : null;
   render(text ? html`<p class="notice">${text}</p>` : html`<${Ankles} model=${model} />`, place);
 }
 

@@ -11,17 +11,23 @@ const EXAMPLE = { units: "metric", sex: "female", age: "41", height: "168", mass
 const views = [...document.querySelectorAll(".view")];
 const steps = document.querySelector(".steps");
 const told = document.getElementById("told");
+const home = document.getElementById("home");
 const heard = document.getElementById("heard");
 const engine = openEngine();
 
 let state = null;
 let current = null;
-const chain = new Chain(document.getElementById("chain"), { ask, keep, tell, hear });
+const chain = new Chain(document.getElementById("chain"), { ask, can, keep, tell, hear });
 const form = new NumbersForm(document.getElementById("numbers"), { ask, done });
 
 /** Asks the engine, which may still be loading. */
 async function ask(name, ...given) {
   return (await engine).ask(name, ...given);
+}
+
+/** Whether the engine answers such a question here. */
+async function can(name) {
+  return (await engine).can(name);
 }
 
 /** Says something to everybody, also to those who do not see. */
@@ -89,8 +95,10 @@ async function show() {
     }
     chain.visible(current === "chain");
   } catch (failure) {
-    console.error(failure);
-    tell(say("failed"));
+    if (await engine.catch(() => null)) {
+      console.error(failure);
+      tell(say("failed"));
+    }
   }
 }
 
@@ -101,15 +109,21 @@ document.getElementById("example").addEventListener("click", async () => {
   done(scenario, EXAMPLE.units, true);
 });
 
+/** Says once where the work is done when this browser cannot. */
+function tellHome(text) {
+  home.textContent = text;
+  home.hidden = false;
+}
+
 engine.then(
   (opened) => {
-    if (!opened.can("page")) {
-      tell(say("noEngine"));
+    if (opened.home === "server") {
+      tellHome(say("atServer"));
     }
   },
   (failure) => {
-    console.error(failure);
-    tell(say("noEngine"));
+    console.warn(failure);
+    tellHome(say("noEngine"));
   },
 );
 addEventListener("hashchange", show);

@@ -1,32 +1,40 @@
-// "Your chain": margins, the body in the squat, what can be tried out, and every number that changes.
-import { html, render, useEffect, useRef } from "./vendor/preact-htm.js";
-import { Angles, Efforts, Margins, Shares } from "./charts.js";
-import { Choice, Slider } from "./controls.js";
-import { Report, Table } from "./parts.js";
+// "Your chain": what is shown, what is tried out on it, and when the engine is asked for which part.
+import { html, render } from "./vendor/preact-htm.js";
+import { ChainView } from "./chainview.js";
 import { savePicture } from "./picture.js";
-import { combined, merged } from "./state.js";
+import { combined, merged, same } from "./state.js";
 import { say } from "./words.js";
 
-/** How long after the last change the rest is worked out, ms. */
-const REST_MS = 140;
+/** How long after the last change the rest is worked out, ms: more than lies between two changes of a pulled slider. */
+const REST_MS = 60;
+
+/** What is worked out once nothing moves; each part is shown when it comes. */
+const PARTS = ["ways", "squat", "path"];
 
 export class Chain {
   #root;
   #app;
   #state = null;
-  #model = null;
+  /** Counts the states that were shown: what is asked for one is not shown of another. */
+  #turn = 0;
+  #changed = 0;
+  #working = false;
+  #touched = false;
+  #model = {};
+  #stale = new Set();
   #readout = null;
   #note = null;
-  #stale = false;
-  #handle = null;
-  #stage = null;
-  #rest = 0;
-  #ghost = true;
-  #drawing = null;
-  #engineer = false;
-  #turn = 0;
-  #freer = null;
   #way = null;
+  #freer = null;
+  #handle = null;
+  #opening = null;
+  #rest = 0;
+  #stage = null;
+  #canvas = null;
+  #drawing = {};
+  #now = null;
+  #ghosts = { freer: true, now: false };
+  #engineer = false;
 
   /** @param app ask the engine, keep the state, tell something */
   constructor(place, app) {
@@ -34,22 +42,17 @@ export class Chain {
     this.#app = app;
   }
 
-  /** Shows this state; works nothing out that is shown already. */
+  /** Shows this state; works nothing out that is shown or on its way already. */
   async show(state) {
-    if (state === this.#state && this.#model) {
+    const known = this.#state;
+    if (known !== null && same(known, state) && (this.#working || this.#fresh)) {
       return;
     }
-    const person = this.#state !== null && JSON.stringify(this.#state.own) === JSON.stringify(state.own);
     this.#state = state;
-    if (!person) {
-      this.#model = null;
-      this.#freer = null;
-      this.#close();
+    if (known === null || !same(known.own, state.own)) {
+      this.#forget();
     }
-    if (this.#freer === null && Object.keys(state.change).length > 0) {
-      const own = await this.#app.ask("page", state.own, this.#options());
-      this.#freer = own?.scenario?.options.referenceWallDistanceM ?? null;
-    }
+    this.#moved();
     await this.#refresh();
   }
 
@@ -58,10 +61,37 @@ export class Chain {
     this.#stage?.awake(yes);
   }
 
-  /** The scenario as it is changed, beside the same freer body whatever is changed. */
+  /** Somebody else's numbers are shown from now on. */
+  #forget() {
+    this.#model = {};
+    this.#readout = null;
+    this.#note = null;
+    this.#way = null;
+    this.#freer = null;
+    this.#now = null;
+    this.#drawing = {};
+    render(html`<p class="working">${say("working")}</p>`, this.#root);
+  }
+
+  get #whole() {
+    return this.#model.squat !== undefined && this.#model.ways !== undefined;
+  }
+
+  get #fresh() {
+    return !PARTS.some((part) => this.#stale.has(part));
+  }
+
+  get #chosen() {
+    return this.#model.ways?.find((way) => way.state === "chosen");
+  }
+
+  /** A scenario beside the same freer body whatever is changed. */
+  #beside(change) {
+    return merged(merged(this.#state.own, { options: { referenceWallDistanceM: this.#freer } }), change);
+  }
+
   #shown() {
-    const beside = this.#freer === null ? {} : { options: { referenceWallDistanceM: this.#freer } };
-    return merged(merged(this.#state.own, beside), this.#state.change);
+    return this.#beside(this.#state.change);
   }
 
   #options() {
@@ -69,26 +99,41 @@ export class Chain {
   }
 
   #change(patch) {
-    this.#state = { ...this.#state, change: combined(this.#state.change, patch) };
-    this.#app.keep(this.#state);
-    this.#moved();
-    this.#rest = setTimeout(() => this.#refresh(), REST_MS);
+    this.#turnTo(combined(this.#state.change, patch));
+    this.#rest = setTimeout(() => this.#orTell(this.#refresh()), REST_MS);
   }
 
   #reset() {
-    this.#state = { ...this.#state, change: {} };
-    this.#app.keep(this.#state);
-    this.#moved();
-    this.#refresh();
+    this.#turnTo({});
+    this.#orTell(this.#refresh());
   }
 
-  /** What is shown is of another state now, and so is the answer that is being worked out. */
+  #turnTo(change) {
+    this.#state = { ...this.#state, change };
+    this.#app.keep(this.#state);
+    this.#app.tell("");
+    this.#touched = true;
+    this.#moved();
+    this.#orTell(this.#step());
+  }
+
+  /** What is shown is of another state now, and so is every answer that is still being worked out. */
   #moved() {
     this.#turn++;
+    this.#changed = performance.now();
     clearTimeout(this.#rest);
-    this.#stale = true;
+    this.#stale = new Set([...PARTS, "engineer"]);
     this.#render();
-    this.#step();
+  }
+
+  /** A bug is told; whatever is stale stays grey. */
+  async #orTell(done) {
+    try {
+      await done;
+    } catch (failure) {
+      console.error(failure);
+      this.#app.tell(say("failed"));
+    }
   }
 
   async #typed(id, text) {
@@ -104,18 +149,36 @@ export class Chain {
     if (this.#handle === null) {
       return;
     }
-    const answer = await this.#app.ask("step", this.#handle, this.#shown(), this.#options());
-    if (answer === undefined || answer.problem || !this.#stale) {
-      return;
+    const answer = await this.#live("step", this.#shown(), this.#options());
+    // an answer to an earlier change is nearer to what is set than what is shown, until the whole is there
+    if (this.#stale.has("squat")) {
+      this.#place(answer);
     }
-    this.#place(answer);
+  }
+
+  /** Asks the opened squat; one that was lost with its worker is opened anew at the next rest. */
+  async #live(question, ...given) {
+    const handle = this.#handle;
+    try {
+      return await this.#app.ask(question, handle, ...given);
+    } catch (failure) {
+      console.error(failure);
+      if (this.#handle === handle) {
+        this.#handle = null;
+        this.#opening = null;
+      }
+      return undefined;
+    }
   }
 
   #place(answer) {
-    this.#readout = answer.readout ? beside(answer.readout, this.#model?.squat.readout ?? []) : this.#readout;
+    if (answer === undefined || answer.problem || answer.unavailable) {
+      return;
+    }
+    this.#readout = answer.readout ? beside(answer.readout, this.#model.squat?.readout ?? []) : this.#readout;
     this.#note = answer.note ?? null;
     if (answer.poses) {
-      this.#drawing = { ...this.#drawing, live: { ...this.#drawing?.live, ...answer } };
+      this.#drawing.live = { ...this.#drawing.live, ...answer };
       this.#stage?.live(answer);
     }
     this.#render();
@@ -123,107 +186,189 @@ export class Chain {
 
   /** Everything, once nothing moves. */
   async #refresh() {
-    const turn = ++this.#turn;
-    if (this.#model === null) {
-      render(html`<p class="working">${say("working")}</p>`, this.#root);
-    }
-    const shown = this.#shown();
-    const opening = this.#handle === null ? this.#open(shown) : null;
-    const model = await this.#app.ask("page", shown, this.#options());
-    if (model === undefined || turn !== this.#turn) {
-      return;
-    }
-    if (model.problem || model.unavailable) {
-      this.#app.tell(model.problem?.text ?? say("notAvailable"));
-      return;
-    }
-    if (this.#stale) {
-      this.#app.hear([model.squat.description ?? model.squat.nothing, ...this.#chosen(model)].join(" "));
-    }
-    this.#model = model;
-    this.#freer ??= model.scenario.options.referenceWallDistanceM ?? null;
-    this.#readout = model.squat.readout ?? null;
-    this.#note = null;
-    this.#stale = false;
-    this.#render();
-    await opening;
-    const path = await this.#app.ask("path", shown);
-    if (path?.scene && turn === this.#turn) {
-      this.#drawing = { ...this.#drawing, path };
-      this.#stage?.path(path);
-      if (path.own && this.#handle !== null) {
-        // what is changed next is followed from the way that is taken now
-        this.#app.ask("show", this.#handle, shown, path.own.strategy);
+    const turn = this.#turn;
+    this.#working = true;
+    try {
+      await this.#workOut(turn);
+    } finally {
+      if (turn === this.#turn) {
+        this.#working = false;
       }
     }
-    if (turn === this.#turn) {
-      const open = model.ways.some((way) => way.name === this.#way && way.state !== "absent");
-      await this.#follow(open ? this.#way : null);
+  }
+
+  async #workOut(turn) {
+    if (this.#freer === null) {
+      const answer = await this.#app.ask("freer", this.#state.own);
+      if (answer === undefined || turn !== this.#turn || this.#refused(answer)) {
+        return;
+      }
+      this.#freer = answer.referenceWallDistanceM;
     }
+    const shown = this.#shown();
+    this.#opening ??= this.#open(shown);
+    const parts = [
+      this.#part(turn, "ways", shown, this.#options()),
+      this.#part(turn, "squat", shown, this.#options()),
+      this.#path(turn, shown),
+      this.#engineer ? this.#part(turn, "engineer", shown) : null,
+    ];
+    await Promise.all(parts);
+    if (turn !== this.#turn || !this.#whole) {
+      return;
+    }
+    performance.measure("talus-refresh", { start: this.#changed, end: performance.now() });
+    if (this.#touched) {
+      this.#app.hear([this.#model.squat.description ?? this.#model.squat.nothing, ...this.#taken()].join(" "));
+    }
+    await this.#opening;
+    if (turn === this.#turn) {
+      await this.#follow(this.#model.ways.some((way) => way.name === this.#way) ? this.#way : null);
+    }
+    if (turn === this.#turn) {
+      await this.#before();
+    }
+  }
+
+  /** One part of what is shown. */
+  async #part(turn, name, ...given) {
+    const answer = await this.#app.ask(name, ...given);
+    if (answer === undefined || turn !== this.#turn || this.#refused(answer)) {
+      return;
+    }
+    if (name === "ways") {
+      delete this.#model.waysSame;
+    }
+    Object.assign(this.#model, answer);
+    this.#stale.delete(name);
+    if (name === "squat") {
+      this.#readout = answer.squat.readout ?? null;
+      this.#note = null;
+    }
+    this.#render();
+  }
+
+  async #path(turn, shown) {
+    const path = await this.#app.ask("path", shown);
+    if (!path?.scene || turn !== this.#turn) {
+      return;
+    }
+    this.#stale.delete("path");
+    this.#drawing.path = path;
+    if (Object.keys(this.#state.change).length === 0) {
+      this.#now = path;
+    }
+    if (this.#way === null) {
+      this.#stage?.path(path);
+    }
+    this.#render();
+  }
+
+  #refused(answer) {
+    if (answer.problem) {
+      this.#app.tell(say("cannotBe"));
+    } else if (answer.unavailable) {
+      this.#app.tell(say("notAvailable"));
+    } else {
+      return false;
+    }
+    return true;
   }
 
   /** Shows a way to do it, and lets steps follow it; none: the one that the model takes. */
   async #follow(name) {
-    const taken = this.#model.ways.find((way) => way.state === "chosen")?.name;
-    this.#way = name === taken ? null : name;
-    const followed = this.#way ?? taken;
-    if (this.#handle === null || followed === undefined) {
-      return;
-    }
-    const answer = await this.#app.ask("show", this.#handle, this.#shown(), followed);
-    if (answer === undefined || answer.problem || this.#stale) {
-      return;
-    }
-    if (this.#way !== null) {
-      this.#place(answer);
+    const turn = this.#turn;
+    const way = name === this.#chosen?.name ? null : name;
+    this.#way = way;
+    if (way === null) {
+      this.#back();
     }
     this.#render();
+    const followed = way ?? this.#chosen?.name;
+    if (followed === undefined) {
+      return;
+    }
+    const live = this.#handle === null ? undefined : this.#live("show", this.#shown(), followed);
+    const whole = way === null ? undefined : this.#app.ask("pathBy", this.#shown(), followed);
+    const still = () => turn === this.#turn && way === this.#way && way !== null;
+    const pose = await live;
+    if (still()) {
+      this.#place(pose);
+    }
+    const path = await whole;
+    if (still() && path?.own?.poses.length > 0) {
+      this.#place({ readout: path.readout, note: path.note });
+      this.#stage?.path({ ...path, reference: this.#drawing.path?.reference });
+    }
   }
 
   /** Back to the whole movement of the way that the model takes. */
   #back() {
-    this.#readout = this.#model.squat.readout ?? null;
+    this.#readout = this.#model.squat?.readout ?? null;
     this.#note = null;
-    if (this.#drawing?.path) {
+    if (this.#drawing.path) {
       this.#stage?.path(this.#drawing.path);
     }
   }
 
+  /** The body as it was before anything was tried out, when it is wanted. */
+  async #before() {
+    const wanted = this.#ghosts.now && Object.keys(this.#state.change).length > 0;
+    const own = this.#state.own;
+    if (wanted && this.#now === null) {
+      const path = await this.#app.ask("path", this.#beside({}));
+      if (path?.scene && same(own, this.#state.own)) {
+        this.#now = path;
+      }
+    }
+    this.#stage?.before(this.#ghosts.now && Object.keys(this.#state.change).length > 0 ? this.#now : null);
+  }
+
   /** The way that is taken, in words. */
-  #chosen(model) {
-    return model.ways.filter((way) => way.state === "chosen").map((way) => `${way.title}. ${way.why.join(" ")}`);
+  #taken() {
+    const way = this.#chosen;
+    return way ? [`${way.title}. ${way.why.join(" ")}`] : [];
   }
 
   async #open(shown) {
+    if (!(await this.#app.can("openLive"))) {
+      return;
+    }
     const opened = await this.#app.ask("openLive", shown, this.#options());
     if (opened?.handle === undefined) {
+      this.#opening = null;
       return;
     }
     this.#handle = opened.handle;
     if (opened.poses) {
-      this.#drawing = { live: opened };
-      this.#stage?.live(opened);
+      this.#drawing.live = opened;
+      if (!this.#drawing.path) {
+        this.#stage?.live(opened);
+      }
+    }
+    if (!same(shown, this.#shown())) {
+      await this.#step();
     }
   }
 
-  #close() {
-    if (this.#handle !== null) {
-      this.#app.ask("closeLive", this.#handle);
-      this.#handle = null;
-    }
-  }
-
-  /** The canvas is there: a stage is built on it once. */
+  /** A canvas is there: a stage is built on it. */
   async #mount(canvas) {
-    if (this.#stage || !canvas) {
+    if (!canvas || canvas === this.#canvas) {
       return;
     }
+    this.#canvas = canvas;
+    this.#stage?.dispose();
+    this.#stage = null;
     try {
       const { Stage } = await import("./stage.js");
+      if (canvas !== this.#canvas) {
+        return;
+      }
       this.#stage = new Stage(canvas, { onPlay: () => this.#render(), onPhase: () => this.#render() });
-      if (this.#drawing?.path && !this.#stale) {
+      this.#stage.showGhost(this.#ghosts.freer);
+      if (this.#drawing.path && !this.#stale.has("path")) {
         this.#stage.path(this.#drawing.path);
-      } else if (this.#drawing) {
+      } else if (this.#drawing.live) {
         this.#stage.live(this.#drawing.live);
       }
     } catch (failure) {
@@ -234,35 +379,11 @@ export class Chain {
   }
 
   #render() {
-    if (!this.#model || !this.#state) {
+    if (!this.#whole || !this.#state) {
       return;
     }
-    const actions = {
-      patch: (patch) => this.#change(patch),
-      way: (name) => {
-        this.#back();
-        this.#follow(name);
-      },
-      typed: (id, text) => this.#typed(id, text),
-      reset: () => this.#reset(),
-      mount: (canvas) => this.#mount(canvas),
-      ghost: () => {
-        this.#ghost = !this.#ghost;
-        this.#stage?.showGhost(this.#ghost);
-        this.#render();
-      },
-      engineer: () => {
-        this.#engineer = !this.#engineer;
-        this.#render();
-      },
-      save: () => savePicture(this.#stage, this.#model, this.#app),
-      copy: async () => {
-        await navigator.clipboard.writeText(location.href);
-        this.#app.tell(say("copied"));
-      },
-    };
     render(
-      html`<${Page}
+      html`<${ChainView}
         model=${this.#model}
         state=${this.#state}
         stale=${this.#stale}
@@ -270,243 +391,47 @@ export class Chain {
         note=${this.#note}
         way=${this.#way}
         stage=${this.#stage}
-        ghost=${this.#ghost}
+        ghosts=${this.#ghosts}
         engineer=${this.#engineer}
-        actions=${actions}
+        actions=${this.#actions}
       />`,
       this.#root,
     );
   }
-}
 
-function Page({ model, state, stale, readout, note, way, stage, ghost, engineer, actions }) {
-  const { squat, controls } = model;
-  const tried = Object.keys(state.change).length > 0;
-  const resting = stale ? "stale" : "";
-  const pressed = model.ways.find((one) => one.name === way);
-  const other = pressed ? [`${pressed.title}.`, ...pressed.why].join(" ") : null;
-  const taken = model.ways.find((one) => one.state === "chosen")?.name;
-  return html`
-    <p class="quiet person">
-      ${state.example && html`<span>${say("example")} </span>`}${model.person}
-    </p>
-    ${model.margins &&
-    html`<div class=${resting} aria-busy=${stale}><${Margins} margins=${model.margins} /></div>`}
+  #actions = {
+    patch: (patch) => this.#change(patch),
+    way: (name) => this.#orTell(this.#follow(name)),
+    typed: (id, text) => this.#typed(id, text),
+    reset: () => this.#reset(),
+    mount: (canvas) => this.#mount(canvas),
+    ghost: (name) => {
+      this.#ghosts[name] = !this.#ghosts[name];
+      if (name === "freer") {
+        this.#stage?.showGhost(this.#ghosts.freer);
+      } else {
+        this.#orTell(this.#before());
+      }
+      this.#render();
+    },
+    engineer: () => {
+      this.#engineer = !this.#engineer;
+      this.#render();
+      if (this.#engineer && this.#stale.has("engineer")) {
+        this.#orTell(this.#part(this.#turn, "engineer", this.#shown()));
+      }
+    },
+    save: () => this.#orTell(savePicture(this.#stage, this.#model, this.#app)),
+    copy: () => this.#orTell(this.#copy()),
+  };
 
-    <section class="body" aria-labelledby="squat-title">
-      <div class="stage-side">
-        <h2 id="squat-title">${say("squat")}</h2>
-        <${StageView} squat=${squat} stage=${stage} ghost=${ghost} stale=${stale} note=${note ?? other} actions=${actions} />
-        <div class="stage-words">
-          <p>${squat.sentences.join(" ")}</p>
-          <p class="backs">${model.backs}</p>
-          <p class="picture-actions">
-            <button type="button" class="plain" disabled=${!stage} onClick=${actions.save}>${say("save")}</button>
-            <button type="button" class="plain" onClick=${actions.copy}>${say("copy")}</button>
-          </p>
-        </div>
-      </div>
-      <div class="try-side">
-        <${Readout} readout=${readout} stale=${stale} />
-        <h3>${say("whatIfAnkles")}</h3>
-        ${controls.ankles.map(
-          (control) => html`<${Slider}
-            key=${control.id}
-            control=${control}
-            marks=${controls.usual}
-            onPatch=${actions.patch}
-            onTyped=${actions.typed}
-          />`,
-        )}
-        <p class="legend small">
-          <span><i class="key usual"></i>${controls.usualText}</span>
-          <span><i class="key seldom"></i>${controls.rareText}</span>
-        </p>
-        <p class="fine">${controls.usualSource}</p>
-        <details class="others" open=${matchMedia("(min-width: 900px)").matches}>
-          <summary>${say("whatIfOthers")}</summary>
-          ${controls.others.map((control) =>
-            control.kind === "slider"
-              ? html`<${Slider} key=${control.id} control=${control} onPatch=${actions.patch} onTyped=${actions.typed} />`
-              : html`<${Choice} key=${control.id} control=${control} onPatch=${actions.patch} />`,
-          )}
-        </details>
-        <p><button type="button" class="plain" disabled=${!tried} onClick=${actions.reset}>${say("reset")}</button></p>
-      </div>
-    </section>
-
-    <div class=${`results ${resting}`} aria-busy=${stale}>
-      <section class="card ways" aria-labelledby="ways-title">
-        <h2 id="ways-title">${say("ways")}</h2>
-        <p class="quiet">${say("waysLead")}</p>
-        <ul class="chips">
-          ${model.ways.map((one) => html`<${Way} way=${one} shown=${one.name === (way ?? taken)} onShow=${actions.way} />`)}
-        </ul>
-      </section>
-
-      <section class="card" aria-labelledby="shares-title">
-        <h2 id="shares-title">${say("shares")}</h2>
-        <${Shares} shares=${model.shares} title=${say("shares")} />
-      </section>
-
-      <section class="card" aria-labelledby="changes-title">
-        <h2 id="changes-title">${say("changes")}</h2>
-        ${squat.changes &&
-        html`<p>${squat.changesLead}</p>
-          <ul>${squat.changes.slice(0, LARGEST).map((text) => html`<li>${text}</li>`)}</ul>
-          ${squat.changes.length > LARGEST &&
-          html`<details class="twin">
-            <summary>${say("smaller")}</summary>
-            <ul>${squat.changes.slice(LARGEST).map((text) => html`<li>${text}</li>`)}</ul>
-          </details>`}`}
-        ${(squat.use ?? []).map((text) => html`<p>${text}</p>`)}
-        ${squat.alone && html`<p>${squat.alone}</p>`}
-      </section>
-
-      ${squat.lines &&
-      html`<section class="card" aria-labelledby="effort-title">
-          <h2 id="effort-title">${say("effort")}</h2>
-          <${Efforts} lines=${squat.lines} />
-        </section>
-        <section class="card" aria-labelledby="angles-title">
-          <h2 id="angles-title">${say("angles")}</h2>
-          <${Angles} lines=${squat.lines} />
-        </section>
-        <section class="card whole">
-          <details class="twin">
-            <summary>${say("inTable")}</summary>
-            <${Table} table=${table(squat)} caption=${squat.titles[0]} />
-          </details>
-          <details class="twin">
-            <summary>${say("howToRead")}</summary>
-            ${squat.reading.map((text) => html`<p class="fine">${text}</p>`)}
-          </details>
-        </section>`}
-
-      <section class="card whole" aria-labelledby="limits-title">
-        <h2 id="limits-title">${say("limits")}</h2>
-        <ul>${model.limits.map((text) => html`<li>${text}</li>`)}</ul>
-      </section>
-
-      <section class="card whole">
-        <label class="toggle">
-          <input type="checkbox" role="switch" checked=${engineer} onChange=${actions.engineer} />
-          <span>${say("engineer")}</span>
-        </label>
-        <p class="fine">${say("engineerHint")}</p>
-        ${engineer && html`<div class="engineer"><${Report} parts=${model.engineer} /></div>`}
-      </section>
-    </div>
-  `;
-}
-
-/** One way to do it; a press shows it. */
-function Way({ way, shown, onShow }) {
-  const words = html`
-    <span class="chip-title">${way.title}</span>
-    ${way.why.map((why) => html`<span class="chip-why">${why}</span>`)}
-  `;
-  return html`<li class=${`chip ${way.state} ${shown ? "shown" : ""}`}>
-    ${way.state === "absent"
-      ? words
-      : html`<button type="button" aria-pressed=${shown} onClick=${() => onShow(way.name)}>${words}</button>`}
-    ${way.detail.length > 0 && html`<ul class="chip-detail">${way.detail.map((text) => html`<li>${text}</li>`)}</ul>`}
-  </li>`;
+  async #copy() {
+    await navigator.clipboard.writeText(location.href);
+    this.#app.tell(say("copied"));
+  }
 }
 
 /** Numbers that were just read, beside what the freer body had. */
 function beside(readout, last) {
   return readout.map((line) => ({ ...line, other: last.find((one) => one.id === line.id)?.other }));
-}
-
-/** The whole table of the pose. */
-function table(squat) {
-  const beside = squat.lines.some((line) => line.other !== undefined);
-  return {
-    titles: beside ? squat.titles : squat.titles.slice(0, 2),
-    numbers: [false, true, true, true],
-    rows: squat.lines.map((line) =>
-      beside ? [line.title, line.mine, line.other, line.difference] : [line.title, line.mine],
-    ),
-  };
-}
-
-function Readout({ readout, stale }) {
-  if (!readout) {
-    return null;
-  }
-  return html`<dl class="readout">
-    ${readout.map(
-      (line) => html`<div>
-        <dt>${line.title}</dt>
-        <dd>
-          <strong>${line.mine}</strong>
-          ${line.other && html`<span class=${`quiet ${stale ? "stale" : ""}`}>${line.other}</span>`}
-        </dd>
-      </div>`,
-    )}
-  </dl>`;
-}
-
-/** So many changes are told at once. */
-const LARGEST = 6;
-
-const VIEWS = ["side", "front", "back", "foot"];
-const VIEW_WORDS = { side: "viewSide", front: "viewFront", back: "viewBack", foot: "viewFoot" };
-
-function StageView({ squat, stage, ghost, stale, note, actions }) {
-  const canvas = useRef(null);
-  useEffect(() => {
-    actions.mount(canvas.current);
-  }, []);
-  return html`
-    <figure class="stage">
-      <div class="stage-frame">
-        <canvas
-          ref=${canvas}
-          tabindex="0"
-          role="img"
-          aria-label=${`${squat.description ?? squat.nothing} ${say("turn")}`}
-        ></canvas>
-        ${(note ?? squat.nothing) && html`<p class="stage-note">${note ?? squat.nothing}</p>`}
-      </div>
-      <div class="stage-tools">
-        <div class="switch" role="group" aria-label=${say("views")}>
-          ${VIEWS.map(
-            (view) => html`<button
-              type="button"
-              aria-pressed=${stage?.view === view}
-              disabled=${!stage}
-              onClick=${() => stage.look(view)}
-            >
-              ${say(VIEW_WORDS[view])}
-            </button>`,
-          )}
-        </div>
-        <div class="player">
-          <button type="button" class="plain" disabled=${!stage?.canPlay || stale} onClick=${() => stage.play()}>
-            ${say(stage?.playing ? "pause" : "play")}
-          </button>
-          <input
-            type="range"
-            class="moment"
-            min="0"
-            max="1"
-            step="any"
-            aria-label=${say("moment")}
-            disabled=${!stage?.canPlay || stale}
-            value=${stage?.phase ?? 1}
-            onInput=${(event) => stage.goTo(event.currentTarget.valueAsNumber)}
-          />
-        </div>
-      </div>
-      <figcaption>
-        <p class="legend">
-          <span><i class="key own"></i>${say("legendOwn")}</span>
-          <label class="toggle"><input type="checkbox" role="switch" checked=${ghost} onChange=${actions.ghost} /><span><i class="key freer"></i>${say("legendFreer")}</span></label>
-          <span><i class="key pressure"></i>${say("legendPressure")}</span>
-        </p>
-      </figcaption>
-    </figure>
-  `;
 }

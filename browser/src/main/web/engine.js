@@ -3,24 +3,41 @@
 /** The questions that must never wait for a longer one have a worker of their own. */
 const LIVE = new Set(["openLive", "step", "show", "closeLive"]);
 
+/** The longest two questions about what is shown are answered at the same time. */
+const BESIDE = new Set(["squat", "path"]);
+
+/** What a server answers in the place of a browser that cannot run the engine. */
+const SERVED = new Set(["numbers", "form", "control", "ankles", "freer", "ways", "squat", "path", "pathBy", "engineer"]);
+
+/** How often a server that has too much to do is asked again, and how long after, ms. */
+const PATIENCE = 5;
+const AGAIN_MS = 1000;
+
 /** A module with one empty struct: valid where WebAssembly has garbage collection. */
 const STRUCT = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 3, 1, 0x5f, 0]);
 
-/** Starts the engine; where the browser cannot run it, the local server answers what it can. */
+/** Starts the engine; where the browser cannot run it, the server that the page came from answers in its place. */
 export async function openEngine() {
-  if (typeof WebAssembly !== "object" || !WebAssembly.validate(STRUCT)) {
-    return new Server();
+  if (typeof WebAssembly === "object" && WebAssembly.validate(STRUCT)) {
+    try {
+      const engine = new Workers();
+      await engine.ready;
+      return engine;
+    } catch (failure) {
+      console.warn(failure);
+    }
   }
-  const engine = new Workers();
-  await engine.ready;
-  return engine;
+  const server = new Server();
+  await server.ready();
+  return server;
 }
 
 class Workers {
   home = "worker";
   #live = new Lane();
   #long = new Lane();
-  ready = Promise.all([this.#live.ready, this.#long.ready]);
+  #beside = new Lane();
+  ready = Promise.all([this.#live.ready, this.#long.ready, this.#beside.ready]);
 
   can() {
     return true;
@@ -28,27 +45,22 @@ class Workers {
 
   ask(name, ...given) {
     const lane = name === "step" || name === "show" ? `squat ${given[0]}` : name;
-    return (LIVE.has(name) ? this.#live : this.#long).ask(name, given, lane);
+    const worker = LIVE.has(name) ? this.#live : BESIDE.has(name) ? this.#beside : this.#long;
+    return worker.ask(name, given, lane);
   }
 }
 
-/** One worker and the questions that it has not answered. */
+/** One worker and the questions that it has not answered. A worker that broke is replaced at the next question. */
 class Lane {
-  #worker = new Worker("worker.js", { type: "module" });
+  #worker = null;
   #asked = new Map();
   #count = 0;
-  ready = new Promise((resolve, reject) => {
-    this.#worker.addEventListener("message", ({ data }) => {
-      if ("ready" in data) {
-        data.ready ? resolve() : reject(new Error(data.failure));
-      } else {
-        this.#settle(data);
-      }
-    });
-    this.#worker.addEventListener("error", (event) => reject(new Error(event.message)));
-  });
+  ready = this.#start();
 
   ask(name, given, lane) {
+    if (this.#worker === null) {
+      this.#start().catch(() => {});
+    }
     const id = ++this.#count;
     return new Promise((resolve, reject) => {
       this.#asked.set(id, { resolve, reject });
@@ -56,45 +68,105 @@ class Lane {
     });
   }
 
-  #settle({ id, answer, failure }) {
+  /** Settles when the engine has been loaded. */
+  #start() {
+    const worker = new Worker("worker.js", { type: "module" });
+    this.#worker = worker;
+    return new Promise((resolve, reject) => {
+      const lost = (reason) => {
+        reject(new Error(reason));
+        this.#lose(worker, reason);
+      };
+      worker.addEventListener("message", ({ data }) => {
+        if ("ready" in data) {
+          data.ready ? resolve() : lost(data.failure);
+        } else {
+          this.#settle(worker, data);
+        }
+      });
+      worker.addEventListener("error", (event) => {
+        event.preventDefault();
+        lost(event.message ?? "the worker does not start");
+      });
+    });
+  }
+
+  /** Whoever waits is told; nothing that the worker knew is left. */
+  #lose(worker, reason) {
+    if (this.#worker !== worker) {
+      return;
+    }
+    worker.terminate();
+    this.#worker = null;
+    for (const { reject } of this.#asked.values()) {
+      reject(new Error(reason));
+    }
+    this.#asked.clear();
+  }
+
+  /** A failure may leave an engine behind that answers wrongly from then on, so it goes. */
+  #settle(worker, { id, answer, failure }) {
+    if (this.#worker !== worker) {
+      return;
+    }
     const { resolve, reject } = this.#asked.get(id);
     this.#asked.delete(id);
-    failure === undefined ? resolve(answer) : reject(new Error(failure));
+    if (failure === undefined) {
+      resolve(answer);
+    } else {
+      reject(new Error(failure));
+      this.#lose(worker, failure);
+    }
   }
 }
 
-/** A browser without the engine asks the server that it came from. */
+/** A browser without the engine asks the server that it came from, which keeps nothing. */
 class Server {
   home = "server";
-  #latest = 0;
+  #asked = new Map();
 
   can(name) {
-    return name === "predict";
+    return SERVED.has(name);
   }
 
-  async ask(name, scenario) {
+  /** Whether there is such a server: a site of files alone has none. */
+  async ready() {
+    await this.ask("numbers", {});
+  }
+
+  async ask(name, ...given) {
     if (!this.can(name)) {
       throw new Error(`${name} needs a browser that can run the engine`);
     }
-    const mine = ++this.#latest;
-    const response = await fetch("api/predict", {
-      method: "POST",
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify(scenario),
-    });
-    const body = await response.json();
-    if (mine !== this.#latest) {
-      return undefined;
+    this.#asked.get(name)?.abort();
+    const mine = new AbortController();
+    this.#asked.set(name, mine);
+    try {
+      return await this.#answer({ question: name, given }, mine.signal);
+    } catch (failure) {
+      if (mine.signal.aborted) {
+        return undefined;
+      }
+      throw failure;
     }
-    switch (response.status) {
-      case 200:
-        return { result: body };
-      case 400:
-        return { problem: body };
-      case 501:
-        return { unavailable: body.error };
-      default:
+  }
+
+  async #answer(question, signal) {
+    for (let i = 0; ; i++) {
+      const response = await fetch("api/page", {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body: JSON.stringify(question),
+        signal,
+      });
+      if (response.ok) {
+        return response.json();
+      }
+      if (i === PATIENCE || (response.status !== 429 && response.status !== 503)) {
         throw new Error(`the server answered ${response.status}`);
+      }
+      await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+      signal.throwIfAborted();
     }
   }
 }

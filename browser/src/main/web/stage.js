@@ -21,8 +21,12 @@ const LOWEST = -0.05;
 const DOWN_S = 2.2;
 const REST_S = 0.9;
 
-/** How far before the ankles a foot's letter stands, m. */
-const LETTER_M = 0.32;
+/** How far before the ankles a foot's letter stands, m: apart also when seen from the side. */
+const LETTER_M = { left: 0.32, right: 0.42 };
+
+/** How far above the joint of the head the name of each body stands, m. */
+const FREER_M = 0.29;
+const NOW_M = 0.37;
 
 /** Seen from further to the front than this the low back is hidden behind the belly: a sine. */
 const FRONT = 0.55;
@@ -43,6 +47,7 @@ const COLORS = {
   load: 0x5a5f66,
   wedge: 0xd5c8a4,
   ghost: 0xcdbf96,
+  now: 0x9b8fb0,
   ground: 0xece6d8,
   line: 0xd0c7b4,
   mark: 0xc07a1e,
@@ -64,9 +69,11 @@ export class Stage {
   #size = new THREE.Vector3(1, 1.2, 0.6);
   #own = null;
   #ghost = null;
+  #now = null;
   #ownPoses = [];
   #hold = new THREE.Box3();
   #ghostPoses = [];
+  #nowPoses = [];
   #ghostShown = true;
   #feet;
   #on;
@@ -110,11 +117,27 @@ export class Stage {
   path({ scene, own, reference, wedges }) {
     this.#own = this.#replace(this.#own, solid(scene));
     this.#own.setWedges(wedges);
-    this.#ghost = this.#replace(this.#ghost, reference ? ghost(scene) : null);
+    this.#ghost = this.#replace(this.#ghost, reference ? ghost(scene, COLORS.ghost, labelOf(say("labelFreer"), "#6f6032"), FREER_M) : null);
     this.#ownPoses = own?.poses ?? [];
     this.#ghostPoses = reference?.poses ?? [];
     this.#pose();
     this.#on.onPlay();
+  }
+
+  /** The body as it was before something was tried out, and its movement; null: it is not shown. */
+  before(path) {
+    this.#now = this.#replace(this.#now, path?.own ? ghost(path.scene, COLORS.now, labelOf(say("labelNow"), "#5d5075"), NOW_M) : null);
+    this.#now?.setWedges(path.wedges);
+    this.#nowPoses = path?.own?.poses ?? [];
+    this.#pose();
+  }
+
+  /** Gives back what the picture takes of the machine. */
+  dispose() {
+    this.#awake = false;
+    this.playing = false;
+    this.#renderer.dispose();
+    this.#renderer.forceContextLoss();
   }
 
   showGhost(yes) {
@@ -204,6 +227,13 @@ export class Stage {
       if (this.#ghost.group.visible) {
         this.#ghost.place(between(this.#ghostPoses, this.phase));
         hold(this.#hold, this.#ghost.group);
+      }
+    }
+    if (this.#now) {
+      this.#now.group.visible = this.#nowPoses.length > 0;
+      if (this.#now.group.visible) {
+        this.#now.place(between(this.#nowPoses, this.phase));
+        hold(this.#hold, this.#now.group);
       }
     }
     this.#frame();
@@ -451,13 +481,26 @@ function solid(scene) {
   };
 }
 
-/** The freer body: a pale shape that always stands behind this one, whichever is nearer. */
-function ghost(scene) {
-  const veil = new THREE.MeshStandardMaterial({ color: COLORS.ghost, roughness: 1 });
+/** Another body to compare with: a shape of one colour under its name, which always stands behind this one, whichever is nearer. */
+function ghost(scene, color, label, aboveM) {
+  const veil = new THREE.MeshStandardMaterial({ color, roughness: 1 });
   veil.onBeforeCompile = (shader) => {
     shader.vertexShader = shader.vertexShader.replace("#include <project_vertex>", BEHIND);
   };
-  return bodyOf(scene, { body: veil, foot: veil, load: veil, wedge: veil });
+  const body = bodyOf(scene, { body: veil, foot: veil, load: veil, wedge: veil });
+  const head = scene.segments.indexOf("head");
+  const group = new THREE.Group().add(body.group, label);
+  return {
+    group,
+    place(poses) {
+      body.place(poses);
+      label.position.fromArray(poses.segments, 7 * head);
+      label.position.y += aboveM;
+    },
+    setWedges(wedges) {
+      body.setWedges(wedges ?? []);
+    },
+  };
 }
 
 /** The bones of the low back, seen through the body, so that their bend is seen. */
@@ -511,7 +554,7 @@ class Pressure {
         const radius = 0.0011 * Math.sqrt(Math.max(0, foot.forceN[1]));
         disc.position.set(x, y, z);
         disc.scale.set(radius, 0.3 * radius, radius);
-        letter.position.set(LETTER_M, 0.03, z);
+        letter.position.set(LETTER_M[side], 0.03, z);
       }
     }
   }
@@ -519,17 +562,31 @@ class Pressure {
 
 /** A letter that faces whoever looks. */
 function letterOf(text) {
+  return written(text, "#55626b", 128, 84, 0.085);
+}
+
+/** A name that faces whoever looks. */
+function labelOf(text, ink) {
+  return written(text, ink, 512, 64, 0.4);
+}
+
+/**
+ * @param wide width of what it is drawn on, pixels
+ * @param high size of the letters, pixels
+ * @param wideM width of what it is drawn on in the picture, m
+ */
+function written(text, ink, wide, high, wideM) {
   const canvas = document.createElement("canvas");
-  canvas.width = 128;
+  canvas.width = wide;
   canvas.height = 128;
   const pen = canvas.getContext("2d");
-  pen.font = "600 84px system-ui, sans-serif";
+  pen.font = `600 ${high}px system-ui, sans-serif`;
   pen.textAlign = "center";
   pen.textBaseline = "middle";
-  pen.fillStyle = "#55626b";
-  pen.fillText(text, 64, 68);
-  const material = new THREE.SpriteMaterial({ map: new THREE.CanvasTexture(canvas), depthWrite: false });
-  const letter = new THREE.Sprite(material);
-  letter.scale.set(0.085, 0.085, 1);
+  pen.fillStyle = ink;
+  pen.fillText(text, wide / 2, 68);
+  const map = new THREE.CanvasTexture(canvas);
+  const letter = new THREE.Sprite(new THREE.SpriteMaterial({ map, depthWrite: false }));
+  letter.scale.set(wideM, (wideM * 128) / wide, 1);
   return letter;
 }

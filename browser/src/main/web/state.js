@@ -61,3 +61,8 @@ export function combined(first, second) {
   }
   return result;
 }
+
+/** Whether two values say the same; their members were written in the same order. */
+export function same(one, other) {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

@@ -1,7 +1,10 @@
 package talus.browser;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSExport;
@@ -9,15 +12,15 @@ import talus.chain.contract.ProblemWriter;
 import talus.chain.contract.ReadOutcome;
 import talus.chain.contract.ResultWriter;
 import talus.chain.contract.ScenarioReader;
-import talus.chain.contract.result.Result;
 import talus.chain.contract.scenario.Scenario;
+import talus.chain.json.Json;
 import talus.chain.json.JsonObject;
+import talus.chain.json.JsonString;
 import talus.chain.json.JsonText;
 import talus.chain.prediction.Prediction;
-import talus.chain.report.page.ChainPage;
-import talus.chain.report.page.Controls;
-import talus.chain.report.page.NumbersForm;
-import talus.chain.report.page.PageRequest;
+import talus.chain.prediction.Predictor;
+import talus.chain.report.page.PageQuestions;
+import talus.chain.report.page.Refusal;
 
 /**
  * What the worker calls: JSON text in, JSON text out. What each answer holds stands in {@code PROTOCOL.md} beside the pages; an expected
@@ -25,8 +28,7 @@ import talus.chain.report.page.PageRequest;
  */
 public final class Engine {
     private static final Map<String, LiveSession> SESSIONS = new HashMap<>();
-    private static final Answered ANSWERED = new Answered();
-    private static final UsualSquat USUAL = new UsualSquat();
+    private static final PageQuestions QUESTIONS = new PageQuestions();
     private static int opened;
 
     private Engine() {}
@@ -37,63 +39,81 @@ public final class Engine {
     /** The contract's answer to a scenario. */
     @JSExport
     public static String predict(String scenarioJson) {
-        return predicted(
-                scenarioJson,
-                result -> JsonObject.builder()
-                        .put("result", ResultWriter.write(result))
-                        .build());
-    }
-
-    /** Every frame of the preferred strategies of a scenario, as places to draw. */
-    @JSExport
-    public static String path(String scenarioJson) {
-        return predicted(scenarioJson, Movement::write);
-    }
-
-    /** The model of the pages on this scenario. */
-    @JSExport
-    public static String page(String scenarioJson, String optionsJson) {
-        return answer(scenarioJson, scenario -> switch (ANSWERED.of(scenario)) {
+        return answer(scenarioJson, scenario -> switch (Predictor.predict(scenario)) {
             case Prediction.Answered answered ->
-                ChainPage.of(
-                        answered.result(), USUAL.of(scenario), PageRequest.read(Options.json(optionsJson), scenario));
+                JsonObject.builder()
+                        .put("result", ResultWriter.write(answered.result()))
+                        .build();
             case Prediction.Refused refused -> Refusal.of(refused.problem());
             case Prediction.Unavailable unavailable -> Refusal.unavailable(unavailable.what());
         });
     }
 
+    /** Every frame of the preferred strategies of a scenario, as places to draw. */
+    @JSExport
+    public static String path(String scenarioJson) {
+        return asked("path", scenarioJson);
+    }
+
+    /** Every frame of one strategy of a scenario, as places to draw. */
+    @JSExport
+    public static String pathBy(String scenarioJson, String strategy) {
+        return JsonText.write(required(
+                "pathBy", QUESTIONS.answer("pathBy", List.of(Options.json(scenarioJson), new JsonString(strategy)))));
+    }
+
+    /** Both ankles of a scenario. */
+    @JSExport
+    public static String ankles(String scenarioJson, String optionsJson) {
+        return asked("ankles", scenarioJson, optionsJson);
+    }
+
+    /** How far from the wall the ankles of the body get beside which a scenario is shown. */
+    @JSExport
+    public static String freer(String scenarioJson) {
+        return asked("freer", scenarioJson);
+    }
+
+    /** Margins, controls and every way of a scenario. */
+    @JSExport
+    public static String ways(String scenarioJson, String optionsJson) {
+        return asked("ways", scenarioJson, optionsJson);
+    }
+
+    /** The pose of a scenario beside the freer body's. */
+    @JSExport
+    public static String squat(String scenarioJson, String optionsJson) {
+        return asked("squat", scenarioJson, optionsJson);
+    }
+
+    /** The numbers of a scenario for people who know the terms. */
+    @JSExport
+    public static String engineer(String scenarioJson) {
+        return asked("engineer", scenarioJson);
+    }
+
     /** A scenario of what was typed into the form, or what is not right with it. */
     @JSExport
     public static String numbers(String formJson) {
-        return JsonText.write(NumbersForm.read(Options.json(formJson)));
+        return asked("numbers", formJson);
     }
 
     /** What would be typed for a scenario. */
     @JSExport
     public static String form(String scenarioJson, String optionsJson) {
-        return answer(
-                scenarioJson,
-                scenario -> NumbersForm.write(
-                        scenario,
-                        PageRequest.read(Options.json(optionsJson), scenario).units()));
+        return asked("form", scenarioJson, optionsJson);
     }
 
     /** What a number typed beside a slider changes, or what is not right with it. */
     @JSExport
     public static String control(String scenarioJson, String optionsJson, String typedJson) {
-        return answer(
-                scenarioJson,
-                scenario -> Controls.read(
-                        scenario,
-                        PageRequest.read(Options.json(optionsJson), scenario),
-                        Options.text(typedJson, "id"),
-                        Options.text(typedJson, "text")));
+        return asked("control", scenarioJson, optionsJson, typedJson);
     }
 
     /**
      * Opens a squat that answers while its scenario is being changed.
      *
-     * @param optionsJson of {@link #page}; with them the answers bring the numbers beside the picture in place of the whole frame. Null or
+     * @param optionsJson of {@link #ways}; with them the answers bring the numbers beside the picture in place of the whole frame. Null or
      *     undefined: without
      */
     @JSExport
@@ -143,12 +163,17 @@ public final class Engine {
         return session;
     }
 
-    private static String predicted(String scenarioJson, Function<Result, JsonObject> of) {
-        return answer(scenarioJson, scenario -> switch (ANSWERED.of(scenario)) {
-            case Prediction.Answered answered -> of.apply(answered.result());
-            case Prediction.Refused refused -> Refusal.of(refused.problem());
-            case Prediction.Unavailable unavailable -> Refusal.unavailable(unavailable.what());
-        });
+    private static String asked(String question, String... given) {
+        List<Json> trees = new ArrayList<>();
+        for (String text : given) {
+            trees.add(Options.json(text));
+        }
+        return JsonText.write(required(question, QUESTIONS.answer(question, trees)));
+    }
+
+    /** Scripts ask as the protocol says. */
+    private static JsonObject required(String question, Optional<JsonObject> answer) {
+        return answer.orElseThrow(() -> new IllegalArgumentException(question + ": not asked as PROTOCOL.md says"));
     }
 
     private static String answer(String scenarioJson, Function<Scenario, JsonObject> of) {

@@ -9,6 +9,7 @@ import talus.chain.json.JsonObject;
 import talus.chain.prediction.LiveFrame;
 import talus.chain.prediction.LiveSquat;
 import talus.chain.report.page.LivePart;
+import talus.chain.report.page.Refusal;
 import talus.chain.scene.Poses;
 import talus.chain.scene.Scene;
 import talus.chain.scene.SceneWriter;

@@ -1,9 +1,7 @@
 package talus.browser;
 
 import talus.chain.json.Json;
-import talus.chain.json.JsonObject;
 import talus.chain.json.JsonParser;
-import talus.chain.json.JsonString;
 import talus.chain.json.ParseOutcome;
 
 /** What a script says besides a scenario; scripts write it themselves, so anything else than JSON is a bug. */
@@ -17,14 +15,5 @@ final class Options {
             case ParseOutcome.Malformed malformed ->
                 throw new IllegalArgumentException("options: not JSON, " + malformed.text());
         };
-    }
-
-    /** A text in an object. */
-    static String text(String object, String name) {
-        if (json(object) instanceof JsonObject members
-                && members.get(name).orElse(members) instanceof JsonString text) {
-            return text.value();
-        }
-        throw new IllegalArgumentException(name + ": missing; a text");
     }
 }

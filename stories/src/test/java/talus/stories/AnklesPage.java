@@ -23,6 +23,13 @@ record AnklesPage(Page page) {
         return page.locator("#ankles").innerText();
     }
 
+    /** Something happens before the page is there. */
+    ChainPage seeTheChainWhen(Hand hand, Runnable meanwhile) {
+        hand.press(Said.link(page, PageMessage.SEE_CHAIN));
+        meanwhile.run();
+        return new ChainPage(page);
+    }
+
     ChainPage seeTheChain(Hand hand) {
         hand.press(Said.link(page, PageMessage.SEE_CHAIN));
         return new ChainPage(page);

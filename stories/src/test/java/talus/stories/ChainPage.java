@@ -44,6 +44,11 @@ record ChainPage(Page page) {
                 .toList();
     }
 
+    /** The few numbers beside the picture. */
+    String readout() {
+        return page.locator("#chain .readout").innerText();
+    }
+
     /** The scenario that the address holds, with what is tried out. */
     JsonObject scenario() {
         return Address.scenario(page.url());

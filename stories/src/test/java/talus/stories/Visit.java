@@ -65,11 +65,20 @@ final class Visit implements AutoCloseable {
 
     /** Whatever happened, nothing left this machine and the browser found nothing to complain about. */
     void assertQuiet() {
+        assertQuiet("GET (data:|blob:" + app.address() + "/|" + app.address() + "/).*");
+    }
+
+    /** The same where the server is asked in the engine's place. */
+    void assertServed() {
+        assertQuiet("(GET (data:|blob:" + app.address() + "/|" + app.address() + "/).*|POST " + app.address()
+                + "/api/page)");
+        assertThat(asked).contains("POST " + app.address() + "/api/page").noneMatch(one -> one.endsWith("worker.js"));
+    }
+
+    private void assertQuiet(String allowed) {
         assertThat(asked)
                 .isNotEmpty()
-                .allSatisfy(request -> assertThat(request)
-                        .matches("GET (data:|blob:" + app.address() + "/|" + app.address() + "/).*")
-                        .doesNotContain("?"));
+                .allSatisfy(request -> assertThat(request).matches(allowed).doesNotContain("?"));
         assertThat(complaints).isEmpty();
         assertThat(context.cookies()).isEmpty();
         assertThat(app.told()).isEmpty();

@@ -1,24 +1,20 @@
 package talus.app.server;
 
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Function;
-import talus.chain.contract.scenario.Scenario;
-import talus.chain.prediction.Prediction;
 
-/** Scenarios being answered: a few at a time, a few that wait, each for a limited time. */
+/** Questions being answered: a few at a time, a few that wait, each for a limited time. */
 final class PredictJobs implements AutoCloseable {
-    private final Function<Scenario, Prediction> engine;
     private final Limits limits;
     private final ThreadPoolExecutor workers;
 
-    PredictJobs(Function<Scenario, Prediction> engine, Limits limits) {
-        this.engine = engine;
+    PredictJobs(Limits limits) {
         this.limits = limits;
         this.workers = new ThreadPoolExecutor(
                 limits.atOnce(),
@@ -30,34 +26,34 @@ final class PredictJobs implements AutoCloseable {
     }
 
     /** What became of a job. */
-    sealed interface Outcome {
+    sealed interface Outcome<T> {
         /** The engine has answered. */
-        record Done(Prediction prediction) implements Outcome {}
+        record Done<T>(T answer) implements Outcome<T> {}
 
         /** It was not taken on: as many are waiting as may. */
-        record Full() implements Outcome {}
+        record Full<T>() implements Outcome<T> {}
 
         /** It was given up. */
-        record TooLong() implements Outcome {}
+        record TooLong<T>() implements Outcome<T> {}
 
         /** The engine broke. */
-        record Broken(Throwable bug) implements Outcome {}
+        record Broken<T>(Throwable bug) implements Outcome<T> {}
     }
 
     /** Waits for the answer. */
-    Outcome answer(Scenario scenario) throws InterruptedException {
-        Future<Prediction> job;
+    <T> Outcome<T> answer(Callable<T> question) throws InterruptedException {
+        Future<T> job;
         try {
-            job = workers.submit(() -> engine.apply(scenario));
+            job = workers.submit(question);
         } catch (RejectedExecutionException e) {
-            return new Outcome.Full();
+            return new Outcome.Full<>();
         }
         try {
-            return new Outcome.Done(job.get(limits.longest().toMillis(), TimeUnit.MILLISECONDS));
+            return new Outcome.Done<>(job.get(limits.longest().toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {
-            return new Outcome.TooLong();
+            return new Outcome.TooLong<>();
         } catch (ExecutionException e) {
-            return new Outcome.Broken(e.getCause() == null ? e : e.getCause());
+            return new Outcome.Broken<>(e.getCause() == null ? e : e.getCause());
         } finally {
             job.cancel(true);
         }

@@ -31,8 +31,13 @@ class ServerConfiguration {
     }
 
     @Bean
-    static PredictController predictController(PredictJobs jobs, Limits limits, Telling telling) {
-        return new PredictController(jobs, limits, telling);
+    static Intake intake(PredictJobs jobs, Limits limits, Telling telling) {
+        return new Intake(jobs, limits, telling);
+    }
+
+    @Bean
+    static PageController pageController(Intake intake) {
+        return new PageController(intake);
     }
 
     @Bean

@@ -45,7 +45,9 @@ public final class TalusServer implements AutoCloseable {
             GenericApplicationContext beans = (GenericApplicationContext) context;
             beans.registerBean(Limits.class, () -> limits);
             beans.registerBean(Telling.class, () -> telling);
-            beans.registerBean(PredictJobs.class, () -> new PredictJobs(engine, limits));
+            beans.registerBean(PredictJobs.class, () -> new PredictJobs(limits));
+            beans.registerBean(
+                    PredictController.class, () -> new PredictController(beans.getBean(Intake.class), engine));
         });
         try {
             return new TalusServer(application.run());

@@ -53,6 +53,10 @@ final class ServerFixture implements AutoCloseable {
         return RawAnswer.post(port(), "/api/predict", body.getBytes(UTF_8), own().toArray(String[]::new));
     }
 
+    RawAnswer page(String body) throws IOException {
+        return RawAnswer.post(port(), "/api/page", body.getBytes(UTF_8), own().toArray(String[]::new));
+    }
+
     /** A question with one header line replaced, or left out when the line has no value. */
     RawAnswer predictWith(String line) throws IOException {
         String name = line.substring(0, line.indexOf(':') + 1);

@@ -106,7 +106,7 @@ class PagesTest {
                 }
             }
         }
-        Matcher views = Pattern.compile("view[A-Z][a-z]+").matcher(code(WEB.resolve("chain.js")));
+        Matcher views = Pattern.compile("view[A-Z][a-z]+").matcher(code(WEB.resolve("chainview.js")));
         while (views.find()) {
             said.add(views.group());
         }

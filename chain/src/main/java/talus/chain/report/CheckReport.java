@@ -61,9 +61,6 @@ public final class CheckReport {
         if (noted(result, Note.EXTRAPOLATION)) {
             limits.add(Words.say(CheckMessage.BEYOND_DATA));
         }
-        if (result.preferred().isPresent() && SquatSection.onlyHeelsDown(result)) {
-            limits.add(Words.say(CheckMessage.ONLY_HEELS_DOWN));
-        }
         if (noted(result, Note.TIE)) {
             limits.add(Words.say(CheckMessage.TIE));
         }

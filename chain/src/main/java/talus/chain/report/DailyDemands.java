@@ -137,7 +137,7 @@ public final class DailyDemands {
     }
 
     /** Whether this is a squat on both feet until the thighs are level. */
-    static boolean isLevelSquat(Task task) {
+    public static boolean isLevelSquat(Task task) {
         return task instanceof Task.Squat squat
                 && squat.depth().isPresent()
                 && squat.depth().get() instanceof Depth.ThighAngle thigh

@@ -116,12 +116,6 @@ public final class SquatSection {
                 ChangeMessage.STANCE, units.roundLength(wholeCm / 100), UnitSystem.degrees(stance.toeOutDeg())));
     }
 
-    /** Whether a way other than both heels down was asked for and left out. */
-    public static boolean onlyHeelsDown(Result result) {
-        return result.strategies().stream()
-                .anyMatch(strategy -> strategy.outcome() instanceof StrategyOutcome.Unavailable);
-    }
-
     /** What is shown, and the way it is done. */
     private static List<String> opening(Result result, Optional<Shown> reference, UnitSystem units) {
         List<String> sentences = new ArrayList<>();
@@ -160,8 +154,7 @@ public final class SquatSection {
 
     private static String way(StrategyName name, Result result) {
         return switch (name) {
-            case HEELS_DOWN ->
-                Words.say(onlyHeelsDown(result) ? ChangeMessage.WAY_ONLY_HEELS_DOWN : ChangeMessage.WAY_HEELS_DOWN);
+            case HEELS_DOWN -> Words.say(ChangeMessage.WAY_HEELS_DOWN);
             case FEET_TURNED_OUT -> Words.say(ChangeMessage.WAY_FEET_TURNED_OUT);
             case ONE_HEEL_UP -> Words.say(ChangeMessage.WAY_ONE_HEEL_UP);
             case HEELS_UP -> Words.say(ChangeMessage.WAY_HEELS_UP);

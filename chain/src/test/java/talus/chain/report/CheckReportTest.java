@@ -428,21 +428,6 @@ class CheckReportTest {
     }
 
     @Test
-    void whatWasNotTriedIsSaidAndNotCalledEasiest() {
-        Strategy untried = new Strategy(
-                StrategyName.HEELS_UP, new StrategyOutcome.Unavailable(), OptionalDouble.empty(), List.of());
-        Strategy down = HandMade.converged(StrategyName.HEELS_DOWN, 4.5, HandMade.STIFF);
-        Result r = HandMade.result();
-        assertThat(told(HandMade.result(r.scenario(), List.of(down, untried), r.preferred(), r.reference())))
-                .contains("It keeps both heels down.", Words.say(CheckMessage.ONLY_HEELS_DOWN))
-                .doesNotContain("easiest");
-        Strategy tried = HandMade.converged(StrategyName.HEELS_UP, 6, HandMade.HEELS_UP);
-        assertThat(told(HandMade.result(r.scenario(), List.of(down, tried), r.preferred(), r.reference())))
-                .contains("The easiest way for it is with both heels down.")
-                .doesNotContain(Words.say(CheckMessage.ONLY_HEELS_DOWN));
-    }
-
-    @Test
     void notesForEngineersAreNotTold() {
         Result r = HandMade.result();
         Result noted = noted(

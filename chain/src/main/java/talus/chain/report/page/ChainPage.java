@@ -3,7 +3,6 @@ package talus.chain.report.page;
 import java.util.List;
 import java.util.Optional;
 import talus.chain.body.Side;
-import talus.chain.contract.ScenarioWriter;
 import talus.chain.contract.result.Angles;
 import talus.chain.contract.result.CheckResult;
 import talus.chain.contract.result.Frame;
@@ -26,8 +25,8 @@ import talus.chain.report.words.PictureMessage;
 import talus.chain.report.words.UnitSystem;
 import talus.chain.report.words.Words;
 
-/** The pages on a person's ankles and chain, as one JSON document. */
-public final class ChainPage {
+/** The pages on a person's ankles and chain, as JSON documents that come one after the other. */
+final class ChainPage {
     private final Result result;
     private final PageRequest request;
     private final Optional<Shown> person;
@@ -41,31 +40,61 @@ public final class ChainPage {
     }
 
     /**
-     * The document.
+     * Both ankles.
      *
-     * @param result of what is shown
+     * @param result of this body in any task
      * @param usual the same body with usual ankles, when there is an answer for it
      */
-    public static JsonObject of(Result result, Optional<UsualAnkles> usual, PageRequest request) {
+    static JsonObject ankles(Result result, Optional<UsualAnkles> usual, PageRequest request) {
+        return JsonObject.builder()
+                .put("person", person(result, request))
+                .put("ankles", AnklePart.of(DailyDemands.check(result, usual), usual, request.units()))
+                .build();
+    }
+
+    /**
+     * What daily tasks ask, what can be tried out, and every way to do what is shown.
+     *
+     * @param result of what is shown, with every way
+     * @param usual the same body with usual ankles, when there is an answer for it
+     */
+    static JsonObject ways(Result result, Optional<UsualAnkles> usual, PageRequest request) {
         CheckResult check = DailyDemands.check(result, usual);
-        ChainPage page = new ChainPage(result, request);
-        JsonObject.Builder json = JsonObject.builder()
-                .put("scenario", ScenarioWriter.write(result.scenario()))
-                .put("person", CheckReport.person(result, request.own().person().size(), request.personUnits()))
-                .put("ankles", AnklePart.of(check, usual, request.units()));
+        JsonObject.Builder json = JsonObject.builder().put("person", person(result, request));
         check.demands().ifPresent(demands -> json.put("margins", MarginPart.of(check, demands, request.units())));
+        WayPart.put(json, result);
         return json.put("controls", Controls.of(result.scenario(), request))
-                .put("ways", WayPart.of(result))
-                .put("squat", page.squat())
-                .put("shares", SharePart.of(result))
                 .put("limits", JsonArray.ofStrings(CheckReport.limits(result)))
                 .put("backs", Words.say(CheckMessage.BACKS_BEND))
+                .build();
+    }
+
+    /**
+     * The pose that is shown beside that of the body with freer ankles.
+     *
+     * @param result of what is shown, with its comparison
+     */
+    static JsonObject squat(Result result, PageRequest request) {
+        return JsonObject.builder()
+                .put("squat", new ChainPage(result, request).squat())
+                .put("shares", SharePart.of(result))
+                .build();
+    }
+
+    /** The numbers of {@code talus predict}. */
+    static JsonObject engineer(Result result) {
+        return JsonObject.builder()
                 .put("engineer", ReportJson.parts(PredictionReport.of(result)))
                 .build();
     }
 
+    private static String person(Result result, PageRequest request) {
+        return CheckReport.person(result, request.own().person().size(), request.personUnits());
+    }
+
     private JsonObject squat() {
         JsonObject.Builder squat = JsonObject.builder()
+                .put("answer", SquatWords.answer(result, reference))
                 .put("sentences", JsonArray.ofStrings(SquatWords.of(result, reference, request.units())));
         if (person.isEmpty()) {
             return squat.put("nothing", Words.say(PageMessage.NOTHING_SHOWN)).build();

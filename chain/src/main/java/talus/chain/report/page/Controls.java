@@ -27,7 +27,7 @@ import talus.chain.report.words.UnitSystem;
 import talus.chain.report.words.Words;
 
 /** What can be tried out in a squat: more bend of an ankle, raised heels, a load, depth, stance, arms. */
-public final class Controls {
+final class Controls {
     /** Sliders of ankle bend end here, m: far beyond what people gain. */
     private static final double GAIN_M = 0.08;
 
@@ -96,28 +96,22 @@ public final class Controls {
      * Reads what was typed beside a slider.
      *
      * @param shown with its defaults filled in
-     * @return {@code {"patch": ...}} or {@code {"problem": sentence}}
-     * @throws IllegalArgumentException when there is no such slider
+     * @return {@code {"patch": ...}} or {@code {"problem": sentence}}; empty when there is no such slider
      */
-    public static JsonObject read(Scenario shown, PageRequest request, String id, String typed) {
+    static Optional<JsonObject> read(Scenario shown, PageRequest request, String id, String typed) {
         Controls controls = new Controls(shown, request);
         List<Slider> all = new ArrayList<>(controls.others());
         for (Side side : Side.BOTH) {
             controls.gain(side).ifPresent(all::add);
         }
-        for (Slider slider : all) {
-            if (slider.id().equals(id)) {
-                return slider.read(typed);
-            }
-        }
-        throw new IllegalArgumentException("id: " + id + " is no slider of this scenario");
+        return all.stream().filter(slider -> slider.id().equals(id)).findFirst().map(slider -> slider.read(typed));
     }
 
     private List<Slider> others() {
         if (!(shown.task() instanceof Task.Squat squat)) {
             return List.of();
         }
-        return List.of(depth(squat), wedge(), load(), width(), toeOut());
+        return List.of(depth(squat), wedge(Side.LEFT), wedge(Side.RIGHT), load(), width(), toeOut());
     }
 
     /** More bend of one ankle than the person has; none where it was measured by angle. */
@@ -206,11 +200,12 @@ public final class Controls {
                 UnitSystem.degrees(Math.abs(thighDeg)));
     }
 
-    private Slider wedge() {
-        double now = shown.task().setting().wedges().left() instanceof Wedge.HeelHeight height ? height.heelM() : 0;
+    private Slider wedge(Side side) {
+        double now =
+                shown.task().setting().wedges().under(side) instanceof Wedge.HeelHeight height ? height.heelM() : 0;
         return new Slider(
-                "wedge",
-                PageMessage.WEDGE,
+                side == Side.LEFT ? "wedgeLeft" : "wedgeRight",
+                side == Side.LEFT ? PageMessage.WEDGE_LEFT : PageMessage.WEDGE_RIGHT,
                 lengthUnit(),
                 TypedNumber.metresEach(request.units()),
                 metric ? 1 : 2,
@@ -222,16 +217,15 @@ public final class Controls {
                 m -> m == 0
                         ? Words.say(PageMessage.WEDGE_NONE)
                         : request.units().length(m),
-                m -> task("wedges", m == 0 ? new JsonNull() : bothHeels(m)),
+                m -> task("wedges", patch(side.word(), m == 0 ? new JsonNull() : heel(m))),
                 m -> false);
     }
 
-    private static JsonObject bothHeels(double heelM) {
-        JsonObject heel = JsonObject.builder()
+    private static JsonObject heel(double heelM) {
+        return JsonObject.builder()
                 .put("heelM", heelM)
                 .put("pitchDeg", new JsonNull())
                 .build();
-        return JsonObject.builder().put("left", heel).put("right", heel).build();
     }
 
     private Slider load() {

@@ -11,6 +11,7 @@ import talus.chain.contract.scenario.Setting;
 import talus.chain.contract.scenario.Stance;
 import talus.chain.contract.scenario.Task;
 import talus.chain.contract.scenario.Wedge;
+import talus.chain.contract.scenario.Wedges;
 import talus.chain.report.Shown;
 import talus.chain.report.SquatSection;
 import talus.chain.report.words.Decimal;
@@ -28,10 +29,19 @@ final class SquatWords {
         OptionalDouble referenceM = result.scenario().options().referenceWallDistanceM();
         if (reference.isPresent() && referenceM.isPresent()) {
             sentences.add(Words.say(PageMessage.BESIDE, units.roundLength(referenceM.getAsDouble())));
+        } else if (result.reference().isEmpty() && referenceM.isPresent()) {
+            sentences.add(Words.say(PageMessage.BESIDE_NEITHER, units.roundLength(referenceM.getAsDouble())));
         }
         setting(result.scenario().task().setting(), units, sentences);
         sentences.addAll(SquatSection.ways(result, reference));
         return sentences;
+    }
+
+    /** What comes out, in short. */
+    static String answer(Result result, Optional<Shown> reference) {
+        List<String> sentences = new ArrayList<>(List.of(shown(result.scenario().task())));
+        sentences.addAll(SquatSection.ways(result, reference));
+        return String.join(" ", sentences);
     }
 
     private static String shown(Task task) {
@@ -48,9 +58,7 @@ final class SquatWords {
             sentences.add(Words.say(
                     PageMessage.FEET, units.roundLength(wholeCm / 100), UnitSystem.degrees(stance.toeOutDeg())));
         }
-        if (setting.wedges().left() instanceof Wedge.HeelHeight height && height.heelM() > 0) {
-            sentences.add(Words.say(PageMessage.STANDS_RAISED, units.length(height.heelM())));
-        }
+        raised(setting.wedges(), units, sentences);
         switch (setting.arms()) {
             case Arms.Held held -> sentences.add(Words.say(PageMessage.ARMS_ARE, Controls.armsText(held.position())));
             case Arms.Load load ->
@@ -59,5 +67,25 @@ final class SquatWords {
             case Arms.OnArmrests rests -> {}
             case Arms.AtObject object -> {}
         }
+    }
+
+    private static void raised(Wedges wedges, UnitSystem units, List<String> sentences) {
+        double leftM = heelM(wedges.left());
+        double rightM = heelM(wedges.right());
+        if (leftM > 0 && leftM == rightM) {
+            sentences.add(Words.say(PageMessage.STANDS_RAISED, units.length(leftM)));
+            return;
+        }
+        if (leftM > 0) {
+            sentences.add(Words.say(PageMessage.STANDS_RAISED_LEFT, units.length(leftM)));
+        }
+        if (rightM > 0) {
+            sentences.add(Words.say(PageMessage.STANDS_RAISED_RIGHT, units.length(rightM)));
+        }
+    }
+
+    /** Height under a heel, m; 0 on the flat. */
+    private static double heelM(Wedge wedge) {
+        return wedge instanceof Wedge.HeelHeight height ? height.heelM() : 0;
     }
 }

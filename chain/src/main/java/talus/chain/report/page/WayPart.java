@@ -11,7 +11,6 @@ import talus.chain.contract.result.Block;
 import talus.chain.contract.result.BlockKind;
 import talus.chain.contract.result.Frame;
 import talus.chain.contract.result.Result;
-import talus.chain.contract.result.Sides;
 import talus.chain.contract.result.Strategy;
 import talus.chain.contract.result.StrategyName;
 import talus.chain.contract.result.StrategyOutcome;
@@ -31,9 +30,6 @@ final class WayPart {
     /** Costs this close are a tie (the contract). */
     private static final double TIE = 0.01;
 
-    /** A smaller difference of effort names no reason. */
-    private static final double TOLD_EFFORT = 0.05;
-
     private final Result result;
     private final Optional<Strategy> chosen;
 
@@ -45,89 +41,113 @@ final class WayPart {
                         .findFirst());
     }
 
-    static JsonArray of(Result result) {
+    /** Puts {@code ways}, or {@code waysSame} where there is but one. */
+    static void put(JsonObject.Builder written, Result result) {
         WayPart ways = new WayPart(result);
+        if (result.strategies().stream().allMatch(WayPart::justStands)) {
+            written.put("waysSame", Words.say(PageMessage.WAYS_SAME));
+        }
+        written.put("ways", ways.chips());
+    }
+
+    /** A body that is asked no deeper than it stands moves by no way at all. */
+    private static boolean justStands(Strategy strategy) {
+        return strategy.outcome() instanceof StrategyOutcome.Converged
+                && !strategy.frames().isEmpty()
+                && strategy.frames().stream()
+                        .allMatch(frame -> frame.angles()
+                                .equals(strategy.frames().getFirst().angles()));
+    }
+
+    private JsonArray chips() {
         List<Json> chips = new ArrayList<>();
         for (Strategy strategy : result.strategies()) {
-            chips.add(ways.chip(strategy));
+            switch (strategy.outcome()) {
+                case StrategyOutcome.Converged converged -> chips.add(converged(strategy));
+                case StrategyOutcome.Infeasible infeasible -> chips.add(blocked(strategy, infeasible));
+                case StrategyOutcome.Unavailable unavailable -> {} // no squat that is drawn here has one
+            }
         }
         return new JsonArray(chips);
     }
 
-    /** What a chip looks like; never told by colour alone. */
-    private enum State {
-        CHOSEN("chosen"),
-        POSSIBLE("possible"),
-        BLOCKED("blocked"),
-        ABSENT("absent");
-
-        private final String word;
-
-        State(String word) {
-            this.word = word;
-        }
+    private JsonObject converged(Strategy strategy) {
+        boolean isChosen = chosen.isPresent() && chosen.get().name() == strategy.name();
+        return chip(strategy, isChosen ? "chosen" : "possible", converged(strategy, isChosen), List.of());
     }
 
-    private JsonObject chip(Strategy strategy) {
-        boolean isChosen = chosen.isPresent() && chosen.get().name() == strategy.name();
-        State state = switch (strategy.outcome()) {
-            case StrategyOutcome.Converged converged -> isChosen ? State.CHOSEN : State.POSSIBLE;
-            case StrategyOutcome.Infeasible infeasible -> State.BLOCKED;
-            case StrategyOutcome.Unavailable unavailable -> State.ABSENT;
-        };
-        List<String> why = switch (strategy.outcome()) {
-            case StrategyOutcome.Converged converged -> converged(strategy, isChosen);
-            case StrategyOutcome.Infeasible infeasible -> List.of(blocked(strategy.name(), infeasible));
-            case StrategyOutcome.Unavailable unavailable -> List.of(Words.say(absent(strategy.name())));
-        };
+    private JsonObject blocked(Strategy strategy, StrategyOutcome.Infeasible infeasible) {
+        return chip(strategy, "blocked", blocked(strategy.name(), infeasible), detail(strategy, infeasible));
+    }
+
+    /** What state it is in is never told by colour alone. */
+    private static JsonObject chip(Strategy strategy, String state, String why, List<String> detail) {
         return JsonObject.builder()
                 .put("name", strategy.name().word())
                 .put("title", capital(Words.say(SquatSection.shortName(strategy.name()))))
-                .put("state", state.word)
-                .put("why", JsonArray.ofStrings(why))
-                .put("detail", JsonArray.ofStrings(detail(strategy)))
+                .put("state", state)
+                .put("why", JsonArray.ofStrings(List.of(why)))
+                .put("detail", JsonArray.ofStrings(detail))
                 .build();
     }
 
-    private List<String> converged(Strategy strategy, boolean isChosen) {
+    private String converged(Strategy strategy, boolean isChosen) {
         if (isChosen) {
             return strategy.name() == StrategyName.SHALLOWER
                             && !strategy.frames().isEmpty()
-                    ? List.of(Words.say(PageMessage.WAY_STOPS, UnitSystem.degrees(thighDeg(strategy))))
-                    : List.of(Words.say(PageMessage.WAY_CHOSEN));
+                    ? Words.say(PageMessage.WAY_STOPS, UnitSystem.degrees(thighDeg(strategy)))
+                    : Words.say(PageMessage.WAY_CHOSEN);
         }
         if (strategy.name() == StrategyName.SHALLOWER || chosen.isEmpty()) {
-            return List.of(Words.say(PageMessage.WAY_NOT_NEEDED));
+            return Words.say(PageMessage.WAY_NOT_NEEDED);
         }
         OptionalDouble mine = strategy.cost();
         OptionalDouble best = chosen.get().cost();
-        boolean tie = mine.isPresent() && best.isPresent() && mine.getAsDouble() <= best.getAsDouble() * (1 + TIE);
-        return List.of(tie ? Words.say(PageMessage.WAY_TIE) : dearer(strategy));
+        if (mine.isEmpty()
+                || best.isEmpty()
+                || strategy.frames().isEmpty()
+                || chosen.get().frames().isEmpty()) {
+            return Words.say(PageMessage.WAY_NOT_NEEDED);
+        }
+        return mine.getAsDouble() <= best.getAsDouble() * (1 + TIE)
+                ? Words.say(PageMessage.WAY_TIE)
+                : dearer(strategy, chosen.get());
     }
 
-    /** The effort that grows most against the chosen way. */
-    private String dearer(Strategy strategy) {
-        if (strategy.frames().isEmpty()
-                || chosen.isEmpty()
-                || chosen.get().frames().isEmpty()) {
-            return Words.say(PageMessage.WAY_MORE_IN_ALL);
-        }
-        Frame frame = last(strategy);
-        Frame best = last(chosen.get());
-        double most = TOLD_EFFORT;
-        String reason = Words.say(PageMessage.WAY_MORE_IN_ALL);
+    /** The part of the cost that grows most against the chosen way. */
+    private String dearer(Strategy strategy, Strategy best) {
+        double toeOutDeg = result.scenario().task().setting().stance().toeOutDeg();
+        Frame here = last(strategy);
+        Frame there = last(best);
+        return switch (CostGroups.of(strategy, toeOutDeg).dearerBy(CostGroups.of(best, toeOutDeg))) {
+            case EFFORT -> effort(here, there);
+            case SPINE ->
+                Words.say(
+                        PageMessage.WAY_MORE_SPINE,
+                        UnitSystem.degrees(here.angles().lumbarFlexionDeg()),
+                        UnitSystem.degrees(there.angles().lumbarFlexionDeg()));
+            case BALANCE -> Words.say(PageMessage.WAY_MORE_BALANCE);
+            case SHARING -> Words.say(PageMessage.WAY_MORE_SHARING);
+            case TURNING -> Words.say(PageMessage.WAY_MORE_TURNING);
+            case ENDS -> Words.say(PageMessage.WAY_MORE_ENDS);
+        };
+    }
+
+    /** The muscles whose squared effort, which is what costs, grows most. */
+    private static String effort(Frame here, Frame there) {
+        double most = 0;
+        String reason = Words.say(PageMessage.WAY_MORE_EFFORT);
         for (ChangeTable.Effort effort : ChangeTable.EFFORTS) {
-            Sides here = effort.of(frame);
-            Sides there = effort.of(best);
             for (Side side : Side.BOTH) {
-                double more = here.of(side) - there.of(side);
-                if (more > most) {
-                    most = more;
+                double own = effort.of(here).of(side);
+                double other = effort.of(there).of(side);
+                if (own * own - other * other > most) {
+                    most = own * own - other * other;
                     reason = Words.say(
                             PageMessage.WAY_MORE,
                             lower(Words.say(effort.name())),
-                            UnitSystem.percent(here.of(side)),
-                            UnitSystem.percent(there.of(side)));
+                            UnitSystem.percent(own),
+                            UnitSystem.percent(other));
                 }
             }
         }
@@ -198,20 +218,12 @@ final class WayPart {
     }
 
     /** What stands in the way, in whole sentences, and how far it went. */
-    private List<String> detail(Strategy strategy) {
-        if (!(strategy.outcome() instanceof StrategyOutcome.Infeasible infeasible)) {
-            return List.of();
-        }
+    private List<String> detail(Strategy strategy, StrategyOutcome.Infeasible infeasible) {
         List<String> sentences = new ArrayList<>(BlockSentences.of(result, strategy, infeasible.blocks()));
         infeasible
                 .reachedThighDeg()
                 .ifPresent(deg -> sentences.add(Words.say(ChangeMessage.REACHED, UnitSystem.degrees(deg))));
         return sentences;
-    }
-
-    private PageMessage absent(StrategyName name) {
-        boolean reached = chosen.isPresent() && chosen.get().name() != StrategyName.SHALLOWER;
-        return name == StrategyName.SHALLOWER && reached ? PageMessage.WAY_NOT_NEEDED : PageMessage.WAY_UNAVAILABLE;
     }
 
     private static double thighDeg(Strategy strategy) {

@@ -9,7 +9,6 @@ public enum ChangeMessage implements Message {
     STANCE("The arms are held forward, the feet stand {0} apart and turn out {1}."),
     BEND_ENOUGH("Others are shown beside a body with freer ankles. Yours have as much bend, so it stands alone."),
 
-    WAY_ONLY_HEELS_DOWN("It keeps both heels down."),
     WAY_HEELS_DOWN("The easiest way for it is with both heels down."),
     WAY_FEET_TURNED_OUT("The easiest way for it is with the feet turned out more, heels down."),
     WAY_ONE_HEEL_UP("The easiest way for it is with one heel lifted."),

@@ -81,7 +81,6 @@ public enum CheckMessage implements Message {
     AVERAGE_BODY(
             "The model is a typical body of your sex, age, height and mass. Your own bones and muscles may differ."),
     ASSUMED("Not every number that the model needs has been measured. Some are assumed."),
-    ONLY_HEELS_DOWN("Talus does not yet lift a heel or turn the feet out further. You may well do so."),
     TIE("Another way is just as easy for the model's body, so yours may well choose that one."),
     BEYOND_DATA("Your numbers lie outside those of the people whom the model was built on. Trust it less."),
     NOT_WHY("It shows how a body with these ankles can move. It cannot say why a back hurts.", Tag.DISCLAIMER),

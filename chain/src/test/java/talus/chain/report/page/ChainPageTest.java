@@ -5,7 +5,9 @@ import static talus.chain.report.page.Tree.at;
 import static talus.chain.report.page.Tree.number;
 import static talus.chain.report.page.Tree.text;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,14 @@ import talus.chain.report.words.UnitSystem;
 
 class ChainPageTest {
     private static JsonObject page(Result result, UnitSystem units) {
-        return ChainPage.of(result, Optional.of(HandMade.usual()), new PageRequest(HandMade.scenario(), units));
+        PageRequest request = new PageRequest(HandMade.scenario(), units);
+        Map<String, Json> members = new LinkedHashMap<>();
+        members.putAll(
+                ChainPage.ankles(result, Optional.of(HandMade.usual()), request).members());
+        members.putAll(
+                ChainPage.ways(result, Optional.of(HandMade.usual()), request).members());
+        members.putAll(ChainPage.squat(result, request).members());
+        return new JsonObject(members);
     }
 
     private static Result with(Strategy... strategies) {
@@ -95,7 +104,24 @@ class ChainPageTest {
                 HandMade.converged(StrategyName.HEELS_UP, 6, HandMade.HEELS_UP));
         assertThat(text(page(result, UnitSystem.METRIC), "ways", 0, "state")).isEqualTo("chosen");
         assertThat(why(result, 0)).isEqualTo("The easiest for this body.");
-        assertThat(why(result, 1)).isEqualTo("A little more effort in all.");
+        assertThat(why(result, 1)).isEqualTo("Costs more, most of it because joints come nearer to their ends.");
+    }
+
+    @Test
+    void atTheDepthOfStandingThereIsButOneWay() {
+        Result standing = HandMade.result();
+        assertThat(text(page(standing, UnitSystem.METRIC), "waysSame")).contains("just stands");
+    }
+
+    @Test
+    void aFreerBodyThatDoesNotGetThereEitherIsTold() {
+        Result alone = HandMade.result(
+                HandMade.scenario(),
+                List.of(HandMade.converged(StrategyName.HEELS_DOWN, 4.5, HandMade.STIFF)),
+                Optional.of(StrategyName.HEELS_DOWN),
+                Optional.empty());
+        assertThat(text(page(alone, UnitSystem.METRIC), "squat", "sentences", 1))
+                .isEqualTo("The same body with freer ankles, 11 cm on both sides, does not get there either.");
     }
 
     @Test

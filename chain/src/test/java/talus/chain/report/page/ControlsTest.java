@@ -24,6 +24,7 @@ import talus.chain.contract.scenario.Scenario;
 import talus.chain.contract.scenario.Stance;
 import talus.chain.contract.scenario.Task;
 import talus.chain.contract.scenario.Wedge;
+import talus.chain.contract.scenario.Wedges;
 import talus.chain.json.Json;
 import talus.chain.json.JsonArray;
 import talus.chain.json.JsonBoolean;
@@ -54,6 +55,10 @@ class ControlsTest {
                 .filter(control -> text(control, "id").equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static JsonObject read(String id, String typed) {
+        return Controls.read(SHOWN, request(UnitSystem.METRIC), id, typed).orElseThrow();
     }
 
     private static List<JsonObject> stops(JsonObject control) {
@@ -137,7 +142,7 @@ class ControlsTest {
 
     @Test
     void whatIsTypedCountsFromTheOwnAnkle() {
-        JsonObject answer = Controls.read(SHOWN, request(UnitSystem.METRIC), "gainLeft", " 2,3 ");
+        JsonObject answer = read("gainLeft", " 2,3 ");
         Scenario changed = after(SHOWN, at(answer, "patch"));
         assertThat(((AnkleMeasure.WallDistance) changed.ankles().left()).wallDistanceM())
                 .isCloseTo(0.083, org.assertj.core.data.Offset.offset(1e-12));
@@ -145,15 +150,14 @@ class ControlsTest {
 
     @Test
     void whatIsTypedWronglyIsTold() {
-        assertThat(text(Controls.read(SHOWN, request(UnitSystem.METRIC), "gainRight", "40"), "problem"))
+        assertThat(text(read("gainRight", "40"), "problem"))
                 .isEqualTo("Right ankle gains: 40 is not allowed. It can be -21 to 14 cm.");
-        assertThat(text(Controls.read(SHOWN, request(UnitSystem.METRIC), "load", "much"), "problem"))
-                .isEqualTo("Load: \u201cmuch\u201d is not a number.");
+        assertThat(text(read("load", "much"), "problem")).isEqualTo("Load: \u201cmuch\u201d is not a number.");
     }
 
     @Test
     void aTypedNumberBetweenTheStopsBecomesAStop() {
-        Scenario changed = after(SHOWN, at(Controls.read(SHOWN, request(UnitSystem.METRIC), "load", "21"), "patch"));
+        Scenario changed = after(SHOWN, at(read("load", "21"), "patch"));
         assertThat(changed.task().setting().arms()).isEqualTo(new Arms.Load(21, LoadPosition.GOBLET));
         assertThat(text(now(control(changed, UnitSystem.METRIC, "load")), "text"))
                 .isEqualTo("21 kg");
@@ -178,10 +182,18 @@ class ControlsTest {
     }
 
     @Test
-    void bothHeelsAreRaisedTogether() {
-        JsonObject answer = Controls.read(SHOWN, request(UnitSystem.METRIC), "wedge", "2.5");
-        assertThat(after(SHOWN, at(answer, "patch")).task().setting().wedges().right())
-                .isEqualTo(new Wedge.HeelHeight(0.025));
+    void eachHeelIsRaisedByItself() {
+        Scenario left = after(SHOWN, at(read("wedgeLeft", "2.5"), "patch"));
+        assertThat(left.task().setting().wedges()).isEqualTo(new Wedges(new Wedge.HeelHeight(0.025), new Wedge.None()));
+        JsonObject flat = stops(control(left, UnitSystem.METRIC, "wedgeLeft")).get(0);
+        assertThat(after(left, at(flat, "patch")).task().setting().wedges())
+                .isEqualTo(SHOWN.task().setting().wedges());
+    }
+
+    @Test
+    void aSliderThatIsNotThereReadsNothing() {
+        assertThat(Controls.read(SHOWN, request(UnitSystem.METRIC), "wings", "2"))
+                .isEmpty();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package talus.browser;
+package talus.chain.report.page;
 
 import java.util.List;
 import talus.chain.contract.ProblemWriter;
@@ -6,21 +6,21 @@ import talus.chain.contract.shape.Problem;
 import talus.chain.json.JsonObject;
 
 /** Why a scenario has no answer, as an answer. */
-final class Refusal {
+public final class Refusal {
     private Refusal() {}
 
     /** It is wrong. */
-    static JsonObject of(JsonObject problem) {
+    public static JsonObject of(JsonObject problem) {
         return JsonObject.builder().put("problem", problem).build();
     }
 
     /** It contradicts itself. */
-    static JsonObject of(Problem problem) {
+    public static JsonObject of(Problem problem) {
         return of(ProblemWriter.write(List.of(problem)));
     }
 
     /** It asks for something that is not built. */
-    static JsonObject unavailable(String what) {
+    public static JsonObject unavailable(String what) {
         return JsonObject.builder().put("unavailable", what).build();
     }
 }

@@ -1,4 +1,4 @@
-package talus.browser;
+package talus.chain.scene;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,23 +7,30 @@ import talus.chain.body.HumanModel;
 import talus.chain.contract.result.Frame;
 import talus.chain.contract.result.Result;
 import talus.chain.contract.result.Strategy;
+import talus.chain.contract.result.StrategyName;
 import talus.chain.json.Json;
 import talus.chain.json.JsonArray;
 import talus.chain.json.JsonObject;
 import talus.chain.prediction.ScenarioBody;
-import talus.chain.scene.Poses;
-import talus.chain.scene.Scene;
-import talus.chain.scene.SceneWriter;
 
-/** The whole movement of a result to be played: the preferred strategy's frames, and the reference body's. */
-final class Movement {
+/** A whole movement of a result to be played: the frames of one strategy, and the reference body's. */
+public final class Movement {
     private Movement() {}
 
-    static JsonObject write(Result result) {
+    /** By the preferred strategy; what a result does not hold is absent. */
+    public static JsonObject preferred(Result result) {
+        return write(result, result.preferred());
+    }
+
+    /** By a strategy that the result lists. */
+    public static JsonObject by(Result result, StrategyName name) {
+        return write(result, Optional.of(name));
+    }
+
+    private static JsonObject write(Result result, Optional<StrategyName> name) {
         HumanModel human = ScenarioBody.of(result.scenario());
         Optional<Strategy> own = result.strategies().stream()
-                .filter(s ->
-                        result.preferred().isPresent() && result.preferred().get() == s.name())
+                .filter(s -> name.equals(Optional.of(s.name())))
                 .findFirst();
         return JsonObject.builder()
                 .put("scene", SceneWriter.write(Scene.of(human, result.scenario())))

@@ -1,0 +1,259 @@
+// What "Your chain" shows, from the model of the engine.
+import { html, useEffect, useRef } from "./vendor/preact-htm.js";
+import { Angles, Efforts, Margins, Shares } from "./charts.js";
+import { Choice, Slider } from "./controls.js";
+import { Report, Table } from "./parts.js";
+import { say } from "./words.js";
+
+export function ChainView({ model, state, stale, readout, note, way, stage, ghosts, engineer, actions }) {
+  const { squat, controls } = model;
+  const tried = Object.keys(state.change).length > 0;
+  const busy = (part) => ({ class: stale.has(part) ? "stale" : "", "aria-busy": stale.has(part) });
+  const pressed = model.ways.find((one) => one.name === way);
+  const other = pressed ? [`${pressed.title}.`, ...pressed.why].join(" ") : null;
+  const taken = model.ways.find((one) => one.state === "chosen")?.name;
+  return html`
+    <p class="quiet person">
+      ${state.example && html`<span>${say("example")} </span>`}${model.person}
+    </p>
+    <p class=${`headline ${busy("squat").class}`}>${squat.answer}</p>
+    ${model.margins &&
+    html`<div ...${busy("ways")}><${Margins} margins=${model.margins} /></div>`}
+
+    <section class="body" aria-labelledby="squat-title">
+      <div class="stage-side">
+        <h2 id="squat-title">${say("squat")}</h2>
+        <${StageView}
+          squat=${squat}
+          stage=${stage}
+          ghosts=${ghosts}
+          tried=${tried}
+          stale=${stale}
+          note=${note ?? other}
+          actions=${actions}
+        />
+        <div class="stage-words">
+          <p ...${busy("squat")}>${squat.sentences.join(" ")}</p>
+          <p class="backs">${model.backs}</p>
+          <p class="picture-actions">
+            <button type="button" class="plain" disabled=${!stage} onClick=${actions.save}>${say("save")}</button>
+            <button type="button" class="plain" onClick=${actions.copy}>${say("copy")}</button>
+          </p>
+        </div>
+      </div>
+      <div class="try-side">
+        <${Readout} readout=${readout} stale=${stale.has("squat")} />
+        <h3>${say("whatIfAnkles")}</h3>
+        ${controls.ankles.map(
+          (control) => html`<${Slider}
+            key=${control.id}
+            control=${control}
+            marks=${controls.usual}
+            onPatch=${actions.patch}
+            onTyped=${actions.typed}
+          />`,
+        )}
+        <p class="legend small">
+          <span><i class="key usual"></i>${controls.usualText}</span>
+          <span><i class="key seldom"></i>${controls.rareText}</span>
+        </p>
+        <p class="fine">${controls.usualSource}</p>
+        <details class="others" open=${matchMedia("(min-width: 900px)").matches}>
+          <summary>${say("whatIfOthers")}</summary>
+          ${controls.others.map((control) =>
+            control.kind === "slider"
+              ? html`<${Slider} key=${control.id} control=${control} onPatch=${actions.patch} onTyped=${actions.typed} />`
+              : html`<${Choice} key=${control.id} control=${control} onPatch=${actions.patch} />`,
+          )}
+        </details>
+        <p><button type="button" class="plain" disabled=${!tried} onClick=${actions.reset}>${say("reset")}</button></p>
+      </div>
+    </section>
+
+    <div class="results">
+      <section class=${`card ways ${busy("ways").class}`} aria-busy=${stale.has("ways")} aria-labelledby="ways-title">
+        <h2 id="ways-title">${say("ways")}</h2>
+        ${model.waysSame
+          ? html`<p>${model.waysSame}</p>`
+          : html`<p class="quiet">${say("waysLead")}</p>
+              <ul class="chips">
+                ${model.ways.map((one) => html`<${Way} way=${one} shown=${one.name === (way ?? taken)} onShow=${actions.way} />`)}
+              </ul>`}
+      </section>
+
+      <section class=${`card ${busy("squat").class}`} aria-busy=${stale.has("squat")} aria-labelledby="shares-title">
+        <h2 id="shares-title">${say("shares")}</h2>
+        <${Shares} shares=${model.shares} title=${say("shares")} />
+      </section>
+
+      <section class=${`card ${busy("squat").class}`} aria-busy=${stale.has("squat")} aria-labelledby="changes-title">
+        <h2 id="changes-title">${say("changes")}</h2>
+        ${squat.changes &&
+        html`<p>${squat.changesLead}</p>
+          <ul>${squat.changes.slice(0, LARGEST).map((text) => html`<li>${text}</li>`)}</ul>
+          ${squat.changes.length > LARGEST &&
+          html`<details class="twin">
+            <summary>${say("smaller")}</summary>
+            <ul>${squat.changes.slice(LARGEST).map((text) => html`<li>${text}</li>`)}</ul>
+          </details>`}`}
+        ${(squat.use ?? []).map((text) => html`<p>${text}</p>`)}
+        ${squat.alone && html`<p>${squat.alone}</p>`}
+      </section>
+
+      ${squat.lines &&
+      html`<section class=${`card ${busy("squat").class}`} aria-busy=${stale.has("squat")} aria-labelledby="effort-title">
+          <h2 id="effort-title">${say("effort")}</h2>
+          <${Efforts} lines=${squat.lines} />
+        </section>
+        <section class=${`card ${busy("squat").class}`} aria-busy=${stale.has("squat")} aria-labelledby="angles-title">
+          <h2 id="angles-title">${say("angles")}</h2>
+          <${Angles} lines=${squat.lines} />
+        </section>
+        <section class=${`card whole ${busy("squat").class}`} aria-busy=${stale.has("squat")}>
+          <details class="twin">
+            <summary>${say("inTable")}</summary>
+            <${Table} table=${table(squat)} caption=${squat.titles[0]} />
+          </details>
+          <details class="twin">
+            <summary>${say("howToRead")}</summary>
+            ${squat.reading.map((text) => html`<p class="fine">${text}</p>`)}
+          </details>
+        </section>`}
+
+      <section class="card whole" aria-labelledby="limits-title">
+        <h2 id="limits-title">${say("limits")}</h2>
+        <ul>${model.limits.map((text) => html`<li>${text}</li>`)}</ul>
+      </section>
+
+      <section class="card whole">
+        <label class="toggle">
+          <input type="checkbox" role="switch" checked=${engineer} onChange=${actions.engineer} />
+          <span>${say("engineer")}</span>
+        </label>
+        <p class="fine">${say("engineerHint")}</p>
+        ${engineer &&
+        html`<div class=${`engineer ${busy("engineer").class}`} aria-busy=${stale.has("engineer")}>
+          ${model.engineer ? html`<${Report} parts=${model.engineer} />` : html`<p class="working">${say("working")}</p>`}
+        </div>`}
+      </section>
+    </div>
+  `;
+}
+
+/** One way to do it; a press shows it. */
+function Way({ way, shown, onShow }) {
+  return html`<li class=${`chip ${way.state} ${shown ? "shown" : ""}`}>
+    <button type="button" aria-pressed=${shown} onClick=${() => onShow(way.name)}>
+      <span class="chip-title">${way.title}</span>
+      ${way.why.map((why) => html`<span class="chip-why">${why}</span>`)}
+    </button>
+    ${way.detail.length > 0 && html`<ul class="chip-detail">${way.detail.map((text) => html`<li>${text}</li>`)}</ul>`}
+  </li>`;
+}
+
+/** The whole table of the pose. */
+function table(squat) {
+  const beside = squat.lines.some((line) => line.other !== undefined);
+  return {
+    titles: beside ? squat.titles : squat.titles.slice(0, 2),
+    numbers: [false, true, true, true],
+    rows: squat.lines.map((line) =>
+      beside ? [line.title, line.mine, line.other, line.difference] : [line.title, line.mine],
+    ),
+  };
+}
+
+function Readout({ readout, stale }) {
+  if (!readout) {
+    return null;
+  }
+  return html`<dl class="readout">
+    ${readout.map(
+      (line) => html`<div>
+        <dt>${line.title}</dt>
+        <dd>
+          <strong>${line.mine}</strong>
+          ${line.other && html`<span class=${`quiet ${stale ? "stale" : ""}`}>${line.other}</span>`}
+        </dd>
+      </div>`,
+    )}
+  </dl>`;
+}
+
+/** So many changes are told at once. */
+const LARGEST = 6;
+
+const VIEWS = ["side", "front", "back", "foot"];
+const VIEW_WORDS = { side: "viewSide", front: "viewFront", back: "viewBack", foot: "viewFoot" };
+
+function StageView({ squat, stage, ghosts, tried, stale, note, actions }) {
+  const canvas = useRef(null);
+  useEffect(() => {
+    actions.mount(canvas.current);
+  }, []);
+  const still = !stage?.canPlay || stale.has("path");
+  return html`
+    <figure class="stage">
+      <div class="stage-frame">
+        <canvas
+          ref=${canvas}
+          tabindex="0"
+          role="img"
+          aria-label=${`${squat.description ?? squat.nothing} ${say("turn")}`}
+        ></canvas>
+        ${(note ?? squat.nothing) && html`<p class="stage-note">${note ?? squat.nothing}</p>`}
+      </div>
+      <div class="stage-tools">
+        <div class="switch" role="group" aria-label=${say("views")}>
+          ${VIEWS.map(
+            (view) => html`<button
+              type="button"
+              aria-pressed=${stage?.view === view}
+              disabled=${!stage}
+              onClick=${() => stage.look(view)}
+            >
+              ${say(VIEW_WORDS[view])}
+            </button>`,
+          )}
+        </div>
+        <div class="player">
+          <button type="button" class="plain" disabled=${still} onClick=${() => stage.play()}>
+            ${say(stage?.playing ? "pause" : "play")}
+          </button>
+          <input
+            type="range"
+            class="moment"
+            min="0"
+            max="1"
+            step="any"
+            aria-label=${say("moment")}
+            disabled=${still}
+            value=${stage?.phase ?? 1}
+            onInput=${(event) => stage.goTo(event.currentTarget.valueAsNumber)}
+          />
+        </div>
+      </div>
+      <figcaption>
+        <p class="legend">
+          <span><i class="key own"></i>${say("legendOwn")}</span>
+          ${[
+            ["freer", say("legendFreer"), true],
+            ["now", say("legendNow"), tried],
+          ].map(
+            ([name, text, there]) => html`<label class="toggle">
+              <input
+                type="checkbox"
+                role="switch"
+                checked=${ghosts[name]}
+                disabled=${!there}
+                onChange=${() => actions.ghost(name)}
+              />
+              <span><i class=${`key ${name}`}></i>${text}</span>
+            </label>`,
+          )}
+          <span><i class="key pressure"></i>${say("legendPressure")}</span>
+        </p>
+      </figcaption>
+    </figure>
+  `;
+}

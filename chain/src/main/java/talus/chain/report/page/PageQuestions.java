@@ -1,0 +1,212 @@
+package talus.chain.report.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import talus.chain.contract.ProblemWriter;
+import talus.chain.contract.ReadOutcome;
+import talus.chain.contract.ScenarioReader;
+import talus.chain.contract.result.Frame;
+import talus.chain.contract.result.Result;
+import talus.chain.contract.result.Strategy;
+import talus.chain.contract.result.StrategyName;
+import talus.chain.contract.result.StrategyOutcome;
+import talus.chain.contract.scenario.Options;
+import talus.chain.contract.scenario.Scenario;
+import talus.chain.contract.scenario.Setting;
+import talus.chain.contract.scenario.StrategyChoice;
+import talus.chain.contract.scenario.Task;
+import talus.chain.json.Json;
+import talus.chain.json.JsonObject;
+import talus.chain.json.JsonString;
+import talus.chain.prediction.Prediction;
+import talus.chain.scene.Movement;
+
+/**
+ * What pages ask, answered from a scenario alone: in the browser's worker, or by the server for a browser that cannot run the engine. What
+ * each answer holds stands in {@code PROTOCOL.md} beside the pages.
+ *
+ * <p>A prediction takes most of the time, so each question asks for as little of it as it shows, and two questions of one scenario can be
+ * answered at the same time by two of these. The numbers are those of the whole prediction: how many frames a path has does not change its
+ * end, and where a way is blocked the frames are the scenario's own.
+ */
+public final class PageQuestions {
+    private static final int ENDS_ONLY = (int) Options.FRAMES.low();
+
+    private final Predictions predictions = new Predictions();
+    private final UsualSquat usual = new UsualSquat();
+    private final Map<String, Function<List<Json>, Optional<JsonObject>>> questions = Map.of(
+            "numbers", given -> one(given).map(NumbersForm::read),
+            "form", given -> two(given).flatMap(pair -> about(pair, PageQuestions::form)),
+            "control", PageQuestions::control,
+            "ankles", given -> two(given).flatMap(pair -> about(pair, this::ankles)),
+            "freer", given -> one(given).flatMap(scenario -> scenario(scenario, this::freer)),
+            "ways", given -> two(given).flatMap(pair -> about(pair, this::ways)),
+            "squat", given -> two(given).flatMap(pair -> about(pair, this::squat)),
+            "engineer", given -> one(given).flatMap(scenario -> scenario(scenario, this::engineer)),
+            "path", given -> one(given).flatMap(scenario -> scenario(scenario, this::path)),
+            "pathBy", this::pathBy);
+    private boolean blockedBefore;
+
+    /** A scenario and what is said besides it. */
+    private record Pair(Json scenario, Json options) {}
+
+    /** The answer; empty when there is no such question or it is not asked with what it needs. */
+    public Optional<JsonObject> answer(String question, List<Json> given) {
+        return Optional.ofNullable(questions.get(question)).flatMap(answer -> answer.apply(given));
+    }
+
+    private static Optional<Json> one(List<Json> given) {
+        return given.size() == 1 ? Optional.of(given.get(0)) : Optional.empty();
+    }
+
+    private static Optional<Pair> two(List<Json> given) {
+        return given.size() == 2 ? Optional.of(new Pair(given.get(0), given.get(1))) : Optional.empty();
+    }
+
+    private static Optional<JsonObject> about(Pair pair, BiFunction<Scenario, PageRequest, JsonObject> of) {
+        return scenario(pair.scenario, scenario -> of.apply(scenario, PageRequest.read(pair.options, scenario)));
+    }
+
+    private static Optional<JsonObject> scenario(Json json, Function<Scenario, JsonObject> of) {
+        return switch (ScenarioReader.read(json)) {
+            case ReadOutcome.Ok ok -> Optional.of(of.apply(ok.scenario()));
+            case ReadOutcome.Refused refused -> Optional.of(Refusal.of(ProblemWriter.write(refused.problems())));
+            case ReadOutcome.NotJson notJson -> Optional.of(Refusal.of(ProblemWriter.write(notJson.problem())));
+        };
+    }
+
+    private static JsonObject form(Scenario scenario, PageRequest request) {
+        return NumbersForm.write(scenario, request.units());
+    }
+
+    /** What a number typed beside a slider changes, or what is not right with it. */
+    private static Optional<JsonObject> control(List<Json> given) {
+        if (given.size() != 3) {
+            return Optional.empty();
+        }
+        Optional<String> id = text(given.get(2), "id");
+        Optional<String> typed = text(given.get(2), "text");
+        if (id.isEmpty() || typed.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (ScenarioReader.read(given.get(0))) {
+            case ReadOutcome.Ok ok ->
+                Controls.read(ok.scenario(), PageRequest.read(given.get(1), ok.scenario()), id.get(), typed.get());
+            case ReadOutcome.Refused refused -> Optional.of(Refusal.of(ProblemWriter.write(refused.problems())));
+            case ReadOutcome.NotJson notJson -> Optional.of(Refusal.of(ProblemWriter.write(notJson.problem())));
+        };
+    }
+
+    private static Optional<String> text(Json json, String name) {
+        return json instanceof JsonObject object && object.get(name).orElse(object) instanceof JsonString text
+                ? Optional.of(text.value())
+                : Optional.empty();
+    }
+
+    private JsonObject ankles(Scenario scenario, PageRequest request) {
+        return told(standing(scenario), result -> ChainPage.ankles(result, usual.of(scenario), request));
+    }
+
+    /** How far from the wall the freer body's ankles get, beside which this one is shown. */
+    private JsonObject freer(Scenario scenario) {
+        return told(
+                standing(scenario),
+                result -> JsonObject.builder()
+                        .put(
+                                "referenceWallDistanceM",
+                                result.scenario()
+                                        .options()
+                                        .referenceWallDistanceM()
+                                        .orElseThrow())
+                        .build());
+    }
+
+    /** The cheapest task of the same body: its ankles and defaults are those of every task. */
+    private static Scenario standing(Scenario scenario) {
+        return scenario.withTask(new Task.Stand(Setting.USUAL))
+                .withOptions(options(scenario, ENDS_ONLY, StrategyChoice.PREFERRED, true));
+    }
+
+    private JsonObject ways(Scenario scenario, PageRequest request) {
+        Scenario whole =
+                scenario.withOptions(options(scenario, scenario.options().frames(), StrategyChoice.EVERY, false));
+        Scenario ends = scenario.withOptions(options(scenario, ENDS_ONLY, StrategyChoice.EVERY, false));
+        Prediction first = predictions.of(blockedBefore ? whole : ends);
+        blockedBefore = first instanceof Prediction.Answered answered && isBlocked(answered.result());
+        Prediction all = blockedBefore ? predictions.of(whole) : first;
+        return told(all, result -> ChainPage.ways(result, usual.of(scenario), request));
+    }
+
+    private static boolean isBlocked(Result result) {
+        return result.strategies().stream()
+                .anyMatch(strategy -> !(strategy.outcome() instanceof StrategyOutcome.Converged));
+    }
+
+    private JsonObject squat(Scenario scenario, PageRequest request) {
+        return told(compared(scenario), result -> ChainPage.squat(result, request));
+    }
+
+    private JsonObject path(Scenario scenario) {
+        return told(compared(scenario), Movement::preferred);
+    }
+
+    private Scenario compared(Scenario scenario) {
+        return scenario.withOptions(options(scenario, scenario.options().frames(), StrategyChoice.PREFERRED, true));
+    }
+
+    private Optional<JsonObject> pathBy(List<Json> given) {
+        if (given.size() != 2 || !(given.get(1) instanceof JsonString word)) {
+            return Optional.empty();
+        }
+        return StrategyName.ALL.stream()
+                .filter(name -> name.word().equals(word.value()))
+                .findFirst()
+                .flatMap(name -> scenario(
+                        given.get(0),
+                        scenario -> told(
+                                scenario.withOptions(
+                                        options(scenario, scenario.options().frames(), StrategyChoice.EVERY, false)),
+                                result -> by(result, name))));
+    }
+
+    /** The movement with the numbers that stand beside its end. */
+    private static JsonObject by(Result result, StrategyName name) {
+        JsonObject.Builder written = JsonObject.builder();
+        Movement.by(result, name).members().forEach(written::put);
+        result.strategies().stream()
+                .filter(strategy -> strategy.name() == name)
+                .findFirst()
+                .ifPresent(strategy -> LivePart.put(written, name, strategy.outcome(), last(strategy)));
+        return written.build();
+    }
+
+    private static Optional<Frame> last(Strategy strategy) {
+        return strategy.frames().isEmpty()
+                ? Optional.empty()
+                : Optional.of(strategy.frames().getLast());
+    }
+
+    private JsonObject engineer(Scenario scenario) {
+        return told(scenario, ChainPage::engineer);
+    }
+
+    private static Options options(Scenario scenario, int frames, StrategyChoice strategies, boolean compare) {
+        Options asked = scenario.options();
+        return new Options(frames, strategies, compare, asked.referenceWallDistanceM(), asked.bands());
+    }
+
+    private JsonObject told(Scenario scenario, Function<Result, JsonObject> of) {
+        return told(predictions.of(scenario), of);
+    }
+
+    private static JsonObject told(Prediction prediction, Function<Result, JsonObject> of) {
+        return switch (prediction) {
+            case Prediction.Answered answered -> of.apply(answered.result());
+            case Prediction.Refused refused -> Refusal.of(refused.problem());
+            case Prediction.Unavailable unavailable -> Refusal.unavailable(unavailable.what());
+        };
+    }
+}

@@ -1,0 +1,30 @@
+package talus.chain.report.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import talus.chain.contract.scenario.Scenario;
+import talus.chain.prediction.Prediction;
+import talus.chain.prediction.Predictor;
+
+/** The last few predictions: a page asks several things about one scenario. */
+final class Predictions {
+    private static final int KEPT = 4;
+
+    private final List<Known> known = new ArrayList<>();
+
+    private record Known(Scenario scenario, Prediction prediction) {}
+
+    Prediction of(Scenario asked) {
+        for (Known one : known) {
+            if (one.scenario.equals(asked)) {
+                return one.prediction;
+            }
+        }
+        Prediction prediction = Predictor.predict(asked);
+        if (known.size() == KEPT) {
+            known.removeFirst();
+        }
+        known.add(new Known(asked, prediction));
+        return prediction;
+    }
+}

@@ -1,0 +1,125 @@
+package talus.chain.report.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static talus.chain.report.page.Tree.at;
+import static talus.chain.report.page.Tree.number;
+import static talus.chain.report.page.Tree.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import talus.chain.anthropometry.MeasuredSegments;
+import talus.chain.anthropometry.PersonSize;
+import talus.chain.anthropometry.Sex;
+import talus.chain.contract.ScenarioWriter;
+import talus.chain.contract.result.Result;
+import talus.chain.contract.scenario.AnkleMeasure;
+import talus.chain.contract.scenario.Ankles;
+import talus.chain.contract.scenario.Depth;
+import talus.chain.contract.scenario.Options;
+import talus.chain.contract.scenario.Person;
+import talus.chain.contract.scenario.Scenario;
+import talus.chain.contract.scenario.StrategyChoice;
+import talus.chain.contract.scenario.Task;
+import talus.chain.json.Json;
+import talus.chain.json.JsonArray;
+import talus.chain.json.JsonObject;
+import talus.chain.json.JsonString;
+import talus.chain.prediction.Prediction;
+import talus.chain.prediction.Predictor;
+import talus.chain.report.HandMade;
+import talus.chain.report.UsualAnkles;
+
+class PageQuestionsTest {
+    private static final JsonObject NO_OPTIONS = JsonObject.builder().build();
+
+    private static Scenario squat(double leftM, double rightM, double thighDeg) {
+        return HandMade.scenario()
+                .withAnkles(new Ankles(new AnkleMeasure.WallDistance(leftM), new AnkleMeasure.WallDistance(rightM)))
+                .withTask(new Task.Squat(
+                        Optional.of(new Depth.ThighAngle(thighDeg)),
+                        HandMade.scenario().task().setting()))
+                .withOptions(new Options(
+                        Options.USUAL_FRAMES, StrategyChoice.EVERY, true, OptionalDouble.of(0.115), Optional.empty()));
+    }
+
+    private static JsonObject ask(PageQuestions questions, String name, Json... given) {
+        return questions.answer(name, List.of(given)).orElseThrow();
+    }
+
+    private static Result result(Scenario scenario) {
+        return ((Prediction.Answered) Predictor.predict(scenario)).result();
+    }
+
+    /** Ways that all get there, and none that does. */
+    @ParameterizedTest
+    @CsvSource({"0.06,0.11,0", "-0.05,-0.05,-20"})
+    void everyPartSaysWhatTheWholePredictionSays(double leftM, double rightM, double thighDeg) {
+        Scenario scenario = squat(leftM, rightM, thighDeg);
+        Json written = ScenarioWriter.write(scenario);
+        Result whole = result(scenario);
+        PageRequest request = PageRequest.read(NO_OPTIONS, scenario);
+        UsualAnkles usual = new UsualAnkles(result(UsualAnkles.scenario(scenario)));
+        PageQuestions questions = new PageQuestions();
+        assertThat(ask(questions, "ways", written, NO_OPTIONS))
+                .isEqualTo(ChainPage.ways(whole, Optional.of(usual), request));
+        assertThat(ask(questions, "squat", written, NO_OPTIONS)).isEqualTo(ChainPage.squat(whole, request));
+        assertThat(ask(questions, "engineer", written)).isEqualTo(ChainPage.engineer(whole));
+        assertThat(at(ask(questions, "ankles", written, NO_OPTIONS), "ankles"))
+                .isEqualTo(at(ChainPage.ankles(whole, Optional.of(usual), request), "ankles"));
+    }
+
+    @Test
+    void aMovementEndsInThePoseThatIsShown() {
+        Json written = ScenarioWriter.write(squat(0.06, 0.11, 0));
+        PageQuestions questions = new PageQuestions();
+        JsonObject path = ask(questions, "path", written);
+        String way = text(path, "own", "strategy");
+        JsonObject by = ask(questions, "pathBy", written, new JsonString(way));
+        assertThat(at(by, "own")).isEqualTo(at(path, "own"));
+        assertThat(((JsonArray) at(path, "own", "poses")).items()).hasSize(Options.USUAL_FRAMES);
+        List<Json> beside = ((JsonArray) at(ask(questions, "squat", written, NO_OPTIONS), "squat", "readout")).items();
+        for (int i = 0; i < beside.size(); i++) {
+            assertThat(text(by, "readout", i, "mine")).isEqualTo(text(beside.get(i), "mine"));
+        }
+    }
+
+    @Test
+    void theFreerBodyIsToldAndAGivenOneStays() {
+        Scenario scenario = HandMade.scenario();
+        Scenario given = squat(0.06, 0.11, 0);
+        PageQuestions questions = new PageQuestions();
+        // the better side is not short and the sides differ notably
+        Scenario open = scenario.withOptions(Options.USUAL);
+        assertThat(number(ask(questions, "freer", ScenarioWriter.write(open)), "referenceWallDistanceM"))
+                .isEqualTo(0.11);
+        assertThat(number(ask(questions, "freer", ScenarioWriter.write(given)), "referenceWallDistanceM"))
+                .isEqualTo(0.115);
+    }
+
+    @Test
+    void whatABodyCannotHaveIsAnAnswer() {
+        PersonSize small = new PersonSize(Sex.FEMALE, 41, 1.30, OptionalDouble.empty(), MeasuredSegments.NONE);
+        Json tooFar = ScenarioWriter.write(squat(0.25, 0.1, 0).withPerson(Person.of(small)));
+        JsonObject far = ask(new PageQuestions(), "ways", tooFar, NO_OPTIONS);
+        assertThat(far.has("problem")).isTrue();
+        assertThat(ask(new PageQuestions(), "freer", NO_OPTIONS).has("problem")).isTrue();
+    }
+
+    @Test
+    void whatIsNoQuestionHasNoAnswer() {
+        PageQuestions questions = new PageQuestions();
+        Json scenario = ScenarioWriter.write(HandMade.scenario());
+        assertThat(questions.answer("predict", List.of(scenario))).isEmpty();
+        assertThat(questions.answer("ways", List.of(scenario))).isEmpty();
+        assertThat(questions.answer("path", List.of())).isEmpty();
+        assertThat(questions.answer("pathBy", List.of(scenario, new JsonString("flying"))))
+                .isEmpty();
+        assertThat(questions.answer("pathBy", List.of(scenario, NO_OPTIONS))).isEmpty();
+        assertThat(questions.answer("control", List.of(scenario, NO_OPTIONS, NO_OPTIONS)))
+                .isEmpty();
+    }
+}

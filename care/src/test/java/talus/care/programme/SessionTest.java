@@ -265,6 +265,34 @@ class SessionTest {
         assertThat(People.rules(squat.reasons())).contains(Rule.STAY_ONE);
     }
 
+    /** Done last time: stretches, raises and the walk; standing up when it was done is said. */
+    private static Diary shortOfTime(boolean stoodUpToo) {
+        Diary diary =
+                settings(begin().conditions("pregnancy").walls(0.085, 0.09), "'minutesADay': 12, 'goals': ['walk']");
+        diary.set("sit-to-stand-hands", "{'reps': 6}", "right")
+                .set("sit-to-stand-hands", "{'reps': 6}", "right")
+                .later(2);
+        for (int i = 0; i < 3; i++) {
+            diary.set("wall-stretch", "{'holdS': 45}", "right");
+        }
+        diary.set("calf-raise", "{'reps': 18}", "right")
+                .set("calf-raise", "{'reps': 18}", "right")
+                .set("walk-return", "{'holdS': 300}", "right");
+        if (stoodUpToo) {
+            diary.set("sit-to-stand-hands", "{'reps': 6}", "right").set("sit-to-stand-hands", "{'reps': 6}", "right");
+        }
+        return diary.rate("peak", "ankle", 1)
+                .later(1)
+                .rate("morning", "ankle", 1)
+                .later(2);
+    }
+
+    @Test
+    void whatThereWasNoTimeForComesFirstNextTime() {
+        assertThat(People.ids(today(shortOfTime(true)))).contains("walk-return").doesNotContain("sit-to-stand-hands");
+        assertThat(People.ids(today(shortOfTime(false)))).contains("sit-to-stand-hands");
+    }
+
     @Test
     void whatIsOutgrownIsSwappedForTheLinkThatLeadsFurthestUp() {
         Diary diary = settings(begin(), "'minutesADay': 40");

@@ -111,6 +111,7 @@ export class Chain {
   #turnTo(change) {
     this.#state = { ...this.#state, change };
     this.#app.keep(this.#state);
+    this.#app.tell("");
     this.#touched = true;
     this.#moved();
     this.#orTell(this.#step());

@@ -16,6 +16,7 @@ export function ChainView({ model, state, stale, readout, note, way, stage, ghos
     <p class="quiet person">
       ${state.example && html`<span>${say("example")} </span>`}${model.person}
     </p>
+    <p class=${`headline ${busy("squat").class}`}>${squat.answer}</p>
     ${model.margins &&
     html`<div ...${busy("ways")}><${Margins} margins=${model.margins} /></div>`}
 

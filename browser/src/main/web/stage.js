@@ -21,11 +21,12 @@ const LOWEST = -0.05;
 const DOWN_S = 2.2;
 const REST_S = 0.9;
 
-/** How far before the ankles a foot's letter stands, m. */
-const LETTER_M = 0.32;
+/** How far before the ankles a foot's letter stands, m: apart also when seen from the side. */
+const LETTER_M = { left: 0.32, right: 0.42 };
 
-/** How far above the joint of the head a body's name stands, m. */
-const LABEL_M = 0.3;
+/** How far above the joint of the head the name of each body stands, m. */
+const FREER_M = 0.29;
+const NOW_M = 0.37;
 
 /** Seen from further to the front than this the low back is hidden behind the belly: a sine. */
 const FRONT = 0.55;
@@ -116,7 +117,7 @@ export class Stage {
   path({ scene, own, reference, wedges }) {
     this.#own = this.#replace(this.#own, solid(scene));
     this.#own.setWedges(wedges);
-    this.#ghost = this.#replace(this.#ghost, reference ? ghost(scene, COLORS.ghost, say("labelFreer")) : null);
+    this.#ghost = this.#replace(this.#ghost, reference ? ghost(scene, COLORS.ghost, labelOf(say("labelFreer"), "#6f6032"), FREER_M) : null);
     this.#ownPoses = own?.poses ?? [];
     this.#ghostPoses = reference?.poses ?? [];
     this.#pose();
@@ -125,7 +126,7 @@ export class Stage {
 
   /** The body as it was before something was tried out, and its movement; null: it is not shown. */
   before(path) {
-    this.#now = this.#replace(this.#now, path?.own ? ghost(path.scene, COLORS.now, say("labelNow")) : null);
+    this.#now = this.#replace(this.#now, path?.own ? ghost(path.scene, COLORS.now, labelOf(say("labelNow"), "#5d5075"), NOW_M) : null);
     this.#now?.setWedges(path.wedges);
     this.#nowPoses = path?.own?.poses ?? [];
     this.#pose();
@@ -481,13 +482,12 @@ function solid(scene) {
 }
 
 /** Another body to compare with: a shape of one colour under its name, which always stands behind this one, whichever is nearer. */
-function ghost(scene, color, name) {
+function ghost(scene, color, label, aboveM) {
   const veil = new THREE.MeshStandardMaterial({ color, roughness: 1 });
   veil.onBeforeCompile = (shader) => {
     shader.vertexShader = shader.vertexShader.replace("#include <project_vertex>", BEHIND);
   };
   const body = bodyOf(scene, { body: veil, foot: veil, load: veil, wedge: veil });
-  const label = labelOf(name);
   const head = scene.segments.indexOf("head");
   const group = new THREE.Group().add(body.group, label);
   return {
@@ -495,7 +495,7 @@ function ghost(scene, color, name) {
     place(poses) {
       body.place(poses);
       label.position.fromArray(poses.segments, 7 * head);
-      label.position.y += LABEL_M;
+      label.position.y += aboveM;
     },
     setWedges(wedges) {
       body.setWedges(wedges ?? []);
@@ -554,7 +554,7 @@ class Pressure {
         const radius = 0.0011 * Math.sqrt(Math.max(0, foot.forceN[1]));
         disc.position.set(x, y, z);
         disc.scale.set(radius, 0.3 * radius, radius);
-        letter.position.set(LETTER_M, 0.03, z);
+        letter.position.set(LETTER_M[side], 0.03, z);
       }
     }
   }
@@ -562,12 +562,12 @@ class Pressure {
 
 /** A letter that faces whoever looks. */
 function letterOf(text) {
-  return written(text, 128, 84, 0.085);
+  return written(text, "#55626b", 128, 84, 0.085);
 }
 
 /** A name that faces whoever looks. */
-function labelOf(text) {
-  return written(text, 512, 64, 0.4);
+function labelOf(text, ink) {
+  return written(text, ink, 512, 64, 0.4);
 }
 
 /**
@@ -575,7 +575,7 @@ function labelOf(text) {
  * @param high size of the letters, pixels
  * @param wideM width of what it is drawn on in the picture, m
  */
-function written(text, wide, high, wideM) {
+function written(text, ink, wide, high, wideM) {
   const canvas = document.createElement("canvas");
   canvas.width = wide;
   canvas.height = 128;
@@ -583,7 +583,7 @@ function written(text, wide, high, wideM) {
   pen.font = `600 ${high}px system-ui, sans-serif`;
   pen.textAlign = "center";
   pen.textBaseline = "middle";
-  pen.fillStyle = "#55626b";
+  pen.fillStyle = ink;
   pen.fillText(text, wide / 2, 68);
   const map = new THREE.CanvasTexture(canvas);
   const letter = new THREE.Sprite(new THREE.SpriteMaterial({ map, depthWrite: false }));

@@ -26,17 +26,53 @@ class RestlessTest {
     }
 
     @Test
-    void anAnswerToAnEarlierChangeIsNotShownAsTheLast(App app) {
+    void answersThatComeLateChangeNothing(App app) {
         try (Visit visit = app.visit(Screen.DESKTOP)) {
             Gate gate = Gate.before(visit.page());
             ChainPage chain = example(visit);
-            gate.hold("squat").hold("ways");
-            press(visit.page(), PageMessage.GAIN_LEFT, 1);
-            gate.awaits("squat", 1).awaits("ways", 1);
-            press(visit.page(), PageMessage.GAIN_LEFT, 1);
-            gate.open();
-            assertTrue(chain);
+            String before = chain.readout();
+            List<List<String>> first = chain.table();
+            overtaken(chain, gate);
+            stepAfterGoingBack(chain, gate, before);
+            anotherPerson(chain, gate, first);
         }
+    }
+
+    /** The parts of one change come after the next change was made. */
+    private static void overtaken(ChainPage chain, Gate gate) {
+        gate.hold("squat").hold("ways");
+        press(chain.page(), PageMessage.GAIN_LEFT, 1);
+        gate.awaits("squat", 1).awaits("ways", 1);
+        press(chain.page(), PageMessage.GAIN_LEFT, 1);
+        gate.open();
+        assertTrue(chain);
+    }
+
+    private static void stepAfterGoingBack(ChainPage chain, Gate gate, String before) {
+        gate.hold("step");
+        press(chain.page(), PageMessage.GAIN_LEFT, 1);
+        gate.awaits("step", 1);
+        chain.backToMyNumbers(new Hand.Mouse(chain.page()));
+        gate.open();
+        assertTrue(chain);
+        assertThat(chain.readout()).isEqualTo(before);
+    }
+
+    /** Other numbers are typed while something is worked out for the first. */
+    private static void anotherPerson(ChainPage chain, Gate gate, List<List<String>> first) {
+        Page page = chain.page();
+        gate.hold("squat");
+        press(page, PageMessage.GAIN_LEFT, 1);
+        gate.awaits("squat", 1);
+        Hand hand = new Hand.Mouse(page);
+        hand.press(Said.link(page, PageMessage.STEP_NUMBERS));
+        new NumbersPage(page)
+                .type(hand, PageMessage.HEIGHT, "180")
+                .type(hand, PageMessage.MASS, "80")
+                .show(hand)
+                .seeTheChainWhen(hand, gate::open);
+        assertTrue(chain);
+        assertThat(chain.table()).isNotEqualTo(first);
     }
 
     @Test
@@ -50,44 +86,6 @@ class RestlessTest {
             press(visit.page(), PageMessage.GAIN_LEFT, 2);
             gate.open();
             assertTrue(new ChainPage(visit.page()));
-        }
-    }
-
-    @Test
-    void aStepThatComesAfterGoingBackChangesNothing(App app) {
-        try (Visit visit = app.visit(Screen.DESKTOP)) {
-            Gate gate = Gate.before(visit.page());
-            ChainPage chain = example(visit);
-            String before = chain.readout();
-            gate.hold("step");
-            press(visit.page(), PageMessage.GAIN_LEFT, 1);
-            gate.awaits("step", 1);
-            chain.backToMyNumbers(new Hand.Mouse(visit.page()));
-            gate.open();
-            assertTrue(chain);
-            assertThat(chain.readout()).isEqualTo(before);
-        }
-    }
-
-    @Test
-    void anotherPersonIsShownWhoseNumbersAreTypedWhileSomethingIsWorkedOut(App app) {
-        try (Visit visit = app.visit(Screen.DESKTOP)) {
-            Page page = visit.page();
-            Gate gate = Gate.before(page);
-            ChainPage chain = example(visit);
-            List<List<String>> first = chain.table();
-            gate.hold("squat");
-            press(page, PageMessage.GAIN_LEFT, 1);
-            gate.awaits("squat", 1);
-            Hand hand = new Hand.Mouse(page);
-            hand.press(Said.link(page, PageMessage.STEP_NUMBERS));
-            new NumbersPage(page)
-                    .type(hand, PageMessage.HEIGHT, "180")
-                    .type(hand, PageMessage.MASS, "80")
-                    .show(hand)
-                    .seeTheChainWhen(hand, gate::open);
-            assertTrue(chain);
-            assertThat(chain.table()).isNotEqualTo(first);
         }
     }
 

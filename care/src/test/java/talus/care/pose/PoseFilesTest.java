@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import talus.care.content.Shipped;
+import talus.care.exercise.Equipment;
 import talus.care.exercise.Exercise;
+import talus.care.exercise.WorkMode;
 import talus.mechanics.multibody.Vector3;
 
 /** Every posture of every pose file, measured on the body and not through the programme that found it. */
@@ -33,6 +35,39 @@ class PoseFilesTest {
     void filesAreNamedAfterTheirExercise() {
         assertThat(PoseFolder.all())
                 .allSatisfy(f -> assertThat(f.file().exercise()).isEqualTo(f.name()));
+    }
+
+    @Test
+    void aClockIsDrawnWhereAnExerciseIsHeldAndNowhereElse() {
+        assertThat(PoseFolder.all())
+                .allSatisfy(solved -> assertThat(solved.file().held())
+                        .as(solved.name())
+                        .isEqualTo(Shipped.catalogue().get(solved.name()).mode() == WorkMode.HOLD));
+    }
+
+    /** What is needed to do it stands in the picture; weights and straps as whatever the drawing has for them. */
+    @Test
+    void everyThingThatAnExerciseNeedsIsDrawn() {
+        assertThat(PoseFolder.all()).allSatisfy(solved -> {
+            for (Equipment needed : Shipped.catalogue().get(solved.name()).equipment()) {
+                assertThat(solved.file().props())
+                        .as(solved.name() + " " + needed.word())
+                        .anyMatch(prop -> shows(prop, needed));
+            }
+        });
+    }
+
+    private static boolean shows(Prop prop, Equipment needed) {
+        return switch (needed) {
+            case WALL -> prop instanceof Prop.Wall;
+            case CHAIR -> prop instanceof Prop.Chair;
+            case STEP, WEDGE -> prop instanceof Prop.Block;
+            case BALL -> prop instanceof Prop.Ball;
+            case SLANT_BOARD -> prop instanceof Prop.Ramp;
+            case STRAP -> prop instanceof Prop.Strap;
+            case BAND -> prop instanceof Prop.Band;
+            case WEIGHT -> prop instanceof Prop.Rucksack || prop instanceof Prop.Bottle;
+        };
     }
 
     @Test

@@ -94,6 +94,7 @@ final class ChainPage {
 
     private JsonObject squat() {
         JsonObject.Builder squat = JsonObject.builder()
+                .put("answer", SquatWords.answer(result, reference))
                 .put("sentences", JsonArray.ofStrings(SquatWords.of(result, reference, request.units())));
         if (person.isEmpty()) {
             return squat.put("nothing", Words.say(PageMessage.NOTHING_SHOWN)).build();

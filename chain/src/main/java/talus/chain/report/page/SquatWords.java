@@ -37,6 +37,13 @@ final class SquatWords {
         return sentences;
     }
 
+    /** What comes out, in short. */
+    static String answer(Result result, Optional<Shown> reference) {
+        List<String> sentences = new ArrayList<>(List.of(shown(result.scenario().task())));
+        sentences.addAll(SquatSection.ways(result, reference));
+        return String.join(" ", sentences);
+    }
+
     private static String shown(Task task) {
         Optional<Depth> depth = task instanceof Task.Squat squat ? squat.depth() : Optional.empty();
         return depth.isPresent() && depth.get() instanceof Depth.ThighAngle thigh

@@ -18,6 +18,9 @@ final class Cards {
     private static final double ALIKE_HEEL_M = 0.015;
     private static final double LIFTED_M = 0.005;
 
+    /** A value of so many letters can be large. */
+    private static final int SHORT = 3;
+
     private final List<Card> cards = new ArrayList<>();
     private final Frame person;
     private final Optional<Frame> reference;
@@ -95,7 +98,7 @@ final class Cards {
     }
 
     private void height(PictureMessage name, ToDoubleFunction<Frame> read) {
-        add(name, read, PictureMessage.LENGTH_CM, 100, 1);
+        add(name, read, PictureMessage.LENGTH_CM, 100, 0);
     }
 
     private void add(
@@ -120,7 +123,8 @@ final class Cards {
         boolean two = card.other().isPresent();
         line(svg, card.name(), x, middle + (two ? -8 : 7), "20", "400", Palette.MUTED, "start");
         card.other().ifPresent(text -> line(svg, text, x, middle + 20, "20", "400", Palette.MUTED, "start"));
-        line(svg, card.value(), corner.x() + width - 14, middle + 12, "34", "650", Palette.NEAR, "end");
+        String size = card.value().length() > SHORT ? "26" : "34";
+        line(svg, card.value(), corner.x() + width - 14, middle + 12, size, "650", Palette.NEAR, "end");
         svg.close("g");
     }
 

@@ -33,14 +33,16 @@ final class SquatAnswer {
 
     private final Case asked;
     private final Task.Squat task;
+    private final ReferenceMemory references;
 
-    SquatAnswer(Case asked, Task.Squat task) {
+    SquatAnswer(Case asked, Task.Squat task, ReferenceMemory references) {
         this.asked = asked;
         this.task = task;
+        this.references = references;
     }
 
     /** What a body comes to before it squats. */
-    private sealed interface Standing {
+    sealed interface Standing {
         /** It stands. */
         record Balanced(SquatBody body) implements Standing {}
 
@@ -75,7 +77,12 @@ final class SquatAnswer {
         Optional<Comparison> comparison = Optional.empty();
         if (asked.scenario().options().compare()) {
             AnkleTissue tissue = asked.referenceAnkle().tissue();
-            if (standing(tissue, tissue) instanceof Standing.Balanced other) {
+            ReferenceMemory.Key key = new ReferenceMemory.Key(
+                    asked.scenario().person(),
+                    task,
+                    tissue,
+                    asked.scenario().options().frames());
+            if (references.of(key, () -> standing(tissue, tissue)) instanceof Standing.Balanced other) {
                 Optional<SquatBranch> theirs =
                         orShallower(other.body(), other.body().preferred());
                 reference = theirs.map(other.body()::strategy);

@@ -55,7 +55,7 @@ final class Answers {
             throw new AssertionError("refused: " + text);
         }
         Case asked = ready.asked();
-        SquatBody body = new SquatAnswer(asked, (Task.Squat) asked.scenario().task())
+        SquatBody body = new SquatAnswer(asked, (Task.Squat) asked.scenario().task(), new ReferenceMemory())
                 .body()
                 .orElseThrow();
         return new HeelsDown(

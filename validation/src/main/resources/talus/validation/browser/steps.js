@@ -1,5 +1,7 @@
 // Moves a live squat through the scenarios of a walk, one after the other, and times the worker and the whole way there and back;
-// then what a page asks when the sliders rest: everything of a scenario, its movement, and the preferred posture shown.
+// then what the chain page asks of its own workers when the sliders rest, until each part has come.
+import { openEngine } from "./engine.js";
+
 const REFRESHED_EVERY = 20;
 
 const worker = new Worker("worker.js", { type: "module" });
@@ -23,6 +25,18 @@ if (!ready.ready) {
 }
 const loadMs = performance.now() - loading;
 
+/** Times from the question to each part, ms; the last to come makes the page whole. */
+async function refresh(engine, scenario) {
+  const began = performance.now();
+  const options = { units: "metric", own: scenario };
+  const part = async (name, ...given) => {
+    await engine.ask(name, scenario, ...given);
+    return performance.now() - began;
+  };
+  const [ways, squat, path] = await Promise.all([part("ways", options), part("squat", options), part("path")]);
+  return { ways, squat, path, whole: Math.max(ways, squat, path) };
+}
+
 export async function answer(question, input) {
   const [first, ...rest] = JSON.parse(input).map((scenario) => JSON.stringify(scenario));
   const opened = await ask("openLive", first);
@@ -33,13 +47,9 @@ export async function answer(question, input) {
     steps.push({ took, thereAndBack, strategy: answer.strategy, outcome: answer.outcome.kind, coordinates: q });
   }
   const refreshes = [];
+  const engine = await openEngine();
   for (let i = 0; i < rest.length; i += REFRESHED_EVERY) {
-    const scenario = JSON.parse(rest[i]);
-    const whole = { ...scenario, options: { strategies: "all" } };
-    const { took } = await ask("predict", JSON.stringify(whole));
-    const way = await ask("path", JSON.stringify(whole));
-    const shown = await ask("show", opened.answer.handle, rest[i], way.answer.own?.strategy ?? "heelsDown");
-    refreshes.push({ predict: took, path: way.took, show: shown.took });
+    refreshes.push(await refresh(engine, JSON.parse(rest[i])));
   }
   return JSON.stringify({ agent: navigator.userAgent, loadMs, openMs: opened.took, steps, refreshes });
 }

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import talus.chain.contract.scenario.Scenario;
 import talus.chain.prediction.Prediction;
-import talus.chain.prediction.Predictor;
+import talus.chain.prediction.RememberingPredictor;
 
 /** The last few predictions: a page asks several things about one scenario. */
 final class Predictions {
     private static final int KEPT = 4;
 
+    private final RememberingPredictor predictor = new RememberingPredictor();
     private final List<Known> known = new ArrayList<>();
 
     private record Known(Scenario scenario, Prediction prediction) {}
@@ -20,7 +21,7 @@ final class Predictions {
                 return one.prediction;
             }
         }
-        Prediction prediction = Predictor.predict(asked);
+        Prediction prediction = predictor.predict(asked);
         if (known.size() == KEPT) {
             known.removeFirst();
         }

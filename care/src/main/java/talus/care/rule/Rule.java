@@ -60,7 +60,7 @@ public enum Rule implements Message {
     SAFETY_NEW_AREA(
             "safety.newArea",
             own(
-                    "2 of 10 or more, or a hurt, where nothing was felt before the last answer; the first day of ratings tells what one begins with"),
+                    "2 of 10 or more, or a hurt, where nothing was felt before the last answer; what was rated before the first session is what one begins with"),
             "The {0} is a new area. Then go through the safety list again.",
             Tag.SAFETY),
     SAFETY_FOUR_WEEKS(

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import talus.care.event.EventData;
+import talus.care.event.RatingTime;
 import talus.care.event.Region;
 import talus.care.rule.CareNumbers;
 import talus.care.rule.Reason;
@@ -19,7 +20,8 @@ import talus.chain.report.words.Decimal;
 
 /**
  * What since the last answer makes the safety questions due again: discomfort that rose, "it hurts" twice, a new area. An area is
- * known when it was felt before the last answer, or on the first day on which anything was rated; a rating of 0 is not felt.
+ * known when it was felt before the last answer, or is what a person begins with: the ratings before training of the first day that has
+ * any, or all of that day where nothing was rated before. A rating of 0 is not felt.
  */
 final class AskAgain {
     private final Map<Region, Double> lowest = new EnumMap<>(Region.class);
@@ -28,6 +30,7 @@ final class AskAgain {
     private final Set<Region> known = EnumSet.noneOf(Region.class);
     private final Set<Region> fresh = EnumSet.noneOf(Region.class);
     private Optional<LocalDate> firstDay = Optional.empty();
+    private boolean rested;
     private int hurts;
 
     /** The questions were answered, or a stop was cleared: counting starts anew. */
@@ -44,8 +47,11 @@ final class AskAgain {
             return;
         }
         begin(date);
+        boolean trained = rating.when() == RatingTime.PEAK || rating.when() == RatingTime.AFTER;
+        rested |= !trained;
         if (rating.discomfort() > 0) {
-            feel(rating.region(), date, rating.discomfort() >= CareNumbers.ASK_NEW_AREA.value());
+            boolean first = firstDay.equals(Optional.of(date)) && !(trained && rested);
+            feel(rating.region(), first, rating.discomfort() >= CareNumbers.ASK_NEW_AREA.value());
         }
         double low = lowest.getOrDefault(rating.region(), rating.discomfort());
         double up = rating.discomfort() - low;
@@ -56,7 +62,8 @@ final class AskAgain {
     void hurt(EventData.Hurt hurt, LocalDate date) {
         hurts++;
         begin(date);
-        hurt.region().ifPresent(region -> feel(region, date, true));
+        boolean first = firstDay.equals(Optional.of(date)) && !rested;
+        hurt.region().ifPresent(region -> feel(region, first, true));
     }
 
     /** Soreness of the calf after training that eases with moving. */
@@ -70,9 +77,9 @@ final class AskAgain {
         firstDay = firstDay.or(() -> Optional.of(date));
     }
 
-    private void feel(Region region, LocalDate date, boolean enough) {
+    private void feel(Region region, boolean first, boolean enough) {
         felt.add(region);
-        if (firstDay.equals(Optional.of(date))) {
+        if (first) {
             known.add(region);
         } else if (enough && !known.contains(region)) {
             fresh.add(region);

@@ -233,6 +233,23 @@ class SafetyReviewTest {
     }
 
     @Test
+    void onTheFirstDayAnAreaIsNewWhenItWasFeltInTrainingAndNotRatedBeforeIt() {
+        assertThat(rules(Diary.begin(DAY).rate("before", "back", 2).rate("after", "knee", 6)))
+                .containsExactly(Rule.SAFETY_NEW_AREA);
+        assertThat(rules(Diary.begin(DAY).rate("before", "knee", 5).rate("after", "knee", 6)))
+                .isEmpty();
+        assertThat(rules(Diary.begin(DAY).rate("before", "back", 2).rate("peak", "knee", 1)))
+                .isEmpty();
+        assertThat(rules(Diary.begin(DAY).rate("peak", "back", 2).rate("after", "knee", 6)))
+                .as("nothing tells how the day began")
+                .isEmpty();
+        assertThat(rules(Diary.begin(DAY)
+                        .rate("before", "back", 2)
+                        .event("hurt", "{'exercise': 'squat', 'region': 'knee'}")))
+                .containsExactly(Rule.SAFETY_NEW_AREA);
+    }
+
+    @Test
     void anAreaThatWasOnlyEverRatedZeroIsNewWhenItIsFelt() {
         Diary diary = Diary.begin(DAY).rate("before", "back", 0).rate("before", "knee", 3);
         assertThat(rules(diary.later(1).rate("before", "back", 0).safety("none")))

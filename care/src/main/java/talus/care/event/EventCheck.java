@@ -1,12 +1,17 @@
 package talus.care.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import talus.chain.contract.scenario.Worded;
 import talus.chain.contract.shape.Members;
 import talus.chain.contract.shape.Problem;
 import talus.chain.contract.shape.Range;
 import talus.chain.contract.shape.Shape;
+import talus.chain.json.Json;
+import talus.chain.json.JsonBoolean;
+import talus.chain.json.JsonNumber;
 import talus.chain.json.JsonString;
 import talus.chain.json.JsonText;
 import talus.chain.json.NumberText;
@@ -14,6 +19,8 @@ import talus.chain.json.NumberText;
 /** What an event must be beyond the kind and range of each field. */
 final class EventCheck {
     private static final String NOTHING = "nothing";
+    private static final String COUNTRY = "an ISO 3166 code of two letters such as DE or us";
+    private static final Range SLOPE_DEG = new Range(0, 45);
 
     private EventCheck() {}
 
@@ -28,10 +35,14 @@ final class EventCheck {
                     new Problem("at", shown(event.word("at")), "ISO 8601 with an offset: 2026-11-28T07:30:00+01:00"));
         }
         Members data = event.object("data");
+        Optional<Integer> year =
+                Moment.parse(event.word("at")).map(at -> at.date().getYear());
         switch (event.word("kind")) {
             case "safety" -> noneStandsAlone("data.answers", data.words("answers"), SafetyAnswer.NONE.word(), problems);
             case "settings" ->
                 noneStandsAlone("data.equipment", data.words("equipment"), EventShape.NO_EQUIPMENT, problems);
+            case "profile" -> profile(data, year, problems);
+            case "habits" -> sprains(data, year, problems);
             case "test" -> test(data, problems);
             default -> {}
         }
@@ -41,6 +52,28 @@ final class EventCheck {
     private static void noneStandsAlone(String path, List<String> words, String none, List<Problem> problems) {
         if (words.contains(none) && words.size() > 1) {
             problems.add(new Problem(path, String.join(", ", words), none + " alone, or the others without it"));
+        }
+    }
+
+    private static void profile(Members data, Optional<Integer> year, List<Problem> problems) {
+        notLater("data.birthYear", (int) data.number("birthYear"), year, problems);
+        if (data.has("country") && !CountryCode.exists(data.word("country"))) {
+            problems.add(new Problem("data.country", shown(data.word("country")), COUNTRY));
+        }
+    }
+
+    private static void sprains(Members data, Optional<Integer> year, List<Problem> problems) {
+        List<Members> sprains = data.objects("sprains");
+        for (int i = 0; i < sprains.size(); i++) {
+            notLater("data.sprains[" + i + "].year", (int) sprains.get(i).number("year"), year, problems);
+        }
+    }
+
+    /** What lies behind a person cannot be later than the event that tells of it. */
+    private static void notLater(String path, int given, Optional<Integer> year, List<Problem> problems) {
+        if (year.isPresent() && given > year.get()) {
+            String allowed = "a year not after that of the event, " + year.get();
+            problems.add(new Problem(path, Integer.toString(given), allowed));
         }
     }
 
@@ -59,6 +92,26 @@ final class EventCheck {
             return;
         }
         trials(data, kind.range(isTape(data)), problems);
+        incline(kind, data, problems);
+    }
+
+    /** A flag always; a number where it is the slope of calf raises, or once more the lean that the trials give. */
+    private static void incline(TestKind kind, Members data, List<Problem> problems) {
+        Json given = data.json("incline");
+        if (given instanceof JsonBoolean) {
+            return;
+        }
+        boolean slope = kind == TestKind.CALF_RAISES;
+        boolean lean = kind.byMethod() && !isTape(data);
+        List<Double> trials = data.numbers("trials");
+        Range range = slope ? SLOPE_DEG : new Range(Collections.min(trials), Collections.max(trials));
+        boolean read = slope || lean;
+        if (!read || !(given instanceof JsonNumber(double deg)) || !range.holds(deg)) {
+            String number = " or " + Shape.number(range).allowed();
+            String from = lean ? ", as the trials read" : "";
+            problems.add(
+                    new Problem("data.incline", JsonText.write(given), "true, false" + (read ? number + from : "")));
+        }
     }
 
     private static void trials(Members data, Range range, List<Problem> problems) {

@@ -91,7 +91,7 @@ public sealed interface EventData {
     /**
      * A test.
      *
-     * @param side empty when the test has none
+     * @param side empty for both legs; in a test of both legs at once, the side that was named for what stopped it
      * @param method empty when there is only one
      * @param trials at least one, in the unit of test and method
      * @param stoppedBy what stopped it, when said

@@ -115,11 +115,20 @@ public final class EventReader {
         TestKind kind = Worded.of(TestKind.ALL, data.word("test"));
         return new EventData.Test(
                 kind,
-                kind.sided() ? side(data) : Optional.empty(),
+                side(data),
                 kind.byMethod() ? optional(Method.ALL, "method", data) : Optional.empty(),
                 data.numbers("trials"),
                 optional(StopReason.ALL, "stoppedBy", data),
-                data.flag("incline"));
+                incline(data.json("incline")));
+    }
+
+    private static boolean incline(Json json) {
+        return switch (json) {
+            case JsonBoolean flag -> flag.value();
+            case JsonNumber deg -> deg.value() > 0;
+            default ->
+                throw new IllegalArgumentException("incline: neither a flag nor a number, so it was not checked");
+        };
     }
 
     private static EventData.Rating rating(Members data) {
@@ -163,7 +172,9 @@ public final class EventReader {
     }
 
     private static Optional<Side> side(Members data) {
-        return optionalWord("side", data).map(word -> word.equals(Limb.LEFT.word()) ? Side.LEFT : Side.RIGHT);
+        return optionalWord("side", data)
+                .filter(EventShape.SIDES::contains)
+                .map(word -> word.equals(Limb.LEFT.word()) ? Side.LEFT : Side.RIGHT);
     }
 
     private static Optional<Integer> whole(String name, Members data) {

@@ -82,7 +82,7 @@ public final class EventShape {
                 required("birthYear", YEAR, "year of birth"),
                 required("heightM", Shape.number(Person.HEIGHT_M), "stature"),
                 free("massKg", Shape.number(Person.MASS_KG), UNSAID, "body mass"),
-                free("country", TEXT, UNSAID, "two letters"));
+                free("country", TEXT, UNSAID, "ISO 3166, two letters"));
     }
 
     private static Field answers() {
@@ -130,11 +130,19 @@ public final class EventShape {
     private static ObjectShape test() {
         return ObjectShape.of(
                 required("test", word(TestKind.ALL), "which test"),
-                free("side", new Shape.Word(List.of("left", "right", "both")), "the test has none", "which leg"),
+                free(
+                        "side",
+                        new Shape.Word(List.of("left", "right", "both")),
+                        "both legs",
+                        "which leg; in a test of both legs, where it was stopped"),
                 free("method", word(Method.ALL), "the test has one only", "how it was read"),
                 required("trials", new Shape.Items(Shape.number(), 1, 20), "m, degrees, counts or seconds"),
                 free("stoppedBy", word(StopReason.ALL), UNSAID, "what stopped it"),
-                standard("incline", new Shape.Flag(false), new JsonBoolean(false), "calf raises on a slope"));
+                standard(
+                        "incline",
+                        new Shape.Scalar(),
+                        new JsonBoolean(false),
+                        "calf raises on a slope: true, or its degrees; ankle lean not by tape: the degrees read"));
     }
 
     private static ObjectShape rating() {

@@ -7,6 +7,9 @@ import talus.chain.json.ParseOutcome;
 
 /** Reads a log: one event a line, empty lines between them. */
 public final class LogReader {
+    /** What some editors put before the first line. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private final EventReader reader;
 
     /** @param exercises the ids of the catalogue */
@@ -18,7 +21,7 @@ public final class LogReader {
     public LogOutcome read(String text) {
         List<Event> events = new ArrayList<>();
         int line = 0;
-        int from = 0;
+        int from = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length() : 0;
         while (from <= text.length()) {
             int end = text.indexOf('\n', from);
             int to = end < 0 ? text.length() : end;

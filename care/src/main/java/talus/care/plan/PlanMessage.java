@@ -8,8 +8,9 @@ public enum PlanMessage implements Message {
     TITLE("Your plan, {0}"),
     FIRST_WEEK("Your first week"),
     NONE_OF_THESE(
-            "If any holds, see a professional before you train. Chest pain, a tearing pain, numb legs or trouble with"
-                    + " bladder or bowel: call for help now. If none holds, this is where you can begin.",
+            "If any holds, see a professional before you train. Call for help now if you have chest pain or a tearing pain,"
+                    + " or are numb between the legs. Call too if both legs are weak or numb, a foot drops, or bladder or"
+                    + " bowel fail. If none holds, this is where you can begin.",
             Tag.SAFETY),
     STOPPED("No exercises now"),
     ASKED("Questions first"),

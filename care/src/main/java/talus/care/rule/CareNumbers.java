@@ -93,6 +93,11 @@ public final class CareNumbers {
             recalled("soreness.hours", 72, "h", "soreness after new effort passes within three days");
 
     public static final Parameter ASK_RISE = own("ask.rise", 3, "points", "more than what counts as a change (H1)");
+    public static final Parameter ASK_NEW_AREA = own(
+            "ask.newArea",
+            2,
+            "points",
+            "what counts as a change (H1); a 1 comes and goes with training, and asked at each a person learns to rate 0");
     public static final Parameter ASK_HURTS = own("ask.hurts", 2, "count", "two are a pattern");
     public static final Parameter ASK_DAYS = own("ask.days", 28, "d", "four weeks");
 
@@ -188,6 +193,7 @@ public final class CareNumbers {
                 SORENESS_MOST,
                 SORENESS_HOURS,
                 ASK_RISE,
+                ASK_NEW_AREA,
                 ASK_HURTS,
                 ASK_DAYS,
                 AWAY_DAYS,

@@ -59,7 +59,8 @@ public enum Rule implements Message {
             Tag.SAFETY),
     SAFETY_NEW_AREA(
             "safety.newArea",
-            own("a new area with 3 of 10 or more, or one that hurt during an exercise"),
+            own(
+                    "2 of 10 or more, or a hurt, where nothing was felt before the last answer; what was rated before the first session is what one begins with"),
             "The {0} is a new area. Then go through the safety list again.",
             Tag.SAFETY),
     SAFETY_FOUR_WEEKS(
@@ -166,7 +167,7 @@ public enum Rule implements Message {
             "course.expected",
             ParameterStatus.DERIVED,
             "Radford 2006 (G1), Medeiros 2018 (G2), geometry (E17); contrary: Lagas 2021 (G12)",
-            "Most who did this gained {0} to {1} in {2} to {3} weeks. Some gained nothing."),
+            "Groups who did this gained {0} to {1} on average, in {2} to {3} weeks. Some people gained nothing."),
     GATE_RAISES(
             "restore.raises",
             own("of the gate only the raises are missing, and a new test may show them"),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import talus.care.event.Condition;
 import talus.care.event.Event;
 import talus.care.event.EventData;
@@ -15,12 +16,17 @@ import talus.care.rule.Reason;
 import talus.care.rule.Rule;
 import talus.chain.contract.scenario.Worded;
 import talus.chain.json.JsonObject;
+import talus.chain.report.words.Words;
 
 /**
  * Walks through a history for what stops, narrows or pauses the programme. A stop stands until somebody clears it; a later "none of
  * these" does not end it.
  */
 public final class SafetyReview {
+    /** What asks for a doctor's word, once for each time that it is newly named. */
+    private static final Set<Condition> FOR_A_DOCTOR =
+            Set.of(Condition.HEART_SYMPTOMS, Condition.UNCONTROLLED_PRESSURE);
+
     private final History history;
     private final List<SafetyAnswer> standing = new ArrayList<>();
     private Optional<LocalDate> asked = Optional.empty();
@@ -28,6 +34,7 @@ public final class SafetyReview {
     private boolean inflammatory;
     private boolean symptoms;
     private boolean askDoctor;
+    private List<Condition> held = List.of();
     private final AskAgain askAgain = new AskAgain();
 
     private SafetyReview(History history) {
@@ -65,9 +72,11 @@ public final class SafetyReview {
                 answered = Optional.of(date);
                 askAgain.answered();
             }
-            case EventData.Conditions given ->
-                askDoctor |= given.conditions().contains(Condition.HEART_SYMPTOMS)
-                        || given.conditions().contains(Condition.UNCONTROLLED_PRESSURE);
+            case EventData.Conditions given -> {
+                askDoctor |= given.conditions().stream()
+                        .anyMatch(condition -> FOR_A_DOCTOR.contains(condition) && !held.contains(condition));
+                held = given.conditions();
+            }
             case EventData.Rating rating -> {
                 symptoms |= rating.spreadingDown() || rating.tingling();
                 askAgain.rated(rating, date);
@@ -83,7 +92,10 @@ public final class SafetyReview {
             worst = answer.urgency().compareTo(worst) > 0 ? answer.urgency() : worst;
         }
         if (worst == Urgency.EMERGENCY) {
-            String number = EmergencyNumbers.of(history.profile().flatMap(EventData.Profile::country));
+            String number = history.profile()
+                    .flatMap(EventData.Profile::country)
+                    .flatMap(EmergencyNumbers::of)
+                    .orElse(Words.say(SafetyMessage.LOCAL_NUMBER));
             return stop(Level.EMERGENCY, Reason.of(Rule.SAFETY_EMERGENCY, ticked(), number));
         }
         if (worst == Urgency.SAME_DAY) {

@@ -31,7 +31,7 @@ public record Change(
     static final int MOST_OF_A_MEAN = 3;
 
     /** Below it two numbers differ by rounding alone. */
-    static final double ROUNDING = 1e-9;
+    public static final double ROUNDING = 1e-9;
 
     /** The changes of all tests, in order of first appearance. */
     public static List<Change> of(List<TestResult> results) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import talus.care.event.Condition;
 import talus.care.event.EventData;
 import talus.care.event.Method;
@@ -52,13 +53,11 @@ public final class Findings {
     }
 
     private Optional<TestResult> last(TestKind test, Optional<Side> side) {
-        Optional<TestResult> last = Optional.empty();
-        for (TestResult result : results) {
-            if (result.series().test() == test && result.series().side().equals(side)) {
-                last = Optional.of(result);
-            }
-        }
-        return last;
+        return last(series -> series.test() == test && series.side().equals(side));
+    }
+
+    private Optional<TestResult> last(Predicate<Series> wanted) {
+        return results.stream().filter(result -> wanted.test(result.series())).reduce((earlier, later) -> later);
     }
 
     /** The last knee-to-wall test of a side. */
@@ -78,11 +77,13 @@ public final class Findings {
 
     /** Whether this ankle is below the line; false when it was not tested. */
     public boolean isShort(Side side) {
-        return wall(side).map(result -> result.value() < line(result)).orElse(false);
+        return wall(side)
+                .map(result -> result.value() < line(result) - Change.ROUNDING)
+                .orElse(false);
     }
 
     private double line(TestResult result) {
-        if (isTape(result)) {
+        if (isTape(result.series())) {
             return CareNumbers.SHORT_M.value();
         }
         return sex.equals(Optional.of(Sex.FEMALE))
@@ -90,8 +91,8 @@ public final class Findings {
                 : CareNumbers.SHORT_DEG_MALE.value();
     }
 
-    private static boolean isTape(TestResult result) {
-        return result.series().method().equals(Optional.of(Method.TAPE));
+    private static boolean isTape(Series series) {
+        return series.method().equals(Optional.of(Method.TAPE));
     }
 
     /** The side that has notably less than the other, by the same method. */
@@ -104,7 +105,7 @@ public final class Findings {
             return Optional.empty();
         }
         double difference = left.get().value() - right.get().value();
-        double notable = isTape(left.get()) ? CareNumbers.NOTABLE_M.value() : CareNumbers.NOTABLE_DEG.value();
+        double notable = isTape(left.get().series()) ? CareNumbers.NOTABLE_M.value() : CareNumbers.NOTABLE_DEG.value();
         if (Math.abs(difference) < notable - Change.ROUNDING) {
             return Optional.empty();
         }
@@ -143,11 +144,12 @@ public final class Findings {
         return Change.verdict(values.getLast() - TestResult.mean(latest), error) == ChangeVerdict.LESS;
     }
 
-    /** Whether an ankle reaches so far that control leads. */
+    /** Whether an ankle reaches so far that control leads: by its last tape, since other ways of reading know no such line. */
     public boolean loose() {
         for (Side side : Side.BOTH) {
-            Optional<TestResult> wall = wall(side);
-            if (wall.isPresent() && isTape(wall.get()) && wall.get().value() > CareNumbers.LOOSE_M.value()) {
+            Series tape = new Series(TestKind.KNEE_TO_WALL, Optional.of(side), Optional.of(Method.TAPE), false);
+            Optional<TestResult> last = last(tape::equals);
+            if (last.isPresent() && last.get().value() > CareNumbers.LOOSE_M.value() + Change.ROUNDING) {
                 return true;
             }
         }
@@ -168,9 +170,7 @@ public final class Findings {
     public Optional<StopReason> lastStop(TestKind test, Side side) {
         Optional<StopReason> last = Optional.empty();
         for (TestResult result : results) {
-            if (result.series().test() == test
-                    && result.series().side().equals(Optional.of(side))
-                    && result.stoppedBy().isPresent()) {
+            if (result.series().test() == test && result.stoppedOn(side)) {
                 last = result.stoppedBy();
             }
         }

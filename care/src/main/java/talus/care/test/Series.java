@@ -14,6 +14,7 @@ import talus.chain.body.Side;
 public record Series(TestKind test, Optional<Side> side, Optional<Method> method, boolean incline) {
     static Series of(EventData.Test test) {
         boolean slope = test.incline() && test.test() == TestKind.CALF_RAISES;
-        return new Series(test.test(), test.side(), test.method(), slope);
+        Optional<Side> side = test.test().sided() ? test.side() : Optional.empty();
+        return new Series(test.test(), side, test.method(), slope);
     }
 }

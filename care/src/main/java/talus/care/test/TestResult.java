@@ -11,14 +11,22 @@ import talus.care.event.TestKind;
 import talus.care.history.Dated;
 import talus.care.history.History;
 import talus.care.rule.CareNumbers;
+import talus.chain.body.Side;
 
 /**
  * One test.
  *
  * @param value mean of its trials, in the series' unit
+ * @param stoppedBy what stopped it, when said
+ * @param stoppedSide where that was; empty for both sides
  */
 public record TestResult(
-        Series series, LocalDate day, double value, List<Double> trials, Optional<StopReason> stoppedBy) {
+        Series series,
+        LocalDate day,
+        double value,
+        List<Double> trials,
+        Optional<StopReason> stoppedBy,
+        Optional<Side> stoppedSide) {
     private static final int USUAL_TRIALS = 3;
 
     public TestResult {
@@ -30,8 +38,8 @@ public record TestResult(
         List<TestResult> results = new ArrayList<>();
         for (Dated<EventData.Test> test : history.tests()) {
             EventData.Test data = test.data();
-            results.add(
-                    new TestResult(Series.of(data), test.date(), mean(data.trials()), data.trials(), data.stoppedBy()));
+            results.add(new TestResult(
+                    Series.of(data), test.date(), mean(data.trials()), data.trials(), data.stoppedBy(), data.side()));
         }
         return results;
     }
@@ -42,6 +50,11 @@ public record TestResult(
         boolean tape = series.method().equals(Optional.of(Method.TAPE));
         double wide = tape ? CareNumbers.SPREAD_M.value() : CareNumbers.SPREAD_DEG.value();
         return wall && trials.size() == USUAL_TRIALS && spread() > wide + Change.ROUNDING;
+    }
+
+    /** Whether something was said to have stopped it on this side, or on both. */
+    public boolean stoppedOn(Side side) {
+        return stoppedBy.isPresent() && (stoppedSide.isEmpty() || stoppedSide.get() == side);
     }
 
     /** From the least to the greatest trial. */

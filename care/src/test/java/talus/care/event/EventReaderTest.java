@@ -151,6 +151,77 @@ class EventReaderTest {
     }
 
     @Test
+    void aTestOfBothLegsKeepsTheSideThatWasNamedForWhatStoppedIt() {
+        String squat = "{'test': 'squatDepth', 'side': '%s', 'trials': [20], 'stoppedBy': 'frontPinch'}";
+        assertThat(((EventData.Test) read("test", squat.formatted("left"))).side())
+                .contains(Side.LEFT);
+        assertThat(((EventData.Test) read("test", squat.formatted("right"))).side())
+                .contains(Side.RIGHT);
+        assertThat(((EventData.Test) read("test", squat.formatted("both"))).side())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, true", "false, false", "10, true", "0, false", "45, true"})
+    void theSlopeOfCalfRaisesIsAFlagOrItsDegrees(String incline, boolean slope) {
+        String raises = "{'test': 'calfRaises', 'side': 'left', 'trials': [20], 'incline': " + incline + "}";
+        assertThat(((EventData.Test) read("test", raises)).incline()).isEqualTo(slope);
+    }
+
+    @Test
+    void theDegreesOfALeanMayBeSaidOnceMoreWhereTheyAreWhatTheTrialsRead() {
+        String lean = "{'test': '%s', 'side': 'left', 'method': '%s', 'trials': [29, 31], 'incline': %s}";
+        for (String deg : List.of("29", "30", "31", "true")) {
+            assertThat(problems("test", lean.formatted("kneeToWallStraight", "inclinometer", deg)))
+                    .isEmpty();
+        }
+        assertThat(problems("test", lean.formatted("kneeToWall", "camera", "30")))
+                .isEmpty();
+        assertThat(problems("test", lean.formatted("kneeToWallStraight", "inclinometer", "28")))
+                .containsExactly(
+                        new Problem("data.incline", "28", "true, false or a number from 29 to 31, as the trials read"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CH", "ch", "Us", "AD", "zw", "UK"})
+    void aCountryIsTwoLettersOfTheStandardInCapitalsOrNot(String country) {
+        assertThat(problems("profile", profile(1985, country))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"USA", "Germany", "ZZ", "D", "'D '", "' A'", "''", "ß", "EU", "1A"})
+    void anyOtherCountryIsRefusedByItsPathWithWhatIsAllowed(String country) {
+        assertThat(problems("profile", profile(1985, country)))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.path()).isEqualTo("data.country"))
+                .satisfies(problem -> assertThat(problem.allowed()).contains("ISO 3166", "two letters"));
+    }
+
+    private static String profile(int birthYear, String country) {
+        return "{'sex': 'female', 'birthYear': %d, 'heightM': 1.68, 'country': '%s'}".formatted(birthYear, country);
+    }
+
+    @Test
+    void whatLiesBehindAPersonIsNotLaterThanTheYearOfTheEvent() {
+        assertThat(problems("profile", profile(2026, "CH"))).isEmpty();
+        assertThat(problems("profile", profile(2027, "CH")))
+                .containsExactly(new Problem("data.birthYear", "2027", "a year not after that of the event, 2026"));
+        String sprains = "{'sprains': [{'side': 'left', 'year': 2026, 'givesWay': 'never'},"
+                + " {'side': 'left', 'year': 2027, 'givesWay': 'never'}]}";
+        assertThat(problems("habits", sprains)).extracting(Problem::path).containsExactly("data.sprains[1].year");
+    }
+
+    @Test
+    void aLogMayBeginWithAByteOrderMark() {
+        String line =
+                "{\"id\": \"a\", \"at\": \"2026-03-02T10:00Z\", \"kind\": \"review\", \"data\": {\"week\": 2, \"answer\":"
+                        + " \"same\"}}";
+        LogReader reader = new LogReader(List.of("squat"));
+        assertThat(reader.read("\uFEFF" + line)).isEqualTo(reader.read(line)).isInstanceOf(LogOutcome.Ok.class);
+        assertThat(reader.read(line + "\n\uFEFF" + line)).isInstanceOf(LogOutcome.NotJson.class);
+    }
+
+    @Test
     void ratingsSetsHurtsAnswersReviewsLocks() {
         assertThat(read("rating", "{'when': 'peak', 'region': 'back', 'side': 'left', 'discomfort': 3}"))
                 .isEqualTo(new EventData.Rating(
@@ -207,6 +278,10 @@ class EventReaderTest {
                 "rating | {'when': 'peak', 'region': 'elbow', 'discomfort': 1} | data.region",
                 "review | {'week': 1.5, 'answer': 'same'} | data.week",
                 "answer | {'question': 'stairs', 'value': [1]} | data.value",
+                "test | {'test': 'calfRaises', 'side': 'left', 'trials': [20], 'incline': 46} | data.incline",
+                "test | {'test': 'calfRaises', 'side': 'left', 'trials': [20], 'incline': 'steep'} | data.incline",
+                "test | {'test': 'stanceOpen', 'side': 'left', 'trials': [20], 'incline': 10} | data.incline",
+                "test | {'test': 'kneeToWall', 'side': 'left', 'method': 'tape', 'trials': [0.1], 'incline': 10} | data.incline",
                 "mood | {} | kind"
             })
     void whatIsWrongIsRefusedByItsPath(String kind, String data, String path) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import talus.care.note.NoteMessage;
 import talus.care.plan.PlanMessage;
 import talus.care.programme.PhaseMessage;
+import talus.care.safety.SafetyMessage;
 import talus.care.safety.SafetyQuestion;
 import talus.care.sheet.SheetMessage;
 import talus.chain.report.words.AvoidedWords;
@@ -29,6 +30,7 @@ class WordsTest {
                 PlanMessage.values(),
                 SheetMessage.values(),
                 SafetyQuestion.values(),
+                SafetyMessage.values(),
                 PhaseMessage.values(),
                 NoteMessage.values())) {
             all.addAll(Arrays.asList(some));
@@ -46,6 +48,20 @@ class WordsTest {
                     .as(message.template())
                     .isEmpty();
         });
+    }
+
+    @Test
+    void whatStudiesMeasuredIsToldAsTheMeanOfGroupsAndNotAsWhatMostPeopleGain() {
+        assertThat(Rule.EXPECTED.template())
+                .contains("Groups", "on average", "Some people gained nothing")
+                .doesNotContain("Most");
+    }
+
+    @Test
+    void theListAtTheFirstPlanNamesEachSignOfAnEmergencyAsItIsAskedFor() {
+        assertThat(PlanMessage.NONE_OF_THESE.template())
+                .contains("chest pain", "tearing pain", "numb between the legs", "both legs are weak or numb")
+                .contains("a foot drops", "bladder or bowel");
     }
 
     @Test

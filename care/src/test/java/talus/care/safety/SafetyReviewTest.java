@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +14,7 @@ import talus.care.event.Urgency;
 import talus.care.history.History;
 import talus.care.plan.Diary;
 import talus.care.rule.Rule;
+import talus.chain.json.JsonNumber;
 
 /** What stops, narrows and pauses, what ends that, and when the questions are due again. */
 class SafetyReviewTest {
@@ -70,15 +70,48 @@ class SafetyReviewTest {
     @ParameterizedTest
     @CsvSource({
         "us, 911", "GB, 999", "au, 000", "nz, 111", "jp, 119", "cn, 120", "br, 192", "ch, 144", "no, 113", "il, 101",
-        "de, 112"
+        "sg, 995", "de, 112", "IT, 112", "se, 112"
     })
     void anEmergencyNamesTheNumberOfTheCountry(String country, String number) {
         Diary diary = Diary.empty(DAY)
                 .event("profile", "{'sex': 'male', 'birthYear': 1970, 'heightM': 1.8, 'country': '" + country + "'}")
                 .safety("chestPain");
         assertThat(of(diary).reasons().getFirst().text()).contains("Call " + number + " now");
-        assertThat(EmergencyNumbers.of(Optional.of(country))).isEqualTo(number);
-        assertThat(EmergencyNumbers.of(Optional.empty())).isEqualTo("112");
+        assertThat(EmergencyNumbers.of(country)).contains(number);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TH", "co", "CL", "ZA"})
+    void whereTheNumberIsNotKnownTheLocalOneIsNamedAndNoneIsMadeUp(String country) {
+        String profile = "{'sex': 'male', 'birthYear': 1970, 'heightM': 1.8, 'country': '" + country + "'}";
+        for (Diary diary : List.of(Diary.begin(DAY), Diary.begin(DAY).event("profile", profile))) {
+            assertThat(of(diary.safety("chestPain")).reasons().getFirst().text())
+                    .contains("Call your local emergency number now")
+                    .doesNotContainPattern("\\d");
+        }
+        assertThat(EmergencyNumbers.of(country)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"heartSymptoms, uncontrolledPressure", "uncontrolledPressure, heartSymptoms"})
+    void whatADoctorClearedIsNotAskedAgainUntilAWordIsNewlyNamed(String word, String other) {
+        Diary diary = cleared(Diary.begin(DAY).conditions(word)).later(1);
+        assertThat(rules(diary.conditions(word, "pregnancy"))).containsExactly(Rule.SAFETY_WITH_CARE);
+        assertThat(rules(diary.conditions(word))).containsExactly(Rule.SAFETY_WITH_CARE);
+        assertThat(rules(diary.conditions(word, other))).containsExactly(Rule.SAFETY_ASK_DOCTOR);
+        assertThat(rules(cleared(diary).conditions())).isEmpty();
+        assertThat(rules(diary.conditions(word)))
+                .as("it had gone and came back")
+                .containsExactly(Rule.SAFETY_ASK_DOCTOR);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.1, 4.1", "0.1, 3.1", "1.3, 4.3", "4.6, 7.6"})
+    void aRiseOfThreeIsThreeThoughDecimalsRound(double low, double high) {
+        Diary diary = Diary.begin(DAY).rate("before", "back", low).later(1).rate("before", "back", high);
+        assertThat(rules(diary)).containsExactly(Rule.SAFETY_RISE);
+        Diary below = Diary.begin(DAY).rate("before", "back", low).later(1).rate("before", "back", high - 0.01);
+        assertThat(rules(below)).isEmpty();
     }
 
     @Test
@@ -183,18 +216,52 @@ class SafetyReviewTest {
     }
 
     @Test
-    void aNewAreaIsOneNamedOnALaterDayByThreeOrMoreOrByAHurt() {
-        Diary diary = Diary.begin(DAY).rate("before", "back", 2).rate("before", "knee", 5);
+    void aNewAreaIsOneFeltOnALaterDayByTwoOrMoreOrByAHurt() {
+        Diary diary = Diary.begin(DAY).rate("before", "back", 1).rate("before", "knee", 5);
         assertThat(rules(diary)).as("the first day names what is known").isEmpty();
-        assertThat(rules(diary.later(1).rate("before", "hip", 2.5))).isEmpty();
-        assertThat(rules(diary.rate("before", "hip", 4)))
-                .as("it was named before")
-                .isEmpty();
-        assertThat(rules(diary.rate("before", "foot", 3))).containsExactly(Rule.SAFETY_NEW_AREA);
+        assertThat(rules(diary.later(1).rate("before", "back", 3))).isEmpty();
+        assertThat(rules(diary.rate("before", "hip", 1.9))).isEmpty();
+        assertThat(rules(diary.rate("before", "hip", 2)))
+                .as("it was not felt before the last answer")
+                .containsExactly(Rule.SAFETY_NEW_AREA);
+        assertThat(of(diary).reasons().getFirst().inputs().get("from")).contains(new JsonNumber(2));
         assertThat(rules(diary.safety("none"))).isEmpty();
-        assertThat(rules(diary.rate("before", "foot", 3))).isEmpty();
+        assertThat(rules(diary.rate("before", "hip", 4))).isEmpty();
         assertThat(rules(diary.event("hurt", "{'exercise': 'squat', 'region': 'ankle'}")))
                 .containsExactly(Rule.SAFETY_NEW_AREA);
         assertThat(of(diary).reasons().getFirst().text()).contains("ankle");
+    }
+
+    @Test
+    void onTheFirstDayAnAreaIsNewWhenItWasFeltInTrainingAndNotRatedBeforeIt() {
+        assertThat(rules(Diary.begin(DAY).rate("before", "back", 2).rate("after", "knee", 6)))
+                .containsExactly(Rule.SAFETY_NEW_AREA);
+        assertThat(rules(Diary.begin(DAY).rate("before", "knee", 5).rate("after", "knee", 6)))
+                .isEmpty();
+        assertThat(rules(Diary.begin(DAY).rate("before", "back", 2).rate("peak", "knee", 1)))
+                .isEmpty();
+        assertThat(rules(Diary.begin(DAY).rate("peak", "back", 2).rate("after", "knee", 6)))
+                .as("nothing tells how the day began")
+                .isEmpty();
+        assertThat(rules(Diary.begin(DAY)
+                        .rate("before", "back", 2)
+                        .event("hurt", "{'exercise': 'squat', 'region': 'knee'}")))
+                .containsExactly(Rule.SAFETY_NEW_AREA);
+    }
+
+    @Test
+    void anAreaThatWasOnlyEverRatedZeroIsNewWhenItIsFelt() {
+        Diary diary = Diary.begin(DAY).rate("before", "back", 0).rate("before", "knee", 3);
+        assertThat(rules(diary.later(1).rate("before", "back", 0).safety("none")))
+                .isEmpty();
+        assertThat(rules(diary.later(1).rate("before", "knee", 3))).isEmpty();
+        assertThat(rules(diary.rate("before", "back", 2))).containsExactly(Rule.SAFETY_NEW_AREA);
+    }
+
+    @Test
+    void anAreaFeltALittleBeforeTheLastAnswerIsKnownToIt() {
+        Diary diary = Diary.begin(DAY).rate("before", "back", 3).later(1).rate("before", "foot", 1);
+        assertThat(rules(diary.safety("none").later(1).rate("before", "foot", 3)))
+                .isEmpty();
     }
 }

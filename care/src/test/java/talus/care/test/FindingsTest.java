@@ -131,6 +131,52 @@ class FindingsTest {
     }
 
     @Test
+    void aLooseAnkleStaysLooseWhenALaterTestUsedAnotherMethodAndNotWhenALaterTapeSaysLess() {
+        Diary diary = Diary.begin(DAY).wall("left", 0.16, "calf").later(1);
+        assertThat(of(lean(diary, "left", 38)).loose()).isTrue();
+        assertThat(of(diary.later(1).wall("left", 0.13, "calf")).loose()).isFalse();
+    }
+
+    @Test
+    void trialsOfWhichEachIsAtTheLineAreNeitherBeyondNorBelowItByRounding() {
+        String three = "{'test': 'kneeToWall', 'side': 'left', 'method': 'tape', 'trials': [%s]}";
+        for (String trials : List.of("0.14, 0.14, 0.14", "0.13, 0.14, 0.15", "0.15, 0.135, 0.135")) {
+            assertThat(of(test(Diary.begin(DAY), three.formatted(trials))).loose())
+                    .as(trials)
+                    .isFalse();
+        }
+        for (String trials : List.of("0.1, 0.1, 0.1", "0.09, 0.1, 0.11", "0.11, 0.095, 0.095", "0.099, 0.1, 0.101")) {
+            assertThat(of(test(Diary.begin(DAY), three.formatted(trials))).isShort(Side.LEFT))
+                    .as(trials)
+                    .isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"squatDepth, 20", "chairStand, 12", "stanceLadder, 30"})
+    void whatStoppedATestOfBothLegsHoldsForTheSideThatWasNamedElseForBoth(String test, double result) {
+        String left = "{'test': '%s', 'side': 'left', 'trials': [%s], 'stoppedBy': 'frontPinch'}";
+        Findings one = of(test(Diary.begin(DAY), left.formatted(test, result)));
+        assertThat(one.stoppedBy(StopReason.FRONT_PINCH, Side.LEFT)).isTrue();
+        assertThat(one.stoppedBy(StopReason.FRONT_PINCH, Side.RIGHT)).isFalse();
+        for (String side : List.of("", "'side': 'both', ")) {
+            String both = "{'test': '%s', %s'trials': [%s], 'stoppedBy': 'heelCordPain'}".formatted(test, side, result);
+            Findings two = of(test(test(Diary.begin(DAY), left.formatted(test, result)), both));
+            assertThat(two.stoppedBy(StopReason.HEEL_CORD_PAIN, Side.LEFT)).isTrue();
+            assertThat(two.stoppedBy(StopReason.HEEL_CORD_PAIN, Side.RIGHT)).isTrue();
+            assertThat(two.stoppedBy(StopReason.FRONT_PINCH, Side.LEFT)).isFalse();
+        }
+    }
+
+    @Test
+    void theSideThatStoppedATestOfBothLegsMakesNoSeriesOfItsOwn() {
+        Diary diary = test(Diary.begin(DAY), "{'test': 'squatDepth', 'trials': [20]}");
+        test(diary.later(7), "{'test': 'squatDepth', 'side': 'right', 'trials': [5], 'stoppedBy': 'frontPinch'}");
+        assertThat(of(diary).last(TestKind.SQUAT_DEPTH).orElseThrow().value()).isEqualTo(5);
+        assertThat(Change.of(of(diary).results())).hasSize(1);
+    }
+
+    @Test
     void rangeIsLostBeyondTheErrorOfOneAgainstTheMeanOfThree() {
         Diary diary = Diary.begin(DAY).walls(0.20, 0.12);
         assertThat(of(diary).lost(Side.LEFT)).isFalse();

@@ -32,6 +32,9 @@ public final class Progression {
     /** Below it a session has no room for further sets. */
     private static final int SHORT_MINUTES = 10;
 
+    /** Part of the first dose where it meets something sore. */
+    private static final double FIRST_PART = 0.5;
+
     /** Repetitions added at a time, and when all sets were easy. */
     private static final int REPS_STEP = 1;
 
@@ -71,11 +74,28 @@ public final class Progression {
         if (done.isEmpty()) {
             Amount first = Amount.first(exercise);
             reasons.add(Reason.of(Rule.FIRST, basis(), dose.basis().reason()));
-            return new Dosed(irritable(first), Optional.empty(), false, reasons);
+            return new Dosed(irritable(calmed(first)), Optional.empty(), false, reasons);
         }
         Amount last = done.get(done.size() - 1).asked();
         Amount next = capped(irritable(course(last)), last);
         return new Dosed(next, Optional.of(last), outgrown && next.equals(last), reasons);
+    }
+
+    /** Half of the first dose of what hurt before a set of it was logged, or of what loads a part that needs its time. */
+    private Amount calmed(Amount first) {
+        if (hurt(LocalDate.MIN)) {
+            reasons.add(Reason.of(Rule.BACK_HURT));
+            return first.part(mode, FIRST_PART);
+        }
+        Optional<Region> region = touched(Signal.HOLD);
+        if (region.isEmpty() || history.trainings().isEmpty()) {
+            return first;
+        }
+        reasons.add(Reason.of(
+                Rule.FIRST_SYMPTOM,
+                JsonObject.builder().put("region", region.get().word()),
+                region.get().word()));
+        return first.part(mode, FIRST_PART);
     }
 
     private JsonObject.Builder basis() {
@@ -88,7 +108,7 @@ public final class Progression {
         if (brakes.awayDays() >= CareNumbers.AWAY_DAYS.value()) {
             return away(last);
         }
-        if (hurt()) {
+        if (hurt(done.getLast().day())) {
             reasons.add(Reason.of(Rule.BACK_HURT));
             return back(last);
         }
@@ -117,17 +137,13 @@ public final class Progression {
         if (days >= CareNumbers.RESTART_DAYS.value()) {
             next = next.least(Amount.first(exercise));
         }
-        reasons.add(Reason.of(
-                Rule.AWAY,
-                JsonObject.builder().put("days", days).put("part", part),
-                Integer.toString(days),
-                sets(next)));
+        reasons.add(
+                Reason.of(Rule.AWAY, JsonObject.builder().put("days", days).put("part", part), Integer.toString(days)));
         return next;
     }
 
-    /** Whether the person said that it hurts since it was last done, or on that day. */
-    private boolean hurt() {
-        LocalDate since = done.get(done.size() - 1).day();
+    /** Whether the person said that it hurts on this day or later. */
+    private boolean hurt(LocalDate since) {
         for (Dated<EventData.Hurt> hurt : history.hurts()) {
             if (hurt.data().exercise().equals(exercise.id()) && !hurt.date().isBefore(since)) {
                 return true;
@@ -363,11 +379,8 @@ public final class Progression {
         if (next.sets() <= most) {
             return next;
         }
+        reasons.removeIf(Rise::tells);
         reasons.add(Reason.of(Rule.CAP_SETS, JsonObject.builder().put("most", most)));
         return next.least(last).withSets(most);
-    }
-
-    private String sets(Amount amount) {
-        return amount.sets() + " x " + amount.unit(mode) + (mode == WorkMode.REPS ? "" : " s");
     }
 }

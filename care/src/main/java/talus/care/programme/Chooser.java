@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import talus.care.dose.Done;
+import talus.care.dose.Loads;
 import talus.care.event.Goal;
 import talus.care.event.ProgrammeChoice;
 import talus.care.exercise.Exercise;
@@ -14,6 +15,7 @@ import talus.care.exercise.SideMode;
 import talus.care.exercise.WorkMode;
 import talus.care.rule.Rule;
 import talus.care.safety.Matrix;
+import talus.care.symptom.Signal;
 import talus.chain.body.Side;
 
 /** Which exercise stands in a place: the one done there last, else the first that the person may be given. */
@@ -29,12 +31,26 @@ final class Chooser {
         this.gate = Gate.of(now);
     }
 
-    /** The exercise for this place; empty when none of it may be given, or all are taken. */
+    /**
+     * The exercise for this place; empty when none of it may be given, or all are taken. What is not wanted today leaves its place to
+     * nothing harder.
+     */
     Optional<Exercise> choose(Place place, List<Exercise> taken, Predicate<Exercise> wanted) {
-        Predicate<Exercise> free = exercise -> wanted.test(exercise)
-                && !taken.contains(exercise)
-                && bar(exercise).isEmpty()
-                && !isWorn(place, exercise);
+        Predicate<Exercise> open =
+                exercise -> !taken.contains(exercise) && bar(exercise).isEmpty() && !isWorn(place, exercise);
+        Predicate<Exercise> free = open.and(wanted);
+        Optional<Exercise> known = known(place, free);
+        if (known.isPresent()) {
+            return known;
+        }
+        Optional<Exercise> usual = known(place, open).or(() -> beginning(place, open));
+        return beginning(
+                place,
+                usual.isEmpty() ? free : free.and(exercise -> !Ladder.leads(usual.get(), exercise, now.catalogue())));
+    }
+
+    /** Of what is free the one done last. */
+    private Optional<Exercise> known(Place place, Predicate<Exercise> free) {
         Optional<Exercise> best = Optional.empty();
         LocalDate bestDay = now.history().on().minusDays(FORGOTTEN_DAYS);
         for (Exercise exercise : now.catalogue().exercises()) {
@@ -47,7 +63,16 @@ final class Chooser {
                 bestDay = day.get();
             }
         }
-        return best.isPresent() ? best : beginning(place, free);
+        return best;
+    }
+
+    /** Whether nothing speaks against beginning it now: what is new and loads a part that needs its time waits for a quiet session. */
+    boolean mayBegin(Exercise exercise) {
+        if (lastDay(exercise).isPresent() || now.history().trainings().isEmpty()) {
+            return true;
+        }
+        return now.symptoms().signals().entrySet().stream()
+                .noneMatch(entry -> entry.getValue() != Signal.GO && Loads.touches(exercise, entry.getKey()));
     }
 
     /** The first that is free; while things settle slowly the first that is gentle, else the first of all. */

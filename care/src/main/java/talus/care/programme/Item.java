@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import talus.care.dose.Amount;
 import talus.care.dose.ItemChange;
+import talus.care.dose.Rise;
 import talus.care.event.Limb;
 import talus.care.exercise.Exercise;
 import talus.care.exercise.WorkMode;
@@ -23,6 +24,11 @@ public record Item(
     private static final int STEP_S = 60;
 
     private static final int SHORTEST_S = 60;
+
+    /** Where even one set is too long, it keeps so many repetitions, or a hold so many seconds. */
+    private static final int FEWEST_REPS = 5;
+
+    private static final int SHORTEST_HOLD_S = 10;
 
     public Item {
         reasons = List.copyOf(reasons);
@@ -44,8 +50,32 @@ public record Item(
      * @param fewestSets at least so many stay
      */
     Item shorter(int fewestSets, Reason reason) {
-        Amount less = shorterAmount(fewestSets);
+        return with(shorterAmount(fewestSets), reason);
+    }
+
+    /** Whether {@link #smaller} would change it. */
+    boolean canBeSmaller() {
+        return !smallerAmount().equals(amount);
+    }
+
+    /** A quarter less of each set. */
+    Item smaller(Reason reason) {
+        return with(smallerAmount(), reason);
+    }
+
+    private Amount smallerAmount() {
+        WorkMode mode = exercise.mode();
+        int fewest = mode == WorkMode.REPS ? FEWEST_REPS : SHORTEST_HOLD_S;
+        int unit = amount.unit(mode);
+        return unit > fewest ? amount.withUnit(mode, Math.max(fewest, unit * 3 / 4)) : amount;
+    }
+
+    /** With less; what told of a rise goes with it. */
+    private Item with(Amount less, Reason reason) {
         List<Reason> more = new ArrayList<>(reasons);
+        if (change == ItemChange.MORE) {
+            more.removeIf(Rise::tells);
+        }
         if (!more.contains(reason)) {
             more.add(reason);
         }

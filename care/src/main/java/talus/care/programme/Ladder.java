@@ -23,6 +23,16 @@ final class Ladder {
         return best;
     }
 
+    /** Whether the ladder leads from the one up to the other. */
+    static boolean leads(Exercise from, Exercise up, ExerciseCatalogue catalogue) {
+        for (Exercise harder : catalogue.harder(from)) {
+            if (harder.equals(up) || leads(harder, up, catalogue)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Links to the top; the catalogue has no circles. */
     private static int height(Exercise exercise, ExerciseCatalogue catalogue, Predicate<Exercise> open) {
         int most = 0;

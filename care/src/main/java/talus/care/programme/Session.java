@@ -37,12 +37,14 @@ final class Session {
     private final Chooser chooser;
     private final Brakes brakes;
     private final int turn;
+    private final boolean tight;
     private boolean setGained;
 
-    private Session(Situation now, Emphasis emphasis, int turn) {
+    private Session(Situation now, Emphasis emphasis, int turn, boolean tight) {
         this.now = now;
         this.emphasis = emphasis;
         this.turn = turn;
+        this.tight = tight;
         this.chooser = new Chooser(now);
         this.brakes = BrakesOf.situation(now);
     }
@@ -55,10 +57,18 @@ final class Session {
      */
     static List<Item> of(Situation now, Emphasis emphasis, int turn, List<Predicate<Exercise>> wanted) {
         List<Item> items = List.of();
+        Chooser chooser = new Chooser(now);
+        List<Predicate<Exercise>> order = new ArrayList<>();
         for (Predicate<Exercise> some : wanted) {
-            items = new Session(now, emphasis, turn).items(some);
-            if (items.stream().map(Item::exercise).distinct().count() >= FEWEST) {
-                return items;
+            order.add(some.and(exercise -> Place.RAISE.holds(exercise.id()) || chooser.mayBegin(exercise)));
+        }
+        order.addAll(wanted);
+        for (Predicate<Exercise> some : order) {
+            for (boolean tight : List.of(false, true)) {
+                items = new Session(now, emphasis, turn, tight).items(some);
+                if (items.stream().map(Item::exercise).distinct().count() >= FEWEST) {
+                    return items;
+                }
             }
         }
         return items;
@@ -88,7 +98,7 @@ final class Session {
             all = together;
             exercises++;
         }
-        return inOrder(TimeFit.cut(all, now.minutes()));
+        return inOrder(cut(all, exercises));
     }
 
     /**
@@ -117,8 +127,15 @@ final class Session {
     /** The first is never left out; the second and what is counted in time must fit when it is cut, further ones when walks are. */
     private boolean fits(List<Item> items, int before) {
         boolean mayBeCut = before < FEWEST || items.getLast().exercise().mode() == WorkMode.TIME;
-        List<Item> fitted = mayBeCut ? TimeFit.cut(items, now.minutes()) : TimeFit.cutWalks(items, now.minutes());
+        List<Item> fitted = mayBeCut ? cut(items, before + 1) : TimeFit.cutWalks(items, now.minutes());
         return before == 0 || WorkTime.minutes(fitted) <= now.minutes();
+    }
+
+    /** Two exercises may be cut tightly when nothing else leaves two. */
+    private List<Item> cut(List<Item> items, int exercises) {
+        return tight && exercises <= FEWEST
+                ? TimeFit.cutTightly(items, now.minutes())
+                : TimeFit.cut(items, now.minutes());
     }
 
     private static List<Item> inOrder(List<Item> items) {
@@ -187,7 +204,9 @@ final class Session {
                 next -> place.holds(next.id())
                         && !taken.contains(next)
                         && chooser.bar(next).isEmpty()
-                        && chooser.lastDay(next).isEmpty());
+                        && chooser.lastDay(next).isEmpty()
+                        && now.history().hurts().stream()
+                                .noneMatch(hurt -> hurt.data().exercise().equals(next.id())));
     }
 
     private List<Item> swapped(Exercise harder, Place place, Reason why) {

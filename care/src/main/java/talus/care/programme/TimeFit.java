@@ -33,6 +33,14 @@ final class TimeFit {
         return fit.items;
     }
 
+    /** The same, and where that is not enough all may be one set, and that a shorter one. */
+    static List<Item> cutTightly(List<Item> items, int minutes) {
+        TimeFit fit = new TimeFit(cut(items, minutes), minutes);
+        fit.cutToOneSet();
+        fit.cutSets();
+        return fit.items;
+    }
+
     /** The same, where nothing but walks may be shorter. */
     static List<Item> cutWalks(List<Item> items, int minutes) {
         TimeFit fit = new TimeFit(items, minutes);
@@ -42,10 +50,36 @@ final class TimeFit {
 
     private void cut(Predicate<Item> which) {
         for (int i = items.size() - 1; i >= 0; i--) {
-            while (WorkTime.minutes(items) > minutes && which.test(items.get(i)) && canBeShorter(items.get(i))) {
+            while (isTooLong() && which.test(items.get(i)) && canBeShorter(items.get(i))) {
                 items.set(i, items.get(i).shorter(fewestSets(items.get(i)), reason));
             }
         }
+    }
+
+    private void cutToOneSet() {
+        for (int i = items.size() - 1; i >= 0; i--) {
+            while (isTooLong() && items.get(i).canBeShorter(1)) {
+                items.set(i, items.get(i).shorter(1, reason));
+            }
+        }
+    }
+
+    /** Takes a quarter from each in turn until they fit. */
+    private void cutSets() {
+        boolean cut = true;
+        while (cut && isTooLong()) {
+            cut = false;
+            for (int i = items.size() - 1; i >= 0; i--) {
+                if (isTooLong() && items.get(i).canBeSmaller()) {
+                    items.set(i, items.get(i).smaller(reason));
+                    cut = true;
+                }
+            }
+        }
+    }
+
+    private boolean isTooLong() {
+        return WorkTime.minutes(items) > minutes;
     }
 
     private static boolean canBeShorter(Item item) {

@@ -39,7 +39,7 @@ record WeekDays(List<Integer> sessions, List<Integer> strength) {
                 continue;
             }
             List<Integer> strength = count <= MOST_STRENGTH ? days : strength(days, raised);
-            boolean enough = strength.size() == Math.min(MOST_STRENGTH, count);
+            boolean enough = strength.size() == Math.min(MOST_STRENGTH, count) && isRested(strength);
             double cost = crowding(trained, days, count) + (enough ? 0 : ONE_TOO_MANY * DAYS);
             if (cost < least - 1e-9) {
                 least = cost;
@@ -47,6 +47,16 @@ record WeekDays(List<Integer> sessions, List<Integer> strength) {
             }
         }
         return best;
+    }
+
+    /** Whether a day of rest lies between any two. */
+    private static boolean isRested(List<Integer> strength) {
+        for (int i = 1; i < strength.size(); i++) {
+            if (strength.get(i) - strength.get(i - 1) < 2) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<Integer> days(int set) {

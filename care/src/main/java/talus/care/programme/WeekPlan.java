@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import talus.care.dose.Amount;
+import talus.care.exercise.Capacity;
 import talus.care.exercise.Exercise;
 import talus.care.history.Training;
 import talus.care.rule.CareNumbers;
@@ -35,18 +37,49 @@ final class WeekPlan {
         int turn = now.history().trainings().size();
         Map<String, Integer> times = new HashMap<>();
         Map<String, Integer> held = new HashMap<>();
+        Set<String> yesterday = yesterday(now);
         List<Programme.Day> week = new ArrayList<>();
         for (int d = 0; d < DAYS; d++) {
             List<Item> items = List.of();
+            Set<String> resting = Set.copyOf(yesterday);
             if (days.sessions().contains(d)) {
                 items = Session.of(
-                        now, emphasis, turn, wanted(days.strength().contains(d), Map.copyOf(times), Map.copyOf(held)));
+                        now,
+                        emphasis,
+                        turn,
+                        wanted(days.strength().contains(d), Map.copyOf(times), Map.copyOf(held)).stream()
+                                .map(some -> some.and(exercise -> !resting.contains(exercise.id())))
+                                .toList());
                 turn += inTurn ? 1 : 0;
                 count(items, times, held);
             }
+            yesterday = impacts(items.stream().map(Item::exercise).toList());
             week.add(new Programme.Day(now.history().on().plusDays(d), items));
         }
         return week;
+    }
+
+    /** Runs, hops and jumps done on the day before: each leaves a day free. */
+    private static Set<String> yesterday(Situation now) {
+        List<Exercise> done = new ArrayList<>();
+        for (Training training : now.history().trainings()) {
+            if (training.day().equals(now.history().on().minusDays(1))) {
+                training.sets()
+                        .forEach(set ->
+                                now.catalogue().find(set.data().exercise()).ifPresent(done::add));
+            }
+        }
+        return impacts(done);
+    }
+
+    private static Set<String> impacts(List<Exercise> exercises) {
+        Set<String> ids = new HashSet<>();
+        for (Exercise exercise : exercises) {
+            if (exercise.targets().stream().anyMatch(target -> target.capacity() == Capacity.IMPACT)) {
+                ids.add(exercise.id());
+            }
+        }
+        return ids;
     }
 
     /** The days of the six before with a session, or with one that held raises, counted back from 0. */
@@ -86,11 +119,15 @@ final class WeekPlan {
                 stretch);
     }
 
-    /** Whether as much of a stretch as on the days before stays within what is enough for a week. */
+    /** Whether as much of a stretch as on the days before, all stretches of the calf together, stays within what is enough for a week. */
     private static boolean hasRoom(Exercise exercise, Map<String, Integer> times, Map<String, Integer> held) {
+        if (!Stretch.is(exercise)) {
+            return true;
+        }
         int before = times.getOrDefault(exercise.id(), 0);
-        int total = held.getOrDefault(exercise.id(), 0);
-        return before == 0 || total + total / before <= CareNumbers.STRETCH_WEEK_S.value();
+        int once = before == 0 ? Amount.first(exercise).heldS() : held.getOrDefault(exercise.id(), 0) / before;
+        int total = held.values().stream().mapToInt(Integer::intValue).sum();
+        return total == 0 || total + once <= CareNumbers.STRETCH_WEEK_S.value();
     }
 
     private static void count(List<Item> items, Map<String, Integer> times, Map<String, Integer> held) {

@@ -296,7 +296,11 @@ public enum Rule implements Message {
             "pain monitoring model, Silbernagel 2007; back and hip: our own",
             "What you felt in the {0} was too much. One step back."),
     BACK_HURT("back.hurt", own("what hurts is made less"), "You said that it hurts. One step back.", Tag.SAFETY),
-    AWAY("away", own("7 days two thirds, 14 half, 28 anew"), "You were away for {0} days. You come back with {1}."),
+    FIRST_SYMPTOM(
+            "back.first",
+            own("a first dose where a part needs its time"),
+            "It loads the {0}, which needs its time. So it begins with half."),
+    AWAY("away", own("7 days two thirds, 14 half, 28 anew"), "You were away for {0} days. You come back with less."),
     IRRITABLE(
             "irritable",
             own("half the dose while it settles slowly"),

@@ -392,4 +392,27 @@ class ProgressionTest {
     void aRegionTouchesWhatLoadsIt(String exercise, Region region, boolean touched) {
         assertThat(Loads.touches(CATALOGUE.get(exercise), region)).isEqualTo(touched);
     }
+
+    @Test
+    void whatHurtBeforeASetOfItWasLoggedComesWithHalfItsFirstDose() {
+        Diary hurt = done("calf-raise", 2, "{'reps': 15}", "right").event("hurt", "{'exercise': 'chair-squat'}");
+        Dosed next = next("chair-squat", hurt, NONE);
+        Amount first = Amount.first(CATALOGUE.get("chair-squat"));
+        assertThat(next.next().within(first)).isTrue();
+        assertThat(2 * next.next().sets() * next.next().reps()).isLessThanOrEqualTo(first.sets() * first.reps());
+        assertThat(rules(next)).containsExactly(Rule.FIRST, Rule.BACK_HURT);
+        assertThat(next("squat", hurt, NONE).next()).isEqualTo(Amount.first(CATALOGUE.get("squat")));
+    }
+
+    @Test
+    void aFirstDoseThatLoadsASorePartIsHalf() {
+        Brakes sore = new Brakes(Optional.empty(), Map.of(Region.ANKLE, Signal.BACK), 2, false, false, 3, 20);
+        Diary diary = done("chair-squat", 2, "{'reps': 8}", "right");
+        Dosed next = next("calf-raise", diary, sore);
+        assertThat(next.next().sets() * next.next().reps()).isEqualTo(15);
+        assertThat(rules(next)).containsExactly(Rule.FIRST, Rule.FIRST_SYMPTOM);
+        assertThat(next("calf-raise", Diary.begin(DAY), sore).next())
+                .as("before the first session the dose is small already")
+                .isEqualTo(reps(2, 15));
+    }
 }

@@ -18,8 +18,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import talus.care.dose.Amount;
 import talus.care.dose.ItemChange;
+import talus.care.dose.Rise;
 import talus.care.event.Limb;
 import talus.care.exercise.Phase;
+import talus.care.exercise.WorkMode;
 import talus.care.programme.Item;
 import talus.care.test.Change;
 import talus.care.test.ChangeVerdict;
@@ -95,7 +97,10 @@ class PlanPropertiesTest {
             for (Item item : Items.ofWeek(day.plan())) {
                 if (item.exercise().family().equals("calfStretch")) {
                     assertThat(item.amount().heldS()).isLessThanOrEqualTo(240);
-                    week.merge(item.exercise().id() + item.side(), item.amount().heldS(), Integer::sum);
+                    for (Limb limb : Limb.ALL) {
+                        boolean leg = item.side() == Limb.EACH || item.side() == Limb.BOTH || item.side() == limb;
+                        week.merge(limb.word(), leg ? item.amount().heldS() : 0, Integer::sum);
+                    }
                 }
             }
             assertThat(week.values()).allMatch(seconds -> seconds <= 600);
@@ -297,5 +302,46 @@ class PlanPropertiesTest {
         return item.side() == Limb.EACH
                 ? List.of(id + ".left", id + ".right")
                 : List.of(id + "." + item.side().word());
+    }
+
+    @Property(tries = TRIES, seed = SEED)
+    void noReasonTellsOfARiseThatIsNotThere(@ForAll("people") RandomPerson person) {
+        for (RandomPerson.Day day : person.days()) {
+            for (Item item : day.plan().today()) {
+                if (item.reasons().stream().anyMatch(Rise::tells)) {
+                    assertThat(item.change()).isEqualTo(ItemChange.MORE);
+                }
+            }
+        }
+    }
+
+    @Property(tries = TRIES, seed = SEED)
+    void whatHurtAndWasNeverDoneComesAtHalfItsFirstDose(@ForAll("people") RandomPerson person) {
+        for (RandomPerson.Day day : person.days()) {
+            String log = String.join("\n", person.lines().subList(0, day.lines()));
+            for (Item item : day.plan().today()) {
+                boolean hurt =
+                        log.contains("{\"exercise\": \"" + item.exercise().id() + "\", \"region\"");
+                if (hurt && item.last().isEmpty()) {
+                    WorkMode mode = item.exercise().mode();
+                    Amount first = Amount.first(item.exercise());
+                    assertThat(2 * item.amount().volume(mode)).isLessThanOrEqualTo(first.volume(mode));
+                }
+            }
+        }
+    }
+
+    @Property(tries = TRIES, seed = SEED)
+    void plannedDaysWithRaisesHaveADayOfRestBetween(@ForAll("people") RandomPerson person) {
+        for (RandomPerson.Day day : person.days()) {
+            List<Boolean> raises = day.plan().week().stream()
+                    .map(one -> one.items().stream().anyMatch(Items::isRaise))
+                    .toList();
+            for (int d = 1; d < raises.size(); d++) {
+                assertThat(raises.get(d) && raises.get(d - 1))
+                        .as("%s", day.date())
+                        .isFalse();
+            }
+        }
     }
 }

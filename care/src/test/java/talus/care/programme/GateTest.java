@@ -108,4 +108,26 @@ class GateTest {
         assertThat(new Gate(true, true, true).jumps()).isTrue();
         assertThat(new Gate(true, false, true).jumps()).isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource({"27, true", "28, false"})
+    void fourWeeksWithoutASetCloseTheGateAgain(int away, boolean open) {
+        Diary diary = begin().raises(25, 25)
+                .set("walk-return", "{'holdS': 1800}", "right")
+                .rate("peak", "ankle", 1)
+                .later(1)
+                .rate("morning", "ankle", 1)
+                .later(away - 1);
+        assertThat(of(diary).walked()).isEqualTo(open);
+        assertThat(of(diary).raised()).isEqualTo(open);
+        diary.set("calf-raise", "{'reps': 15}", "right").later(2);
+        assertThat(of(diary).runs()).as("a set alone does not open it").isEqualTo(open);
+        diary.raises(25, 25)
+                .rate("before", "ankle", 1)
+                .set("walk-return", "{'holdS': 1800}", "right")
+                .rate("peak", "ankle", 1)
+                .later(1)
+                .rate("morning", "ankle", 1);
+        assertThat(of(diary).runs()).isTrue();
+    }
 }

@@ -440,4 +440,55 @@ class SessionTest {
                 .contains("calf-raise-loaded");
         assertThat(Ladder.next(raise, Diary.CONTENT.exercises(), any -> false)).isEmpty();
     }
+
+    @Test
+    void aRunLeavesTheNextDayFree() {
+        Diary diary = settings(begin(), "'goals': ['run'], 'minutesADay': 60, 'daysAWeek': 6")
+                .walls(0.12, 0.12)
+                .raises(25, 25)
+                .rate("before", "ankle", 1)
+                .set("walk-return", "{'holdS': 1800}", "right")
+                .rate("peak", "ankle", 1)
+                .later(1)
+                .rate("morning", "ankle", 1);
+        assertThat(People.ids(today(diary))).contains("run-return");
+        List<Programme.Day> week = People.programme(diary).week();
+        for (int d = 1; d < week.size(); d++) {
+            boolean twice = People.ids(week.get(d).items()).contains("run-return")
+                    && People.ids(week.get(d - 1).items()).contains("run-return");
+            assertThat(twice).isFalse();
+        }
+        diary.set("run-return", "{'holdS': 60}", "right").later(1);
+        assertThat(People.ids(today(diary))).doesNotContain("run-return");
+        assertThat(People.ids(today(diary.later(1)))).contains("run-return");
+    }
+
+    @Test
+    void nothingNewThatLoadsASoreLegIsBegunUntilAQuietSession() {
+        Diary diary = settings(begin(), "'goals': ['stairs'], 'minutesADay': 40, 'equipment': ['chair', 'step']");
+        assertThat(People.ids(today(diary))).contains("step-up");
+        People.sessions(diary, 1).set("calf-raise", "{'reps': 15}", "right").rate("peak", "ankle", 6);
+        assertThat(People.ids(today(diary.later(2)))).contains("calf-raise").doesNotContain("step-up", "chair-squat");
+        assertThat(People.ids(today(People.sessions(diary, 1)))).contains("step-up");
+    }
+
+    @Test
+    void aWeeklyLimitLeavesThePlaceToNothingHarder() {
+        Diary diary = settings(begin(), "'goals': ['balance'], 'daysAWeek': 7, 'minutesADay': 30");
+        assertThat(People.ids(week(diary)))
+                .contains("balance-single-leg-supported")
+                .doesNotContain("balance-single-leg");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 4, 5})
+    void aShortSessionAfterManySetsStillHoldsTwoExercises(int minutes) {
+        Diary diary = settings(begin().walls(0.06, 0.11), "'minutesADay': " + minutes);
+        for (int i = 0; i < 3; i++) {
+            diary.set("calf-raise-single", "{'reps': 15}", "right");
+        }
+        diary.rate("peak", "ankle", 1).later(1).rate("morning", "ankle", 1).later(1);
+        assertThat(People.ids(today(diary))).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(WorkTime.minutes(today(diary))).isLessThanOrEqualTo(minutes);
+    }
 }

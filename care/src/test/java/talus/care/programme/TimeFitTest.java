@@ -125,4 +125,30 @@ class TimeFitTest {
         assertThat(cut.get(2).amount().holdS()).isEqualTo(60);
         assertThat(cut).extracting(Item::change).containsOnly(ItemChange.FIRST);
     }
+
+    @Test
+    void aRiseTakenBackTakesItsReasonWithIt() {
+        Amount last = new Amount(2, 15, 0, 0);
+        Amount next = new Amount(2, 16, 0, 0);
+        Reason rise = Reason.of(Rule.RAISE_REPS, JsonObject.builder(), "2", "16", "15");
+        Item more = new Item(
+                People.exercise("calf-raise"),
+                Limb.BOTH,
+                next,
+                Optional.of(last),
+                ItemChange.MORE,
+                List.of(Reason.of(Rule.CHOSE_RAISE), rise));
+        assertThat(People.rules(more.shorter(2, SHORT).reasons())).containsExactly(Rule.CHOSE_RAISE, Rule.SHORT_TIME);
+    }
+
+    @Test
+    void twoExercisesGoToOneShortSetWhereNothingElseFits() {
+        List<Item> items = List.of(
+                item("calf-raise-single", Limb.EACH, new Amount(3, 20, 0, 0)),
+                item("chair-squat", Limb.BOTH, new Amount(3, 12, 0, 0)));
+        List<Item> cut = TimeFit.cutTightly(items, 3);
+        assertThat(WorkTime.minutes(cut)).isLessThanOrEqualTo(3);
+        assertThat(cut).extracting(item -> item.amount().sets()).containsExactly(1, 1);
+        assertThat(cut).allMatch(item -> item.amount().reps() >= 5);
+    }
 }

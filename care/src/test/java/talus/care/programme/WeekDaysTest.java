@@ -69,4 +69,23 @@ class WeekDaysTest {
             }
         }
     }
+
+    @Test
+    void upToThreeSessionsHaveADayOfRestBetweenWhateverWasDoneBefore() {
+        for (int count = 1; count <= 3; count++) {
+            for (int past = 0; past < 64; past++) {
+                List<Integer> trained = new ArrayList<>();
+                for (int day = -6; day < 0; day++) {
+                    if (((past >> (-day - 1)) & 1) == 1) {
+                        trained.add(day);
+                    }
+                }
+                List<Integer> strength = WeekDays.of(count, trained, trained).strength();
+                assertThat(strength).hasSize(count);
+                for (int k = 1; k < count; k++) {
+                    assertThat(strength.get(k) - strength.get(k - 1)).isGreaterThanOrEqualTo(2);
+                }
+            }
+        }
+    }
 }

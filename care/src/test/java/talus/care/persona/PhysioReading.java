@@ -11,7 +11,7 @@ final class PhysioReading {
             * Raises went from two legs to bent knees and stayed there. A ladder now takes the link that leads furthest up
               (one leg with a chair, one leg, slow lowering), so strength for one leg is reached at all.
             * After a stretch had filled its ten minutes a week another stretch took its place. Now all stretches of the calf count
-              together, those planned and those of the six days before, and none is added past ten minutes; a hold
+              together, in the week planned as in the six days before it, and none is added past ten minutes; a hold
               stops growing where sessions times hold reach ten minutes.
             * Three sessions a week became one every second day, three and a half. The week now looks back at the days before it.
             * A harder exercise that had been met before came back at its first dose. Only new links are swapped in now.

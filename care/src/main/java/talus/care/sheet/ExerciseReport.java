@@ -2,12 +2,15 @@ package talus.care.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import talus.care.exercise.Contraindication;
 import talus.care.exercise.Dose;
 import talus.care.exercise.Exercise;
 import talus.care.exercise.ExerciseCatalogue;
 import talus.care.exercise.ExerciseFamily;
 import talus.care.exercise.SideMode;
 import talus.care.exercise.Step;
+import talus.care.safety.SafetyQuestion;
 import talus.care.source.Bibliography;
 import talus.chain.contract.scenario.Worded;
 import talus.chain.report.Report;
@@ -70,10 +73,22 @@ public final class ExerciseReport {
         bullets(SheetMessage.LADDER, lines);
     }
 
+    private static String told(Contraindication word) {
+        return switch (word) {
+            case FRONT_PINCH -> say(SheetMessage.FRONT_PINCH);
+            case HEEL_CORD_PAIN -> say(SheetMessage.HEEL_CORD_PAIN);
+            default -> Words.say(SafetyQuestion.valueOf(word.name()));
+        };
+    }
+
     private void foot(Exercise exercise) {
         List<String> lines = new ArrayList<>();
         if (!exercise.contraindications().isEmpty()) {
-            lines.add(say(SheetMessage.NOT_FOR, String.join(", ", Worded.words(exercise.contraindications()))));
+            lines.add(say(
+                    SheetMessage.NOT_FOR,
+                    exercise.contraindications().stream()
+                            .map(ExerciseReport::told)
+                            .collect(Collectors.joining(" "))));
         }
         lines.add(exercise.review()
                 .map(review -> say(SheetMessage.REVIEWED, review.by(), review.on()))

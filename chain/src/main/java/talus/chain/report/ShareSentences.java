@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import talus.chain.contract.result.Comparison;
+import talus.chain.contract.result.Frame;
 import talus.chain.contract.result.JointChange;
 import talus.chain.contract.result.JointChanges;
 import talus.chain.contract.result.PerCentimetre;
 import talus.chain.contract.result.Result;
+import talus.chain.contract.result.Sides;
 import talus.chain.contract.result.StrategyName;
 import talus.chain.report.words.ChangeMessage;
 import talus.chain.report.words.Decimal;
@@ -21,6 +23,9 @@ import talus.chain.report.words.Words;
 public final class ShareSentences {
     /** Shares from here on are told. */
     private static final double TOLD = 0.05;
+
+    /** A heel this far off its support is lifted: its ankle mostly has bend to spare. */
+    private static final double LIFTED_M = 0.005;
 
     private ShareSentences() {}
 
@@ -40,7 +45,9 @@ public final class ShareSentences {
             }
             comparison.sameStrategy().ifPresent(same -> sameStrategy(report, same));
         });
-        result.perCentimetre().ifPresent(change -> perCentimetre(report, change));
+        result.perCentimetre()
+                .ifPresent(change -> perCentimetre(
+                        report, change, Shown.ofPerson(result).map(Shown::frame).orElseThrow()));
     }
 
     /** All that are known, the largest first. */
@@ -103,19 +110,37 @@ public final class ShareSentences {
         }
     }
 
-    private static void perCentimetre(Report.Builder report, PerCentimetre change) {
+    private static void perCentimetre(Report.Builder report, PerCentimetre change, Frame bottom) {
         List<String> sentences = new ArrayList<>();
-        centimetre(sentences, ChangeMessage.PER_CENTIMETRE_LEFT, change.left());
-        centimetre(sentences, ChangeMessage.PER_CENTIMETRE_RIGHT, change.right());
+        Sides heelM = bottom.support().heelHeightM();
+        centimetre(
+                sentences,
+                ChangeMessage.PER_CENTIMETRE_LEFT,
+                change.left(),
+                heelM.left() > LIFTED_M,
+                ChangeMessage.LIFTED_LEFT);
+        centimetre(
+                sentences,
+                ChangeMessage.PER_CENTIMETRE_RIGHT,
+                change.right(),
+                heelM.right() > LIFTED_M,
+                ChangeMessage.LIFTED_RIGHT);
         report.bullets(sentences);
     }
 
-    private static void centimetre(List<String> sentences, ChangeMessage message, Map<String, Double> change) {
+    private static void centimetre(
+            List<String> sentences,
+            ChangeMessage message,
+            Map<String, Double> change,
+            boolean heelLifted,
+            ChangeMessage lifted) {
         Double trunk = change.get("trunkDeg");
         Double lumbar = change.get("lumbarFlexionDeg");
-        if (trunk != null && lumbar != null) {
-            sentences.add(Words.say(message, degrees(trunk), degrees(lumbar)));
+        if (trunk == null || lumbar == null) {
+            return;
         }
+        boolean nothing = Decimal.rounded(trunk, 1) == 0 && Decimal.rounded(lumbar, 1) == 0;
+        sentences.add(heelLifted && nothing ? Words.say(lifted) : Words.say(message, degrees(trunk), degrees(lumbar)));
     }
 
     private static String degrees(double change) {

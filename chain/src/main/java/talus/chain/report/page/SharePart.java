@@ -31,7 +31,7 @@ final class SharePart {
         List<List<String>> rows = new ArrayList<>();
         List<String> told = new ArrayList<>();
         for (ShareSentences.Share share : shares) {
-            String place = place(share.place());
+            String place = Words.say(share.place());
             String part = UnitSystem.percent(share.part());
             rows.add(List.of(place, part));
             if (share.told()) {
@@ -58,10 +58,5 @@ final class SharePart {
                 .put("sure", Words.say(PageMessage.SURE_UNKNOWN))
                 .put("source", Words.say(PageMessage.SOURCE_MODEL))
                 .build();
-    }
-
-    /** A foot gives way by rolling and by standing on its ball: both are in its share. */
-    private static String place(ChangeMessage place) {
-        return place == ChangeMessage.SHARE_FEET ? Words.say(PageMessage.SHARE_FEET) : Words.say(place);
     }
 }

@@ -143,14 +143,18 @@ public enum ChangeMessage implements Message {
     SHARE_HIPS("hips"),
     SHARE_KNEES("knees"),
     SHARE_ANKLES("ankles"),
-    SHARE_FEET("feet rolling in"),
+    SHARE_FEET("feet: rolling, or a heel that lifts"),
     SHARE_LUMBAR("low back"),
     SHARE_TRUNK("trunk"),
     SHARE_PRESSURE("weight moving back on the feet"),
     PER_CENTIMETRE_LEFT(
             "With one centimetre more at the wall on the left, the trunk changes by {0} and the low back by {1}."),
     PER_CENTIMETRE_RIGHT(
-            "With one centimetre more at the wall on the right, the trunk changes by {0} and the low back by {1}.");
+            "With one centimetre more at the wall on the right, the trunk changes by {0} and the low back by {1}."),
+    LIFTED_LEFT(
+            "The left heel is off the floor here, so a little more bend of that ankle changes nothing yet. With enough of it the heel stays down."),
+    LIFTED_RIGHT(
+            "The right heel is off the floor here, so a little more bend of that ankle changes nothing yet. With enough of it the heel stays down.");
 
     private final String template;
 

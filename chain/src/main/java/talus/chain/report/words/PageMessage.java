@@ -214,7 +214,6 @@ public enum PageMessage implements Message {
     SHARES_TITLE("Where the lost bend comes back"),
     SHARES_NONE("These ankles lose nothing against freer ones here, so there is nothing to share out."),
     SHARES_UNKNOWN("This version cannot split it up by joint yet. The changes are below."),
-    SHARE_FEET("feet: rolling, or a heel that lifts"),
     SHARE_TABLE_PLACE("Place"),
     SHARE_TABLE_PART("Part"),
     SHARES_PICTURE("Bars: {0}."),

@@ -6,27 +6,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** Puts the sweep's table into its page, between two marks; what people wrote around it stays. */
+/** The tables of {@code docs/theory/squat-sweep.md}, and its picture. */
 final class SweepPage {
     static final String PAGE = "docs/theory/squat-sweep.md";
     static final String PICTURE = "docs/theory/squat-sweep.svg";
-
-    private static final String BEGIN = "<!-- table: made by validation/run sweep -->\n";
-    private static final String END = "<!-- end of table -->\n";
 
     private SweepPage() {}
 
     static void write(Path home, List<SweepRow> rows) throws IOException {
         Files.writeString(home.resolve(PICTURE), SweepPicture.svg(rows));
-        Path page = home.resolve(PAGE);
-        String text = Files.readString(page);
-        int from = text.indexOf(BEGIN);
-        int to = text.indexOf(END);
-        if (from < 0 || to < from) {
-            throw new IOException(
-                    page + " has no place for the table between " + BEGIN.strip() + " and " + END.strip());
-        }
-        Files.writeString(page, text.substring(0, from + BEGIN.length()) + tables(rows) + text.substring(to));
+        MarkedPage.write(home.resolve(PAGE), "sweep", tables(rows));
     }
 
     private static String tables(List<SweepRow> rows) {

@@ -2,6 +2,7 @@ package talus.validation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import talus.chain.contract.result.Frame;
 import talus.chain.contract.result.Result;
@@ -92,7 +93,7 @@ final class WaySweep {
                 ways.put(name.word(), way.build());
             }
             return JsonObject.builder()
-                    .put("varied", varied.name().toLowerCase(java.util.Locale.ROOT))
+                    .put("varied", varied.name().toLowerCase(Locale.ROOT))
                     .put("body", body.words())
                     .put("loadShare", loadShare)
                     .put("limitDeg", limitDeg)

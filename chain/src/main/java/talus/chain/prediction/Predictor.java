@@ -16,21 +16,22 @@ public final class Predictor {
 
     /** Answers a scenario with the given parameters; every call starts from the scenario alone. */
     public static Prediction predict(Scenario scenario, ParameterValues values) {
-        return predict(scenario, values, new ReferenceMemory());
+        return predict(scenario, values, new ReferenceMemory(), Extent.WHOLE);
     }
 
     /** @param references of earlier scenarios with the same parameters */
-    static Prediction predict(Scenario scenario, ParameterValues values, ReferenceMemory references) {
+    static Prediction predict(Scenario scenario, ParameterValues values, ReferenceMemory references, Extent extent) {
         return switch (Case.open(scenario, values)) {
             case Case.Opened.Refused refused -> new Prediction.Refused(refused.problem());
-            case Case.Opened.Ready ready -> answer(ready.asked(), references);
+            case Case.Opened.Ready ready -> answer(ready.asked(), references, extent);
         };
     }
 
-    private static Prediction answer(Case asked, ReferenceMemory references) {
+    private static Prediction answer(Case asked, ReferenceMemory references, Extent extent) {
         Extrapolation.of(asked).forEach(text -> asked.note(Note.EXTRAPOLATION, text));
         return switch (asked.scenario().task()) {
-            case Task.Squat squat -> new Prediction.Answered(new SquatAnswer(asked, squat, references).result());
+            case Task.Squat squat ->
+                new Prediction.Answered(new SquatAnswer(asked, squat, references, extent).result());
             case Task.Stand stand -> new Prediction.Answered(new StandAnswer(asked, stand).result());
             case Task.KneeToWall test -> new Prediction.Answered(new WallAnswer(asked, test).result());
             case Task.SingleLegSquat t -> unavailable(t);

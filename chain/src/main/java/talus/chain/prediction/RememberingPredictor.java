@@ -12,6 +12,14 @@ public final class RememberingPredictor {
 
     /** Answers a scenario with every parameter at its nominal value. */
     public Prediction predict(Scenario scenario) {
-        return Predictor.predict(scenario, ParameterValues.nominal(), references);
+        return Predictor.predict(scenario, ParameterValues.nominal(), references, Extent.WHOLE);
+    }
+
+    /**
+     * The same with less: of a squat neither what one centimetre more at the wall would change nor its comparison with the reference body in
+     * the same way, and no note on them.
+     */
+    public Prediction movements(Scenario scenario) {
+        return Predictor.predict(scenario, ParameterValues.nominal(), references, Extent.MOVEMENTS);
     }
 }

@@ -34,11 +34,13 @@ final class SquatAnswer {
     private final Case asked;
     private final Task.Squat task;
     private final ReferenceMemory references;
+    private final Extent extent;
 
-    SquatAnswer(Case asked, Task.Squat task, ReferenceMemory references) {
+    SquatAnswer(Case asked, Task.Squat task, ReferenceMemory references, Extent extent) {
         this.asked = asked;
         this.task = task;
         this.references = references;
+        this.extent = extent;
     }
 
     /** What a body comes to before it squats. */
@@ -92,15 +94,23 @@ final class SquatAnswer {
             }
         }
         tellAbsent(preferred, reference, comparison);
-        Optional<PerCentimetre> perCentimetre = preferred.flatMap(p -> own.perCentimetre(asked, p));
-        if (preferred.isPresent() && perCentimetre.isEmpty()) {
+        return asked.result(
+                preferred.map(SquatBranch::name),
+                shown(own, preferred),
+                reference,
+                comparison,
+                extent == Extent.WHOLE ? perCentimetre(own, preferred) : Optional.empty());
+    }
+
+    private Optional<PerCentimetre> perCentimetre(SquatBody own, Optional<SquatBranch> preferred) {
+        Optional<PerCentimetre> change = preferred.flatMap(p -> own.perCentimetre(asked, p));
+        if (preferred.isPresent() && change.isEmpty()) {
             asked.note(
                     Note.UNAVAILABLE,
                     "perCentimetre: this bottom is the end of a path or no strict optimum, or the ankle the end of its range, so"
                             + " it has no derivative");
         }
-        return asked.result(
-                preferred.map(SquatBranch::name), shown(own, preferred), reference, comparison, perCentimetre);
+        return change;
     }
 
     private static Optional<SquatBranch> orShallower(SquatBody body, Optional<SquatBranch> ranked) {
@@ -133,10 +143,10 @@ final class SquatAnswer {
         }
     }
 
-    private static Comparison compared(SquatBody own, SquatBranch preferred, SquatBody other, SquatBranch theirs) {
+    private Comparison compared(SquatBody own, SquatBranch preferred, SquatBody other, SquatBranch theirs) {
         SquatBody.Bottom mine = own.bottom(preferred);
         SquatBody.Bottom reference = other.bottom(theirs);
-        Optional<SquatBody.Bottom> same = preferred.name() == theirs.name()
+        Optional<SquatBody.Bottom> same = preferred.name() == theirs.name() || extent == Extent.MOVEMENTS
                 ? Optional.empty()
                 : other.bottom(preferred.footing(), preferred.path().depth());
         return Comparisons.of(

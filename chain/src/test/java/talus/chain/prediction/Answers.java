@@ -55,7 +55,8 @@ final class Answers {
             throw new AssertionError("refused: " + text);
         }
         Case asked = ready.asked();
-        SquatBody body = new SquatAnswer(asked, (Task.Squat) asked.scenario().task(), new ReferenceMemory())
+        SquatBody body = new SquatAnswer(
+                        asked, (Task.Squat) asked.scenario().task(), new ReferenceMemory(), Extent.WHOLE)
                 .body()
                 .orElseThrow();
         return new HeelsDown(

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import talus.chain.contract.ReadOutcome;
 import talus.chain.contract.ResultWriter;
 import talus.chain.contract.ScenarioReader;
+import talus.chain.contract.result.Comparison;
+import talus.chain.contract.result.Result;
 import talus.chain.contract.scenario.Scenario;
 import talus.chain.json.JsonText;
 
@@ -35,6 +37,24 @@ class RememberingPredictorTest {
         for (String text : WALK) {
             Scenario scenario = ((ReadOutcome.Ok) ScenarioReader.readText(text)).scenario();
             assertThat(written(remembering.predict(scenario))).as(text).isEqualTo(written(Predictor.predict(scenario)));
+        }
+    }
+
+    @Test
+    void movementsAreThoseOfTheWholeAnswer() {
+        RememberingPredictor remembering = new RememberingPredictor();
+        for (String text : WALK) {
+            Scenario scenario = ((ReadOutcome.Ok) ScenarioReader.readText(text)).scenario();
+            Result whole = ((Prediction.Answered) Predictor.predict(scenario)).result();
+            Result movements = ((Prediction.Answered) remembering.movements(scenario)).result();
+            assertThat(whole.perCentimetre()).isPresent();
+            assertThat(movements.perCentimetre()).isEmpty();
+            assertThat(movements.strategies()).as(text).isEqualTo(whole.strategies());
+            assertThat(movements.reference()).as(text).isEqualTo(whole.reference());
+            assertThat(movements.preferred()).as(text).isEqualTo(whole.preferred());
+            assertThat(movements.comparison().map(Comparison::joints))
+                    .as(text)
+                    .isEqualTo(whole.comparison().map(Comparison::joints));
         }
     }
 

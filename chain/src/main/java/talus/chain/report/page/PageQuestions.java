@@ -190,7 +190,7 @@ public final class PageQuestions {
     }
 
     private JsonObject engineer(Scenario scenario) {
-        return told(scenario, ChainPage::engineer);
+        return told(predictions.whole(scenario), ChainPage::engineer);
     }
 
     private static Options options(Scenario scenario, int frames, StrategyChoice strategies, boolean compare) {

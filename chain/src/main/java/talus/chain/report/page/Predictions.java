@@ -15,13 +15,19 @@ final class Predictions {
 
     private record Known(Scenario scenario, Prediction prediction) {}
 
+    /** All of one, for the tables of {@code talus predict}. */
+    Prediction whole(Scenario asked) {
+        return predictor.predict(asked);
+    }
+
+    /** What the pages show of one. */
     Prediction of(Scenario asked) {
         for (Known one : known) {
             if (one.scenario.equals(asked)) {
                 return one.prediction;
             }
         }
-        Prediction prediction = predictor.predict(asked);
+        Prediction prediction = predictor.movements(asked);
         if (known.size() == KEPT) {
             known.removeFirst();
         }

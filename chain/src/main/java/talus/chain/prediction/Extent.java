@@ -1,0 +1,10 @@
+package talus.chain.prediction;
+
+/** How much of a squat's answer is worked out. What is, is the same to the bit. */
+enum Extent {
+    /** All that the contract's result holds. */
+    WHOLE,
+
+    /** The movements and their comparison, without what a centimetre would change and without the reference body's squat by this way. */
+    MOVEMENTS
+}

@@ -64,11 +64,7 @@ public final class ChangeSentences {
                 other.shinDeg(),
                 new Trio(ChangeMessage.SHIN_MORE_LEFT, ChangeMessage.SHIN_MORE_RIGHT, ChangeMessage.SHIN_MORE_BOTH),
                 new Trio(ChangeMessage.SHIN_LESS_LEFT, ChangeMessage.SHIN_LESS_RIGHT, ChangeMessage.SHIN_LESS_BOTH));
-        sides(
-                mine.pronationDeg(),
-                other.pronationDeg(),
-                new Trio(ChangeMessage.FOOT_MORE_LEFT, ChangeMessage.FOOT_MORE_RIGHT, ChangeMessage.FOOT_MORE_BOTH),
-                new Trio(ChangeMessage.FOOT_LESS_LEFT, ChangeMessage.FOOT_LESS_RIGHT, ChangeMessage.FOOT_LESS_BOTH));
+        feet(mine.pronationDeg(), other.pronationDeg());
         sides(
                 mine.kneeFlexionDeg(),
                 other.kneeFlexionDeg(),
@@ -123,6 +119,22 @@ public final class ChangeSentences {
         } else {
             single(left, more.left(), less.left());
             single(right, more.right(), less.right());
+        }
+    }
+
+    private void feet(Sides mineDeg, Sides otherDeg) {
+        if (ChangeTable.onOneLine(mineDeg, otherDeg)) {
+            foot(ChangeMessage.FOOT_BOTH, mineDeg.mean(), otherDeg.mean());
+        } else {
+            foot(ChangeMessage.FOOT_LEFT, mineDeg.left(), otherDeg.left());
+            foot(ChangeMessage.FOOT_RIGHT, mineDeg.right(), otherDeg.right());
+        }
+    }
+
+    private void foot(ChangeMessage message, double mineDeg, double otherDeg) {
+        double size = Math.abs(difference(mineDeg, otherDeg)) / TOLD_DEG;
+        if (size >= 1) {
+            tell(size, message, ChangeTable.rolls(mineDeg), ChangeTable.rolls(otherDeg));
         }
     }
 

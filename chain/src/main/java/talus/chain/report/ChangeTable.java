@@ -100,7 +100,7 @@ public final class ChangeTable {
         table.sided(ChangeMessage.HIP, "hipFlexionDeg", frame -> frame.angles().hipFlexionDeg(), Unit.DEGREES);
         table.sided(
                 ChangeMessage.KNEE, "kneeFlexionDeg", frame -> frame.angles().kneeFlexionDeg(), Unit.DEGREES);
-        table.sided(ChangeMessage.FOOT, "pronationDeg", frame -> frame.angles().pronationDeg(), Unit.DEGREES);
+        table.sided(ChangeMessage.FOOT, "pronationDeg", frame -> frame.angles().pronationDeg(), Unit.ROLL);
         table.heels(units);
         table.single(ChangeMessage.WEIGHT_LEFT, "", ChangeTable::weightLeft, Unit.PERCENT);
         for (Effort effort : EFFORTS) {
@@ -224,6 +224,13 @@ public final class ChangeTable {
                 unit);
     }
 
+    /** Which way a foot rolls, and how far. */
+    static String rolls(double pronationDeg) {
+        double shown = Decimal.rounded(pronationDeg, 0);
+        String deg = UnitSystem.degrees(Math.abs(shown));
+        return shown == 0 ? deg : Words.say(shown > 0 ? ChangeMessage.ROLLS_IN : ChangeMessage.ROLLS_OUT, deg);
+    }
+
     /** Whether an angle of both bodies takes one line for both sides. */
     static boolean onOneLine(Sides personDeg, Sides referenceDeg) {
         return alike(personDeg, Unit.DEGREES) && alike(referenceDeg, Unit.DEGREES);
@@ -281,6 +288,7 @@ public final class ChangeTable {
     /** How a quantity is shown. */
     private enum Unit {
         DEGREES(1, 0),
+        ROLL(1, 0),
         PERCENT(100, 0),
         CENTIMETRES(100, 1),
         INCHES(1 / 0.0254, 1);
@@ -309,6 +317,7 @@ public final class ChangeTable {
         String say(double value) {
             return switch (this) {
                 case DEGREES -> UnitSystem.degrees(value);
+                case ROLL -> rolls(value);
                 case PERCENT -> UnitSystem.percent(value);
                 case CENTIMETRES -> UnitSystem.METRIC.length(value);
                 case INCHES -> UnitSystem.US.length(value);

@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import talus.chain.anthropometry.PersonSize;
 import talus.chain.anthropometry.Sex;
+import talus.chain.body.Side;
 import talus.chain.contract.result.CheckResult;
 import talus.chain.contract.result.Note;
 import talus.chain.contract.result.Result;
 import talus.chain.report.words.CheckMessage;
 import talus.chain.report.words.Decimal;
+import talus.chain.report.words.UnitSystem;
 import talus.chain.report.words.Words;
 
 /**
@@ -29,11 +31,39 @@ public final class CheckReport {
     public static Report of(CheckResult check, Optional<UsualAnkles> usual, PersonSize entered, PersonUnits units) {
         Report.Builder report = new Report.Builder();
         report.title(CheckMessage.TITLE).paragraph(List.of(person(check.result(), entered, units)));
+        report.heading(CheckMessage.IN_SHORT).bullets(inShort(check, usual, units.distance()));
         AnkleSection.append(report, check, usual, units.distance());
         check.demands().ifPresent(demands -> DemandSection.append(report, check, demands, units.distance()));
         SquatSection.append(report, check.result(), units.distance());
         notSaid(report, check.result());
         return report.build();
+    }
+
+    private static List<String> inShort(CheckResult check, Optional<UsualAnkles> usual, UnitSystem units) {
+        List<String> sentences = new ArrayList<>();
+        AnkleSection ankles = AnkleSection.of(check, usual, units);
+        sentences.add(Words.say(
+                CheckMessage.SHORT_ANKLES,
+                standing(ankles, check, Side.LEFT, units),
+                standing(ankles, check, Side.RIGHT, units)));
+        Result result = check.result();
+        Optional<Shown> reference = Shown.ofMoreBend(result);
+        sentences.add(String.join(" ", SquatSection.ways(result, reference)));
+        Optional<Shown> person = Shown.ofPerson(result);
+        if (person.isPresent() && reference.isPresent()) {
+            ChangeSentences.of(person.get().frame(), reference.get().frame(), units).stream()
+                    .findFirst()
+                    .ifPresent(most -> sentences.add(Words.say(CheckMessage.SHORT_CHANGE, most)));
+        }
+        sentences.add(Words.say(CheckMessage.SHORT_WEEK));
+        return sentences;
+    }
+
+    private static String standing(AnkleSection ankles, CheckResult check, Side side, UnitSystem units) {
+        return Words.say(
+                CheckMessage.SHORT_ANKLE,
+                units.tape(check.ankles().of(side).wallDistanceM()),
+                ankles.standing(side).said());
     }
 
     /** Who was measured, in one line. */

@@ -7,7 +7,6 @@ import java.util.OptionalDouble;
 import talus.chain.body.Side;
 import talus.chain.contract.result.Frame;
 import talus.chain.contract.result.Result;
-import talus.chain.contract.result.Sides;
 import talus.chain.contract.result.Strategy;
 import talus.chain.contract.result.StrategyName;
 import talus.chain.contract.result.StrategyOutcome;
@@ -52,12 +51,15 @@ public final class SquatSection {
     public static List<String> reading(Frame person, Optional<Frame> reference) {
         List<String> sentences = new ArrayList<>();
         sentences.add(Words.say(ChangeMessage.FROM_STANDING));
-        if (rollsOut(person) || reference.map(SquatSection::rollsOut).orElse(false)) {
-            sentences.add(Words.say(ChangeMessage.ROLLS_OUT));
+        if (reference.isPresent()) {
+            sentences.add(Words.say(ChangeMessage.FOOT_DIFFERENCE));
         }
         sentences.add(Words.say(ChangeMessage.EFFORT_IS));
         if (pulls(person) || reference.map(SquatSection::pulls).orElse(false)) {
             sentences.add(Words.say(ChangeMessage.SHIN_MUSCLES_ARE));
+        }
+        if (somethingRests(person, reference)) {
+            sentences.add(Words.say(ChangeMessage.NOTHING_ASKED));
         }
         double left = heldByHipTissue(person, Side.LEFT);
         double right = heldByHipTissue(person, Side.RIGHT);
@@ -69,9 +71,12 @@ public final class SquatSection {
         return sentences;
     }
 
-    private static boolean rollsOut(Frame frame) {
-        Sides deg = frame.angles().pronationDeg();
-        return Decimal.rounded(Math.min(deg.left(), deg.right()), 0) < 0;
+    /** Whether a line of the table says that some muscles use nothing of their strength. */
+    private static boolean somethingRests(Frame person, Optional<Frame> reference) {
+        List<ChangeMessage> efforts =
+                ChangeTable.EFFORTS.stream().map(ChangeTable.Effort::name).toList();
+        return ChangeTable.lines(person, reference, Optional.empty(), UnitSystem.METRIC).stream()
+                .anyMatch(line -> efforts.contains(line.quantity()) && line.value() == 0);
     }
 
     private static boolean pulls(Frame frame) {

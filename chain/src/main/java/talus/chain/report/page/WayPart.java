@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import talus.chain.body.Side;
+import talus.chain.contract.result.Angles;
 import talus.chain.contract.result.Block;
 import talus.chain.contract.result.BlockKind;
 import talus.chain.contract.result.Frame;
@@ -73,7 +74,11 @@ final class WayPart {
 
     private JsonObject converged(Strategy strategy) {
         boolean isChosen = chosen.isPresent() && chosen.get().name() == strategy.name();
-        return chip(strategy, isChosen ? "chosen" : "possible", converged(strategy, isChosen), List.of());
+        return chip(
+                strategy,
+                isChosen ? "chosen" : "possible",
+                converged(strategy, isChosen),
+                isChosen ? List.of() : posture(strategy));
     }
 
     private JsonObject blocked(Strategy strategy, StrategyOutcome.Infeasible infeasible) {
@@ -112,6 +117,23 @@ final class WayPart {
         return mine.getAsDouble() <= best.getAsDouble() * (1 + TIE)
                 ? Words.say(PageMessage.WAY_TIE)
                 : dearer(strategy, chosen.get());
+    }
+
+    /** What stands otherwise than by the chosen way: more bend may bring a way with more lean. */
+    private List<String> posture(Strategy strategy) {
+        if (chosen.isEmpty()
+                || chosen.get().frames().isEmpty()
+                || strategy.frames().isEmpty()) {
+            return List.of();
+        }
+        Angles here = last(strategy).angles();
+        Angles there = last(chosen.get()).angles();
+        return List.of(Words.say(
+                PageMessage.WAY_POSTURE,
+                UnitSystem.degrees(here.trunkDeg()),
+                UnitSystem.degrees(there.trunkDeg()),
+                UnitSystem.degrees(here.lumbarFlexionDeg()),
+                UnitSystem.degrees(there.lumbarFlexionDeg())));
     }
 
     /** The part of the cost that grows most against the chosen way. */

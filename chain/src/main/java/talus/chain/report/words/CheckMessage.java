@@ -8,6 +8,12 @@ public enum CheckMessage implements Message {
     WOMAN_WITHOUT_MASS("Woman, {0} years, {1}; mass taken as usual for the height: {2}"),
     MAN_WITHOUT_MASS("Man, {0} years, {1}; mass taken as usual for the height: {2}"),
 
+    IN_SHORT("In short"),
+    SHORT_ANKLES("Left ankle {0}. Right ankle {1}."),
+    SHORT_ANKLE("{0}, {1}"),
+    SHORT_CHANGE("What changes most: {0}"),
+    SHORT_WEEK("A first week of training stands at the end."),
+
     ANKLES("Your ankles"),
     ANKLE_BEND_IS("Ankle bend (dorsiflexion) is how far the shin can come forward over a flat foot."),
     SIDE("Side"),
@@ -72,7 +78,8 @@ public enum CheckMessage implements Message {
     OTHER_PEOPLE("The numbers for walking, stairs and chairs come from studies of other people, and studies differ."),
     WITHIN_RANGE_IS("Within that range means that some people used more than this ankle has, and some less."),
     WALK_STRAIGHT_KNEE("You walk with a straighter knee than in this test. So a tight calf can still ask for more."),
-    SQUAT_OF_MODEL("For the squat it is how far the shins of a body like yours lean when both ankles reach {0}."),
+    SQUAT_OF_MODEL(
+            "For the squat it is how far the shins of a body like yours lean when both ankles reach {0}. Healthy adults reach about that far."),
     NO_SQUAT(
             "In the model a body like yours does not get as deep even when both ankles reach {0}. So the squat is left out."),
     LACKS_IS("An ankle that lacks some can still let you get as deep, in another way."),

@@ -185,6 +185,7 @@ public enum PageMessage implements Message {
     WAY_TIE("Just as easy."),
     WAY_MORE("Costs more, most of it in {0}: {1} in place of {2}."),
     WAY_MORE_EFFORT("Costs more, most of it in effort."),
+    WAY_POSTURE("This way the trunk leans {0} in place of {1}, and the low back rounds {2} in place of {3}."),
     WAY_MORE_SPINE("Costs more, most of it in the spine: the low back rounds {0} in place of {1}."),
     WAY_MORE_BALANCE("Costs more, most of it in balance: the weight is less safe over the feet."),
     WAY_MORE_SHARING("Costs more, most of it because one leg carries more than the other."),

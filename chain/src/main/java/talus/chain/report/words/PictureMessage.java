@@ -35,7 +35,7 @@ public enum PictureMessage implements Message {
     WITH_HINT("{0} ({1})"),
     SPINE("dots: bones of the low back"),
     MIDDLE("middle of the feet"),
-    FAR_LEG("{0} leg: it stands behind and is drawn 10 cm too far forward"),
+    FAR_LEG("{0} leg, drawn 10 cm ahead of the other so that both can be seen"),
     DEGREES("{0}\u00b0"),
     LENGTH_CM("{0} cm"),
     SHIN("Shin leans"),

@@ -136,7 +136,7 @@ class BodyPictureTest {
     @Test
     void bothLegsAreSeenFromTheSideAndTheFarOneIsNamed() throws Exception {
         String svg = BodyPicture.svg(HandMade.result());
-        assertThat(svg).contains("right leg: it stands behind", "25\u00b0", "31\u00b0");
+        assertThat(svg).contains("right leg, drawn 10 cm ahead", "25\u00b0", "31\u00b0");
         assertThat(elements(parsed(svg)).stream()
                         .filter(e -> e.getAttribute("fill").equals(Palette.FAR)))
                 .hasSizeGreaterThan(3);

@@ -75,10 +75,15 @@ public final class PlanReport {
         }
     }
 
-    private void today() {
+    /** How many exercises today holds, and how long they take. */
+    public static String todayTitle(Plan plan) {
         long exercises = plan.today().stream().map(Item::exercise).distinct().count();
         PlanMessage title = plan.outcome() == Verdict.SEATED_ONLY ? PlanMessage.TODAY_SEATED : PlanMessage.TODAY;
-        heading(title, Long.toString(exercises), Integer.toString(plan.minutes()));
+        return Words.say(title, Long.toString(exercises), Integer.toString(plan.minutes()));
+    }
+
+    private void today() {
+        parts.add(new Report.Heading(todayTitle(plan)));
         List<List<String>> rows = new ArrayList<>();
         for (Item item : plan.today()) {
             rows.add(List.of(

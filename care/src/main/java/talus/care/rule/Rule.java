@@ -305,6 +305,7 @@ public enum Rule implements Message {
             "irritable",
             own("half the dose while it settles slowly"),
             "Your body settles slowly now. So it is half the dose."),
+    BAD_DAY("badDay", own("half of it keeps the habit"), "A bad day: half of it keeps the habit going."),
     CAP_SETS("cap.sets", own("at most two sets more in seven days"), "At most two sets more in a week."),
     CAP_STRETCH(
             "cap.stretch",

@@ -8,7 +8,7 @@ import talus.chain.report.words.Decimal;
 import talus.chain.report.words.UnitSystem;
 
 /** A number as people type it into a field whose unit stands beside it. */
-final class TypedNumber {
+public final class TypedNumber {
     private static final double METRES_PER_CENTIMETRE = 0.01;
     private static final double METRES_PER_INCH = 0.0254;
     private static final double KILOGRAMS_PER_POUND = 0.45359237;
@@ -24,7 +24,7 @@ final class TypedNumber {
     private TypedNumber() {}
 
     /** The number, a comma read as the point and a typographic minus as a minus; empty when it is none. */
-    static OptionalDouble read(String text) {
+    public static OptionalDouble read(String text) {
         StringBuilder plain = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -44,15 +44,17 @@ final class TypedNumber {
     }
 
     /** The product as it would be in decimals: 168 cm are 1.68 m and no last digit beside it. */
-    static double times(double number, double each) {
+    public static double times(double number, double each) {
         return Math.floor(number * each * DECIMALS + 0.5) / DECIMALS;
     }
 
-    static double metresEach(UnitSystem units) {
+    /** Metres in one of what a distance is typed in. */
+    public static double metresEach(UnitSystem units) {
         return units == UnitSystem.METRIC ? METRES_PER_CENTIMETRE : METRES_PER_INCH;
     }
 
-    static double kilogramsEach(UnitSystem units) {
+    /** Kilograms in one of what a mass is typed in. */
+    public static double kilogramsEach(UnitSystem units) {
         return units == UnitSystem.METRIC ? 1 : KILOGRAMS_PER_POUND;
     }
 
@@ -61,16 +63,17 @@ final class TypedNumber {
     }
 
     /** What would be typed. */
-    static String length(double metres, UnitSystem units) {
+    public static String length(double metres, UnitSystem units) {
         return Decimal.shortest(metres / metresEach(units), 2);
     }
 
     /** What would be typed. */
-    static String mass(double kilograms, UnitSystem units) {
+    public static String mass(double kilograms, UnitSystem units) {
         return Decimal.shortest(kilograms / kilogramsEach(units), 1);
     }
 
-    static String shortened(String text) {
+    /** What was typed, no longer than an error can hold. */
+    public static String shortened(String text) {
         return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "\u2026";
     }
 }

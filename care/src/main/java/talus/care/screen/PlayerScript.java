@@ -23,6 +23,35 @@ final class PlayerScript {
     /** To get ready for a set, s (our own: enough to lie down and read the next cue). */
     private static final int READY_S = 8;
 
+    private static final int SECONDS_A_MINUTE = 60;
+
+    /** What the player says besides the sets, by the name that it has for it. */
+    private static final Map<String, ScreenMessage> WORDS = Map.ofEntries(
+            Map.entry("begin", ScreenMessage.BEGIN),
+            Map.entry("pause", ScreenMessage.PAUSE),
+            Map.entry("goOn", ScreenMessage.GO_ON),
+            Map.entry("skip", ScreenMessage.SKIP),
+            Map.entry("hurts", ScreenMessage.IT_HURTS),
+            Map.entry("hurtNoted", ScreenMessage.HURT_NOTED),
+            Map.entry("done", ScreenMessage.SET_DONE),
+            Map.entry("rest", ScreenMessage.REST),
+            Map.entry("ready", ScreenMessage.GET_READY),
+            Map.entry("work", ScreenMessage.WORK),
+            Map.entry("howWas", ScreenMessage.EFFORT_ASK),
+            Map.entry("easy", ScreenMessage.EASY),
+            Map.entry("right", ScreenMessage.JUST_RIGHT),
+            Map.entry("hard", ScreenMessage.HARD),
+            Map.entry("howMany", ScreenMessage.HOW_MANY),
+            Map.entry("fewer", ScreenMessage.FEWER),
+            Map.entry("more", ScreenMessage.MORE),
+            Map.entry("allDone", ScreenMessage.ALL_DONE),
+            Map.entry("sayHow", ScreenMessage.SAY_HOW),
+            Map.entry("end", ScreenMessage.END),
+            Map.entry("voice", ScreenMessage.VOICE),
+            Map.entry("sounds", ScreenMessage.SOUNDS),
+            Map.entry("quiet", ScreenMessage.QUIET),
+            Map.entry("switch", ScreenMessage.SWITCH));
+
     private final UnitSystem units;
     private final List<Json> steps = new ArrayList<>();
     private final Map<String, Integer> endedAtS = new HashMap<>();
@@ -46,7 +75,21 @@ final class PlayerScript {
         return JsonObject.builder()
                 .put("steps", new JsonArray(script.steps))
                 .put("seconds", script.clockS)
+                .put("takes", takes(script))
+                .put("words", words())
                 .build();
+    }
+
+    private static String takes(PlayerScript script) {
+        int minutes = (script.clockS + SECONDS_A_MINUTE - 1) / SECONDS_A_MINUTE;
+        return Words.say(
+                ScreenMessage.TAKES, Integer.toString(script.steps.size()), Integer.toString(minutes));
+    }
+
+    private static JsonObject words() {
+        JsonObject.Builder words = JsonObject.builder();
+        WORDS.forEach((name, message) -> words.put(name, Words.say(message)));
+        return words.build();
     }
 
     private void set(Item item, int set) {
@@ -72,6 +115,12 @@ final class PlayerScript {
                 .put("side", side.word())
                 .put("sideText", PlanWords.side(item, side))
                 .put("set", set)
+                .put(
+                        "setText",
+                        Words.say(
+                                ScreenMessage.SET_OF,
+                                Integer.toString(set),
+                                Integer.toString(item.amount().sets())))
                 .put("of", item.amount().sets())
                 .put("mode", item.exercise().mode().word())
                 .put("restS", restS)

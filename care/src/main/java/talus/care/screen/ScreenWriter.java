@@ -7,17 +7,36 @@ import talus.chain.json.Json;
 import talus.chain.json.JsonArray;
 import talus.chain.json.JsonObject;
 import talus.chain.report.page.ReportJson;
+import talus.chain.report.words.Words;
 
 /** A screen as JSON, see {@code SCREENS.md} beside the pages. */
 final class ScreenWriter {
+    /** The pages that can be reached from every page. */
+    private static final List<Screen.Link> NAV = List.of(
+            page(TodayScreens.TODAY, ScreenMessage.TODAY),
+            page(TodayScreens.PLAN, ScreenMessage.PLAN),
+            page(ProgressScreens.PROGRESS, ScreenMessage.PROGRESS),
+            page(TestScreens.TESTS, ScreenMessage.TESTS),
+            page(LibraryScreens.EXERCISES, ScreenMessage.EXERCISES),
+            page(LearnScreens.LEARN, ScreenMessage.LEARN),
+            page(ProgressScreens.REPORT, ScreenMessage.REPORT),
+            page(SettingScreens.SETTINGS, ScreenMessage.SETTINGS),
+            page(LibraryScreens.ABOUT, ScreenMessage.ABOUT));
+
     private ScreenWriter() {}
+
+    private static Screen.Link page(String name, ScreenMessage text) {
+        return new Screen.Link(name, "", Words.say(text), false);
+    }
 
     static JsonObject write(Screen screen) {
         JsonObject.Builder written = JsonObject.builder()
                 .put("name", screen.name())
                 .put("title", screen.title())
                 .put("parts", all(screen.parts(), ScreenWriter::part))
-                .put("links", all(screen.links(), ScreenWriter::link));
+                .put("links", all(screen.links(), ScreenWriter::link))
+                .put("navTitle", Words.say(ScreenMessage.PAGES))
+                .put("nav", all(NAV, ScreenWriter::link));
         screen.form().ifPresent(form -> written.put("form", form(form)));
         return written.build();
     }

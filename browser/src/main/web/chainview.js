@@ -183,8 +183,8 @@ function Readout({ readout, stale }) {
 /** So many changes are told at once. */
 const LARGEST = 6;
 
-const VIEWS = ["side", "front", "back", "foot"];
-const VIEW_WORDS = { side: "viewSide", front: "viewFront", back: "viewBack", foot: "viewFoot" };
+const VIEWS = ["left", "right", "front", "back", "foot"];
+const VIEW_WORDS = { left: "viewLeft", right: "viewRight", front: "viewFront", back: "viewBack", foot: "viewFoot" };
 
 function StageView({ squat, stage, ghosts, tried, stale, note, actions }) {
   const canvas = useRef(null);
@@ -224,12 +224,12 @@ function StageView({ squat, stage, ghosts, tried, stale, note, actions }) {
             type="range"
             class="moment"
             min="0"
-            max="1"
-            step="any"
+            max="100"
+            step="1"
             aria-label=${say("moment")}
             disabled=${still}
-            value=${stage?.phase ?? 1}
-            onInput=${(event) => stage.goTo(event.currentTarget.valueAsNumber)}
+            value=${Math.round(100 * (stage?.phase ?? 1))}
+            onInput=${(event) => stage.goTo(event.currentTarget.valueAsNumber / 100)}
           />
         </div>
       </div>

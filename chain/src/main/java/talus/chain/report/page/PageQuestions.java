@@ -22,6 +22,7 @@ import talus.chain.json.Json;
 import talus.chain.json.JsonObject;
 import talus.chain.json.JsonString;
 import talus.chain.prediction.Prediction;
+import talus.chain.report.NearSide;
 import talus.chain.scene.Movement;
 
 /**
@@ -179,7 +180,11 @@ public final class PageQuestions {
         result.strategies().stream()
                 .filter(strategy -> strategy.name() == name)
                 .findFirst()
-                .ifPresent(strategy -> LivePart.put(written, name, strategy.outcome(), last(strategy)));
+                .ifPresent(strategy -> {
+                    Optional<Frame> end = last(strategy);
+                    LivePart.put(written, name, strategy.outcome(), end);
+                    written.putIf("near", end.flatMap(NearSide::lifted).map(side -> new JsonString(side.word())));
+                });
         return written.build();
     }
 

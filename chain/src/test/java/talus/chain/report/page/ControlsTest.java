@@ -162,7 +162,7 @@ class ControlsTest {
         assertThat(text(read("load", "much"), "problem"))
                 .isEqualTo("Load: Talus cannot read \u201cmuch\u201d. Write a number from 0 to 300, in kg.");
         assertThat(text(read("toeOut", "60\u00b0"), "problem"))
-                .isEqualTo("Toes turned out: you wrote 60\u00b0. Talus works with -10 to 45 degrees.");
+                .isEqualTo("Toes turned out: you wrote 60\u00b0. Talus works with 0 to 45 degrees.");
     }
 
     @Test

@@ -19,7 +19,7 @@ const SUN = { beside: 0.6, off: 2.7, high: 3.2 };
 
 const FIELD_OF_VIEW_DEG = 24;
 /** Room round the body in the picture. */
-const ROOM = 1.16;
+const ROOM = 1.12;
 const HIGHEST = 1.35;
 const LOWEST = -0.05;
 
@@ -413,9 +413,12 @@ export class Stage {
   }
 }
 
-/** Makes room for every surface of a body. */
+/** Makes room for every surface of a body, and for its name. */
 function hold(box, group) {
   group.traverse((part) => {
+    if (part.isSprite) {
+      box.expandByPoint(part.position.clone().setY(part.position.y + part.scale.y / 2));
+    }
     if (part.isMesh && part.geometry.index) {
       part.geometry.computeBoundingBox();
       if (part.matrixAutoUpdate && part.position.lengthSq() === 0) {

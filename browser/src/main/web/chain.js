@@ -403,6 +403,7 @@ export class Chain {
         way=${this.#way}
         stage=${this.#stage}
         ghosts=${this.#ghosts}
+        alone=${this.#drawing.path !== undefined && !this.#drawing.path.reference}
         engineer=${this.#engineer}
         actions=${this.#actions}
       />`,

@@ -5,7 +5,7 @@ import { Choice, Slider } from "./controls.js";
 import { Report, Table } from "./parts.js";
 import { say } from "./words.js";
 
-export function ChainView({ model, state, stale, readout, note, way, stage, ghosts, engineer, actions }) {
+export function ChainView({ model, state, stale, readout, note, way, stage, ghosts, alone, engineer, actions }) {
   const { squat, controls } = model;
   const tried = Object.keys(state.change).length > 0;
   const busy = (part) => ({ class: stale.has(part) ? "stale" : "", "aria-busy": stale.has(part) });
@@ -27,6 +27,7 @@ export function ChainView({ model, state, stale, readout, note, way, stage, ghos
           squat=${squat}
           stage=${stage}
           ghosts=${ghosts}
+          alone=${alone}
           tried=${tried}
           stale=${stale}
           note=${note ?? other}
@@ -186,14 +187,14 @@ const LARGEST = 6;
 const VIEWS = ["left", "right", "front", "back", "foot"];
 const VIEW_WORDS = { left: "viewLeft", right: "viewRight", front: "viewFront", back: "viewBack", foot: "viewFoot" };
 
-function StageView({ squat, stage, ghosts, tried, stale, note, actions }) {
+function StageView({ squat, stage, ghosts, alone, tried, stale, note, actions }) {
   const canvas = useRef(null);
   useEffect(() => {
     actions.mount(canvas.current);
   }, []);
   const still = !stage?.canPlay || stale.has("path");
   return html`
-    <figure class="stage">
+    <figure class="stage" aria-labelledby="squat-title">
       <div class="stage-frame">
         <canvas
           ref=${canvas}
@@ -237,7 +238,7 @@ function StageView({ squat, stage, ghosts, tried, stale, note, actions }) {
         <p class="legend">
           <span><i class="key own"></i>${say("legendOwn")}</span>
           ${[
-            ["freer", say("legendFreer"), true],
+            ...(alone ? [] : [["freer", say("legendFreer"), true]]),
             ["now", say("legendNow"), tried],
           ].map(
             ([name, text, there]) => html`<label class="toggle">

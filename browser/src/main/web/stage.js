@@ -40,8 +40,8 @@ const FRONT = 0.55;
 /** Segments whose origin is a joint of the low back. */
 const LOW_BACK = /^(L[1-5]|thorax)$/;
 
-/** Squeezes depth into the last part of its range: behind all that is drawn as it is, and still in order. */
-const BEHIND = "#include <project_vertex>\n gl_Position.z = (0.999 * gl_Position.w + 0.001 * gl_Position.z);";
+/** Squeezes depth into the last tenth of its range: behind all within 25 m that is drawn as it is, and still in order. */
+const BEHIND = "#include <project_vertex>\n gl_Position.z = (0.9 * gl_Position.w + 0.1 * gl_Position.z);";
 
 /** How fast the camera follows, per s. */
 const FOLLOW = 9;
@@ -58,6 +58,9 @@ const COLORS = {
   line: 0xd0c7b4,
   mark: 0xc07a1e,
 };
+
+/** Round written words, so that they are read before anything. */
+const HALO = "rgb(255 254 251 / 85%)";
 
 const still = matchMedia("(prefers-reduced-motion: reduce)");
 
@@ -621,11 +624,16 @@ function written(text, ink, wide, high, wideM) {
   pen.font = `600 ${high}px system-ui, sans-serif`;
   pen.textAlign = "center";
   pen.textBaseline = "middle";
+  pen.lineJoin = "round";
+  pen.lineWidth = 14;
+  pen.strokeStyle = HALO;
+  pen.strokeText(text, wide / 2, 68);
   pen.fillStyle = ink;
   pen.fillText(text, wide / 2, 68);
   const map = new THREE.CanvasTexture(canvas);
   map.colorSpace = THREE.SRGBColorSpace;
-  const letter = new THREE.Sprite(new THREE.SpriteMaterial({ map, depthWrite: false }));
+  const letter = new THREE.Sprite(new THREE.SpriteMaterial({ map, depthTest: false, depthWrite: false }));
+  letter.renderOrder = 6;
   letter.scale.set(wideM, (wideM * 128) / wide, 1);
   return letter;
 }

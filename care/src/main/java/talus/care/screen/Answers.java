@@ -138,7 +138,7 @@ final class Answers {
     }
 
     private void number(JsonObject.Builder data, String field, Range range) {
-        typed.number(field, range, 1).ifPresent(value -> data.put(field, value));
+        typed.number(field, range, TypedNumber.Kind.PLAIN, 1).ifPresent(value -> data.put(field, value));
     }
 
     /** The signs are told with the place that they are about: the back, or the calf. */
@@ -147,7 +147,7 @@ final class Answers {
         List<String> signs = typed.all(CheckInScreens.SIGNS);
         boolean leg = signs.contains(CheckInScreens.SPREADING) || signs.contains(CheckInScreens.TINGLING);
         for (Region region : Region.ALL) {
-            OptionalDouble rated = zero ? OptionalDouble.of(0) : typed.number(region.word(), SCALE, 1);
+            OptionalDouble rated = zero ? OptionalDouble.of(0) : typed.number(region.word(), SCALE, TypedNumber.Kind.PLAIN, 1);
             boolean told = (region == Region.BACK && leg)
                     || (region == Region.CALF && signs.contains(CheckInScreens.SORENESS));
             if (rated.isPresent() || told) {
@@ -194,9 +194,10 @@ final class Answers {
     }
 
     private void trials(TestKind test, String side, Range range, double each) {
+        TypedNumber.Kind kind = test == TestKind.KNEE_TO_WALL ? TypedNumber.Kind.LENGTH : TypedNumber.Kind.PLAIN;
         List<Json> trials = new ArrayList<>();
         for (int k = 1; k <= TestScreens.TRIALS; k++) {
-            typed.number(side + k, range, each).ifPresent(value -> trials.add(new JsonNumber(value)));
+            typed.number(side + k, range, kind, each).ifPresent(value -> trials.add(new JsonNumber(value)));
         }
         if (trials.isEmpty()) {
             return;

@@ -48,20 +48,20 @@ final class Typed {
      * A number in SI; empty where nothing was typed, and where it is not right, which is noted.
      *
      * @param range in SI
-     * @param each how much of the SI unit one of the typed unit is
+     * @param kind what is measured
+     * @param each how much of the SI unit one of the unit beside the field is
      */
-    OptionalDouble number(String name, Range range, double each) {
+    OptionalDouble number(String name, Range range, TypedNumber.Kind kind, double each) {
         String text = text(name);
         if (text.isEmpty()) {
             return OptionalDouble.empty();
         }
-        OptionalDouble number = TypedNumber.read(text);
+        OptionalDouble number = TypedNumber.read(text, kind, each);
         if (number.isEmpty()) {
             problem(name, ScreenMessage.MUST_BE_NUMBER, TypedNumber.shortened(text));
             return OptionalDouble.empty();
         }
-        double value = TypedNumber.times(number.getAsDouble(), each);
-        if (!range.holds(value)) {
+        if (!range.holds(number.getAsDouble())) {
             problem(
                     name,
                     ScreenMessage.MUST_BE_BETWEEN,
@@ -70,12 +70,12 @@ final class Typed {
                     Decimal.shortest(range.high() / each, 1));
             return OptionalDouble.empty();
         }
-        return OptionalDouble.of(value);
+        return number;
     }
 
     /** A whole number, as {@link #number}. */
     OptionalDouble whole(String name, Range range) {
-        OptionalDouble number = number(name, range, 1);
+        OptionalDouble number = number(name, range, TypedNumber.Kind.PLAIN, 1);
         if (number.isPresent() && number.getAsDouble() != Math.floor(number.getAsDouble())) {
             problem(name, ScreenMessage.MUST_BE_WHOLE, TypedNumber.shortened(text(name)));
             return OptionalDouble.empty();

@@ -147,7 +147,8 @@ final class Answers {
         List<String> signs = typed.all(CheckInScreens.SIGNS);
         boolean leg = signs.contains(CheckInScreens.SPREADING) || signs.contains(CheckInScreens.TINGLING);
         for (Region region : Region.ALL) {
-            OptionalDouble rated = zero ? OptionalDouble.of(0) : typed.number(region.word(), SCALE, TypedNumber.Kind.PLAIN, 1);
+            OptionalDouble rated =
+                    zero ? OptionalDouble.of(0) : typed.number(region.word(), SCALE, TypedNumber.Kind.PLAIN, 1);
             boolean told = (region == Region.BACK && leg)
                     || (region == Region.CALF && signs.contains(CheckInScreens.SORENESS));
             if (rated.isPresent() || told) {

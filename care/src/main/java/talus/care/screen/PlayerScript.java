@@ -82,8 +82,7 @@ final class PlayerScript {
 
     private static String takes(PlayerScript script) {
         int minutes = (script.clockS + SECONDS_A_MINUTE - 1) / SECONDS_A_MINUTE;
-        return Words.say(
-                ScreenMessage.TAKES, Integer.toString(script.steps.size()), Integer.toString(minutes));
+        return Words.say(ScreenMessage.TAKES, Integer.toString(script.steps.size()), Integer.toString(minutes));
     }
 
     private static JsonObject words() {

@@ -40,6 +40,12 @@ function table(curve, days) {
   };
 }
 
+/** The days that are shown: a fortnight at least. */
+function span(x) {
+  const spare = Math.max(DAY_S, (14 * DAY_S - (x.at(-1) - x[0])) / 2);
+  return [x[0] - spare, x.at(-1) + spare];
+}
+
 function shown(value) {
   return value === null ? "" : String(Math.round(value * 10) / 10);
 }
@@ -73,7 +79,7 @@ function draw(place, curve, days) {
       height: HEIGHT,
       legend: { show: false },
       cursor: { show: false },
-      scales: { x: { range: (_, low, high) => (low === high ? [low - 3 * DAY_S, high + 3 * DAY_S] : [low - DAY_S, high + DAY_S]) } },
+      scales: { x: { range: () => span(x) } },
       axes: [{ stroke: style.color }, { stroke: style.color, label: curve.unit }],
       series,
       bands,

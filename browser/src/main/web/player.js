@@ -27,6 +27,7 @@ export class Player {
   #told = "";
 
   constructor({ root, title }, { care, diary }, app) {
+    root.replaceChildren();
     this.#root = root;
     this.#title = title;
     this.#care = care;
@@ -280,7 +281,7 @@ function View({ session, step, index, phase, now, reps, mode, told, act }) {
     return html`<p><a class="primary" href="#check-in/after">${words.sayHow}</a></p>`;
   }
   return html`
-    <div class="player" data-phase=${phase}>
+    <div class="session" data-phase=${phase}>
       <progress value=${index} max=${steps.length}></progress>
       <p class="quiet">${step.setText}${step.sideText && ` \u00b7 ${step.sideText}`} \u00b7 ${step.dose}</p>
       ${told && html`<p class="notice soft" role="status">${told}</p>`}

@@ -16,6 +16,7 @@ export class Screens {
 
   /** @param app go to a page, tell something, play a session */
   constructor({ root, title }, { care, diary }, app) {
+    root.replaceChildren();
     this.#root = root;
     this.#title = title;
     this.#care = care;
@@ -110,7 +111,7 @@ function Part({ part }) {
 function Card({ card }) {
   return html`
     <article class="card exercise">
-      <img src=${`drawings/${card.exercise}.svg`} alt="" width="300" height="160" loading="lazy" />
+      <img src=${`drawings/${card.exercise}.svg`} alt="" width="300" height="160" />
       <div>
         <h3><a href=${`#exercises/${card.exercise}`}>${card.title}</a></h3>
         ${card.dose && html`<p class="dose">${[card.dose, card.side, card.change].filter(Boolean).join(" \u00b7 ")}</p>`}

@@ -9,6 +9,8 @@ import talus.care.event.ProgrammeChoice;
 import talus.care.event.Training;
 import talus.care.event.Units;
 import talus.care.exercise.Equipment;
+import talus.care.programme.Situation;
+import talus.care.safety.Matrix;
 import talus.chain.report.words.Decimal;
 import talus.chain.report.words.Words;
 
@@ -23,14 +25,22 @@ final class SettingScreens {
         EventData.Settings set = diary.history().settings();
         boolean rises = set.progression().orElse(true);
         Screen.Form form = new Fields()
-                .number("minutesADay", Words.say(ScreenMessage.MINUTES), ScreenMessage.MIN, typed(set.minutesADay()))
-                .number("daysAWeek", Words.say(ScreenMessage.DAYS), ScreenMessage.DAYS_UNIT, typed(set.daysAWeek()))
+                .number(
+                        "minutesADay",
+                        Words.say(ScreenMessage.MINUTES),
+                        ScreenMessage.MIN,
+                        typed(set.minutesADay().orElse(Situation.USUAL_MINUTES)))
+                .number(
+                        "daysAWeek",
+                        Words.say(ScreenMessage.DAYS),
+                        ScreenMessage.DAYS_UNIT,
+                        typed(set.daysAWeek().orElse(Situation.USUAL_DAYS)))
                 .many(
                         "equipment",
                         ScreenMessage.EQUIPMENT,
                         Equipment.ALL,
                         Names::of,
-                        set.equipment().orElse(List.of())::contains)
+                        set.equipment().orElse(Matrix.USUAL_HOME)::contains)
                 .many(
                         "goals",
                         ScreenMessage.GOALS,
@@ -67,8 +77,8 @@ final class SettingScreens {
                         new Screen.Link(SafetyScreens.CONDITIONS, "", Words.say(ScreenMessage.CONDITIONS), false)));
     }
 
-    private static String typed(Optional<Integer> number) {
-        return number.map(n -> Integer.toString(n)).orElse("");
+    private static String typed(int number) {
+        return Integer.toString(number);
     }
 
     static Screen habits(Diary diary, String argument) {

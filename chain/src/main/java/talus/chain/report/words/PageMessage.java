@@ -20,6 +20,11 @@ public enum PageMessage implements Message {
     START_NUMBERS_HINT("Age, height and one distance at the wall for each ankle."),
     START_EXAMPLE("Show me an example"),
     START_EXAMPLE_HINT("One stiff ankle, one that bends well. Needs nothing from you."),
+    START_TODAY("Today"),
+    START_TODAY_HINT("Your session, and how it goes on."),
+    KEEP_AND_PLAN("Keep these numbers and make a plan"),
+    KEEP_HINT("They are kept on your own machine. First come a few questions."),
+    ME("Me"),
     START_PRIVATE("Your numbers stay on this device. There is no account."),
     INTENDED_USE(
             "Talus shows how a model body moves. It does not judge your health. It does not stand in for a doctor or a"

@@ -206,5 +206,13 @@ engine.then(
     tellHome(say("noEngine"));
   },
 );
+/** Who has a diary begins with today. */
+async function begin() {
+  if (location.hash === "" && localStorage.getItem("talus-person") !== null) {
+    history.replaceState(null, "", "#today");
+  }
+  await show();
+}
+
 addEventListener("hashchange", show);
-show();
+begin();

@@ -16,7 +16,7 @@ export function moment(at = new Date()) {
 
 /** Starts the rules in a worker of their own. */
 export async function openCare() {
-  const worker = new Worker("worker.js?care", { type: "module" });
+  const worker = new Worker("worker.js", { type: "module", name: "care" });
   const care = new Care(worker);
   await care.ready;
   const [content, cards, sources] = await Promise.all(["content.json", "cards.json", "sources.json"].map(text));

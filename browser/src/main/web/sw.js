@@ -24,6 +24,6 @@ addEventListener("fetch", (event) => {
   const url = new URL(event.request.url);
   const own = url.origin === location.origin && !url.pathname.includes("/api/");
   if (event.request.method === "GET" && own) {
-    event.respondWith(caches.match(event.request, { ignoreSearch: true, cacheName: CACHE }).then((kept) => kept ?? fetch(event.request)));
+    event.respondWith(caches.match(event.request, { cacheName: CACHE }).then((kept) => kept ?? fetch(event.request)));
   }
 });

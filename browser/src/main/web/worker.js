@@ -1,4 +1,4 @@
-// Runs the engine, or with "?care" the rules of the programme. Only this file's response may let code be made from text, which their loader
+// Runs the engine, or under the name of care the rules of the programme. Only this file's response may let code be made from text, which their loader
 // does.
 import { load } from "./engine.wasm-runtime.js";
 
@@ -44,7 +44,7 @@ function answer({ id, name, arguments: given }) {
   }
 }
 
-load(new URL(import.meta.url).search === "?care" ? "care.wasm" : "engine.wasm").then(
+load(self.name === "care" ? "care.wasm" : "engine.wasm").then(
   (loaded) => {
     engine = loaded.exports;
     postMessage({ ready: true });

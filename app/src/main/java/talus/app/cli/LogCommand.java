@@ -58,7 +58,7 @@ final class LogCommand implements Callable<Integer> {
 
     private static JsonObject json(KeptEvent kept) {
         return JsonObject.builder()
-                .put("number", kept.number())
+                .put("number", (double) kept.number())
                 .put("event", kept.event())
                 .build();
     }

@@ -15,7 +15,7 @@ final class Restored {
                 if (json) {
                     console.answer(JsonText.writeIndented(JsonObject.builder()
                             .put("people", done.people())
-                            .put("events", done.events())
+                            .put("events", (double) done.events())
                             .build()));
                 } else {
                     console.line(Words.say(

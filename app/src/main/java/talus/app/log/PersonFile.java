@@ -47,8 +47,8 @@ public final class PersonFile {
         List<Json> events = new ArrayList<>();
         for (KeptEvent kept : log.events()) {
             events.add(JsonObject.builder()
-                    .put("number", kept.number())
-                    .put("recordedMs", kept.recordedMs())
+                    .put("number", (double) kept.number())
+                    .put("recordedMs", (double) kept.recordedMs())
                     .put("event", kept.event())
                     .build());
         }
@@ -59,7 +59,7 @@ public final class PersonFile {
                         JsonObject.builder()
                                 .put("id", log.person().id())
                                 .put("name", log.person().name())
-                                .put("createdMs", log.person().createdMs())
+                                .put("createdMs", (double) log.person().createdMs())
                                 .build())
                 .put("events", new JsonArray(events))
                 .build();

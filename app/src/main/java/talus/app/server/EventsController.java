@@ -3,8 +3,8 @@ package talus.app.server;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,12 +46,11 @@ final class EventsController {
     }
 
     @GetMapping("/api/people/{id}/events")
-    ResponseEntity<byte[]> after(
-            @PathVariable("id") String id, @RequestParam(name = "after", required = false) @Nullable String after)
+    ResponseEntity<byte[]> after(@PathVariable("id") String id, @RequestParam("after") Optional<String> after)
             throws IOException {
-        OptionalLong number = number(after == null ? "0" : after);
+        OptionalLong number = number(after.orElse("0"));
         if (number.isEmpty()) {
-            return DiaryIntake.refused(List.of(new Problem("after", EventGate.shown(after), AFTER_ALLOWED)));
+            return DiaryIntake.refused(List.of(new Problem("after", EventGate.shown(after.orElse("")), AFTER_ALLOWED)));
         }
         return intake.answer(store -> {
             if (store.person(id).isEmpty()) {
@@ -75,11 +74,12 @@ final class EventsController {
                         "events",
                         new JsonArray(events.stream()
                                 .<Json>map(kept -> JsonObject.builder()
-                                        .put("number", kept.number())
+                                        .put("number", (double) kept.number())
                                         .put("event", kept.event())
                                         .build())
                                 .toList()))
-                .put("last", events.isEmpty() ? after : events.getLast().number())
+                .put("last", (double)
+                        (events.isEmpty() ? after : events.getLast().number()))
                 .put("more", more)
                 .build();
     }

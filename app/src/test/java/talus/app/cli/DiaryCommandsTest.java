@@ -64,7 +64,9 @@ class DiaryCommandsTest {
         assertThat(out("plan", "--on", DAY, "--json")).isEqualTo(byFile.out()).isNotBlank();
         CommandLineFixture noteByFile = CommandLineFixture.with(CommandLineFixture.BROKEN);
         noteByFile.run("note", PERSONA.toString(), "--on", DAY);
-        assertThat(out("note", "--on", DAY, "--person", "Anna")).isEqualTo(noteByFile.out()).isNotBlank();
+        assertThat(out("note", "--on", DAY, "--person", "Anna"))
+                .isEqualTo(noteByFile.out())
+                .isNotBlank();
         assertThat(out("plan")).isNotBlank();
     }
 
@@ -85,14 +87,20 @@ class DiaryCommandsTest {
     @Test
     void whoIsMeantMustBeClear() {
         assertThat(run("log")).isEqualTo(ExitCode.WRONG_INPUT);
-        assertThat(talus.err()).startsWith("talus: nobody is in the diary yet; talus people add NAME").hasLineCount(1);
+        assertThat(talus.err())
+                .startsWith("talus: nobody is in the diary yet; talus people add NAME")
+                .hasLineCount(1);
         out("people", "add", "Anna");
         out("people", "add", "Ben");
         for (String command : List.of("log", "plan", "note", "export-person")) {
             assertThat(run(command)).isEqualTo(ExitCode.WRONG_INPUT);
-            assertThat(talus.err()).contains("--person is missing; one of Anna, Ben").hasLineCount(1);
+            assertThat(talus.err())
+                    .contains("--person is missing; one of Anna, Ben")
+                    .hasLineCount(1);
             assertThat(run(command, "--person", "Cleo")).isEqualTo(ExitCode.WRONG_INPUT);
-            assertThat(talus.err()).contains("Cleo is nobody in the diary; there are Anna, Ben").hasLineCount(1);
+            assertThat(talus.err())
+                    .contains("Cleo is nobody in the diary; there are Anna, Ben")
+                    .hasLineCount(1);
             assertThat(talus.out()).isEmpty();
         }
         String id = out("people", "add", "Ben").replaceAll(".*id ", "").strip();
@@ -107,7 +115,9 @@ class DiaryCommandsTest {
         String text = Files.readString(PERSONA);
         Path broken = Files.writeString(folder.resolve("broken.jsonl"), text + "\n{\"id\": \"x\"}\n");
         assertThat(run("log", "add", broken.toString())).isEqualTo(ExitCode.WRONG_INPUT);
-        assertThat(talus.err()).contains("broken.jsonl, line " + (text.split("\n", -1).length + 1) + ": kind").hasLineCount(1);
+        assertThat(talus.err())
+                .contains("broken.jsonl, line " + (text.split("\n", -1).length + 1) + ": kind")
+                .hasLineCount(1);
         assertThat(out("log")).isEmpty();
     }
 
@@ -185,10 +195,15 @@ class DiaryCommandsTest {
 
     @Test
     void aPlaceThatCannotBeTheDiaryIsNamed() throws IOException {
-        Path text = Files.writeString(folder.resolve("text"), "this is no database, and long enough to look like one".repeat(40));
+        Path text = Files.writeString(
+                folder.resolve("text"), "this is no database, and long enough to look like one".repeat(40));
         for (String place : List.of("jdbc:mysql://x", text.toString(), folder.toString(), "/proc/no/such")) {
             assertThat(at(place, "people")).as(place).isEqualTo(ExitCode.WRONG_INPUT);
-            assertThat(talus.err()).as(place).startsWith("talus: ").contains(place).hasLineCount(1);
+            assertThat(talus.err())
+                    .as(place)
+                    .startsWith("talus: ")
+                    .contains(place)
+                    .hasLineCount(1);
         }
         assertThat(text).content().startsWith("this is no database");
     }

@@ -125,7 +125,8 @@ class DiaryTest {
 
     @Test
     void nobodyIsNotFound() throws IOException {
-        for (String path : List.of(EVENTS, EVENTS + "?after=2", "/api/people/" + ANNA + "/export", "/api/people/x/export.csv")) {
+        for (String path :
+                List.of(EVENTS, EVENTS + "?after=2", "/api/people/" + ANNA + "/export", "/api/people/x/export.csv")) {
             assertThat(server.get(path).status()).as(path).isEqualTo(404);
         }
         assertThat(post(event("a", 1)).status()).isEqualTo(404);
@@ -176,10 +177,10 @@ class DiaryTest {
             for (String method : List.of("POST", "DELETE", "PUT", "PATCH")) {
                 List<String> lines = new ArrayList<>(server.own());
                 lines.add(line);
-                for (String path : List.of(EVENTS, "/api/people", "/api/people/" + ANNA, "/%61pi/people", "/api/backup")) {
+                for (String path :
+                        List.of(EVENTS, "/api/people", "/api/people/" + ANNA, "/%61pi/people", "/api/backup")) {
                     RawAnswer answer = RawAnswer.send(
-                            server.port(), method, path, body.getBytes(UTF_8),
-                            lines.toArray(String[]::new));
+                            server.port(), method, path, body.getBytes(UTF_8), lines.toArray(String[]::new));
                     assertThat(answer.status()).as(method + path + line).isEqualTo(403);
                 }
             }

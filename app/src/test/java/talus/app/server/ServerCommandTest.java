@@ -57,7 +57,8 @@ class ServerCommandTest {
     @Test
     void theWordsSayPortAndBrowser() throws ServerWords.Wrong {
         assertThat(ServerWords.parse()).isEqualTo(new ServerWords(8080, true, Optional.empty(), false));
-        assertThat(ServerWords.parse("--port", "9090", "--no-browser")).isEqualTo(new ServerWords(9090, false, Optional.empty(), false));
+        assertThat(ServerWords.parse("--port", "9090", "--no-browser"))
+                .isEqualTo(new ServerWords(9090, false, Optional.empty(), false));
         assertThat(ServerWords.parse("--port=0")).isEqualTo(new ServerWords(0, true, Optional.empty(), false));
     }
 

@@ -19,6 +19,7 @@ import talus.chain.contract.shape.Field;
 import talus.chain.contract.shape.Members;
 import talus.chain.contract.shape.ObjectShape;
 import talus.chain.contract.shape.Problem;
+import talus.chain.contract.shape.Range;
 import talus.chain.contract.shape.Shape;
 import talus.chain.json.Json;
 import talus.chain.json.JsonArray;
@@ -30,7 +31,7 @@ final class EventsController {
     /** Events in one answer. */
     static final int MOST = 2000;
 
-    private static final String AFTER_ALLOWED = "a whole number from 0";
+    private static final Shape NUMBER = Shape.whole(Range.NOT_NEGATIVE);
 
     /** More digits than any count of events has. */
     private static final int MOST_DIGITS = 15;
@@ -42,7 +43,7 @@ final class EventsController {
     EventsController(DiaryIntake intake, EventGate gate) {
         this.intake = intake;
         this.gate = gate;
-        this.shape = ObjectShape.of(Field.required("events", Shape.items(gate.shape()), "to be kept"));
+        this.shape = ObjectShape.of(Field.required("events", Shape.items(gate.shape()), "events"));
     }
 
     @GetMapping("/api/people/{id}/events")
@@ -50,7 +51,7 @@ final class EventsController {
             throws IOException {
         OptionalLong number = number(after.orElse("0"));
         if (number.isEmpty()) {
-            return DiaryIntake.refused(List.of(new Problem("after", EventGate.shown(after.orElse("")), AFTER_ALLOWED)));
+            return DiaryIntake.refused(List.of(new Problem("after", EventGate.shown(after.orElse("")), NUMBER.allowed())));
         }
         return intake.answer(store -> {
             if (store.person(id).isEmpty()) {

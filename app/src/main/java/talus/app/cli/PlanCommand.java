@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import talus.app.content.ShippedContent;
@@ -19,13 +20,19 @@ import talus.chain.json.JsonText;
 import talus.chain.report.PlainText;
 import talus.chain.report.words.UnitSystem;
 
-/** {@code talus plan}: a person's log in, the plan of a day out. */
+/** {@code talus plan}: a person's log in, from a file or as it is kept, the plan of a day out. */
 @Command(name = "plan")
 final class PlanCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(paramLabel = "LOG", descriptionKey = "LOG")
-    private String file = "";
+    @Parameters(paramLabel = "LOG", descriptionKey = "LOG", arity = "0..1")
+    private @Nullable String file;
+
+    @Mixin
+    private DiaryOptions diary = new DiaryOptions();
+
+    @Option(names = "--person", paramLabel = "NAME", descriptionKey = "person")
+    private @Nullable String person;
 
     @Option(names = "--on", paramLabel = "DATE")
     private @Nullable String on;
@@ -44,10 +51,10 @@ final class PlanCommand implements Callable<Integer> {
     public Integer call() throws WrongInput {
         Content content = ShippedContent.plans();
         if (lines) {
-            return new PlanLines(console, content).run(file);
+            return new PlanLines(console, content).run(file == null ? TextSource.STANDARD_INPUT : file);
         }
-        LocalDate day = LogSource.day(on);
-        Log log = LogSource.read(console, file, content);
+        LocalDate day = file == null ? LogSource.dayOrToday(on) : LogSource.day(on);
+        Log log = file == null ? LogSource.kept(diary.open(), person, content) : LogSource.read(console, file, content);
         Plan plan = Planner.plan(content, log, day);
         console.answer(
                 json

@@ -12,6 +12,7 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import talus.app.log.StoreFailure;
 import talus.chain.contract.scenario.Scenario;
 import talus.chain.parameters.ParameterValues;
 import talus.chain.prediction.BodyExport;
@@ -80,6 +81,14 @@ public final class TalusCommand {
                 .addSubcommand(new LearnCommand(console, engine))
                 .addSubcommand(new PlanCommand(console))
                 .addSubcommand(new NoteCommand(console))
+                .addSubcommand(
+                        new CommandLine(new PeopleCommand(console)).addSubcommand(new PeopleCommand.Add(console)))
+                .addSubcommand(new CommandLine(new LogCommand(console)).addSubcommand(new LogAddCommand(console)))
+                .addSubcommand(new ExportPersonCommand(console))
+                .addSubcommand(new ImportPersonCommand(console))
+                .addSubcommand(new ErasePersonCommand(console))
+                .addSubcommand(new BackupCommand(console))
+                .addSubcommand(new BackupCommand.Restore(console))
                 .addSubcommand(new StripCommand(console))
                 .addSubcommand(new ContactCommand(console))
                 .addSubcommand(new SchemaCommand(console))
@@ -127,6 +136,10 @@ public final class TalusCommand {
     private static int failed(Exception e, CommandLine command, Console console) {
         if (e instanceof WrongInput wrong) {
             return wrongInput(String.valueOf(wrong.getMessage()), command, console);
+        }
+        if (e instanceof StoreFailure) {
+            console.tell(CliMessage.STORE_BROKEN);
+            return ExitCode.NOT_AVAILABLE;
         }
         Bug.tell(console, e);
         return ExitCode.BUG;

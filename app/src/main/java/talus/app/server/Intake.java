@@ -41,6 +41,11 @@ final class Intake {
         record Refused(ResponseEntity<byte[]> answer) implements Read {}
     }
 
+    /** Counts a question without a body; the refusal when there were too many. */
+    Optional<ResponseEntity<byte[]>> admit() {
+        return questions.tryConsume(1) ? Optional.empty() : Optional.of(tooMany());
+    }
+
     Read read(HttpServletRequest request) throws IOException {
         if (!isJson(request)) {
             return new Read.Refused(Answer.error(HttpStatus.UNSUPPORTED_MEDIA_TYPE, ServerMessage.NOT_JSON_TYPE));

@@ -1,7 +1,11 @@
 package talus.app.server;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.springframework.boot.web.server.PortInUseException;
+import talus.app.log.StoreAddress;
+import talus.app.log.StoreFailure;
 import talus.chain.report.words.Words;
 
 /** {@code talus [--port PORT] [--no-browser]}: the app, until the process is ended. */
@@ -14,8 +18,10 @@ public final class ServerCommand {
     /** Serves until the process is told to end; returns at once when the server cannot start. The exit code is returned. */
     public static int run(Telling telling, String... words) throws InterruptedException, IOException {
         ServerWords asked;
+        StoreAddress address;
         try {
             asked = ServerWords.parse(words);
+            address = address(asked);
         } catch (ServerWords.Wrong e) {
             telling.problem(String.valueOf(e.getMessage()));
             return WRONG_INPUT;
@@ -23,11 +29,13 @@ public final class ServerCommand {
         if (!Site.isThere()) {
             telling.problem(Words.say(ServerMessage.NO_SITE));
         }
-        try (TalusServer server = TalusServer.open(asked.port(), telling)) {
+        try (TalusServer server = TalusServer.open(asked.port(), telling, address)) {
+            server.openDiary();
             if (asked.rehearsal()) {
                 Rehearsal.of(server);
             } else {
                 telling.line(ServerMessage.OPEN, server.address());
+                telling.line(ServerMessage.DIARY, address.shown());
                 if (asked.browser()) {
                     WebBrowser.show(server.address());
                 }
@@ -38,6 +46,24 @@ public final class ServerCommand {
             telling.problem(Words.say(
                     ServerMessage.PORT_IN_USE, Integer.toString(e.getPort()), Integer.toString(e.getPort() + 1)));
             return WRONG_INPUT;
+        } catch (StoreFailure e) {
+            telling.problem(e.sentence(address));
+            return WRONG_INPUT;
         }
+    }
+
+    /** The place that was typed, or that of the environment, or the usual one. A rehearsal leaves a person's own alone. */
+    private static StoreAddress address(ServerWords asked) throws ServerWords.Wrong, IOException {
+        if (asked.store().isPresent()) {
+            return asked.store().get();
+        }
+        if (asked.rehearsal()) {
+            return new StoreAddress.SqliteFile(
+                    Files.createTempDirectory("talus").resolve("log.sqlite"));
+        }
+        String named = System.getenv(StoreAddress.VARIABLE);
+        return named == null || named.isEmpty()
+                ? StoreAddress.usual(System.getenv(), Path.of(System.getProperty("user.home", "")))
+                : ServerWords.store(named);
     }
 }

@@ -5,6 +5,8 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
+import talus.app.content.ShippedContent;
+import talus.app.log.EventGate;
 
 /** What the server is made of. Limits, engine and where to tell are given by {@link TalusServer}. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -18,6 +20,16 @@ class ServerConfiguration {
     @Bean
     static FilterRegistrationBean<OwnRequests> ownRequests() {
         return first(new FilterRegistrationBean<>(new OwnRequests()), 1);
+    }
+
+    @Bean
+    static Token token() {
+        return Token.random();
+    }
+
+    @Bean
+    static FilterRegistrationBean<StateChanges> stateChanges(Token token) {
+        return first(new FilterRegistrationBean<>(new StateChanges(token)), 2);
     }
 
     private static <T extends FilterRegistrationBean<?>> T first(T registration, int place) {
@@ -38,6 +50,27 @@ class ServerConfiguration {
     @Bean
     static PageController pageController(Intake intake) {
         return new PageController(intake);
+    }
+
+    /** The diary has its own count of requests: what is moved on a page does not keep a session from being stored. */
+    @Bean
+    static DiaryIntake diaryIntake(PredictJobs jobs, Limits limits, Diary diary, Telling telling) {
+        return new DiaryIntake(new Intake(jobs, limits, telling), diary, telling);
+    }
+
+    @Bean
+    static PeopleController peopleController(DiaryIntake intake, Token token) {
+        return new PeopleController(intake, token);
+    }
+
+    @Bean
+    static EventsController eventsController(DiaryIntake intake) {
+        return new EventsController(intake, new EventGate(ShippedContent.plans().ids()));
+    }
+
+    @Bean
+    static DownloadController downloadController(DiaryIntake intake) {
+        return new DownloadController(intake);
     }
 
     @Bean

@@ -6,16 +6,23 @@ import talus.chain.report.words.Message;
 public enum ServerMessage implements Message {
     PREFIX("talus: {0}"),
     OPEN("Talus is at {0} for as long as this runs; Ctrl+C ends it."),
+    DIARY("The diary is kept in {0}"),
+    STORE_NOT_ALLOWED("--store: {0} is not allowed; {1}"),
+    STORE_MISSING("--store needs a value: PLACE"),
     PORT_IN_USE(
             "port {0} is taken, perhaps by a Talus that already runs; see http://localhost:{0} or choose another: talus --port {1}"),
     PORT_NOT_ALLOWED("--port: {0} is not allowed; a whole number from 0 to 65535; 0 takes any that is free"),
     PORT_MISSING("--port needs a value: PORT"),
-    UNKNOWN_OPTION("{0} is no option here; --port PORT and --no-browser are (see: talus help)"),
+    UNKNOWN_OPTION("{0} is no option here; --port PORT, --store PLACE and --no-browser are (see: talus help)"),
     NO_SITE("this build has no pages; start it with ./talus, which makes them"),
     BUG("this is a bug in Talus: {0}; {1}=1 prints the whole trace"),
 
     FOREIGN_HOST("This server answers only to localhost, 127.0.0.1 and [::1] with its own port."),
     FOREIGN_ORIGIN("This server answers only its own pages."),
+    NO_TOKEN("What changes the diary must bring the token of this start of Talus; open the page anew."),
+    NOBODY("There is nobody by this id."),
+    STORE_BROKEN(
+            "The diary cannot be read or written now; nothing was changed. The window that Talus runs in says where."),
     NOT_JSON_TYPE("A question is sent as application/json."),
     NOT_UTF8("A question is text in UTF-8."),
     NO_QUESTION("This is no question that a page asks."),

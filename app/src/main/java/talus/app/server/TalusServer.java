@@ -1,5 +1,6 @@
 package talus.app.server;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.env.StandardEnvironment;
+import talus.app.log.StoreAddress;
 import talus.chain.contract.scenario.Scenario;
 import talus.chain.prediction.Prediction;
 import talus.chain.prediction.Predictor;
@@ -33,18 +35,29 @@ public final class TalusServer implements AutoCloseable {
      * @throws PortInUseException when the port is taken
      */
     public static TalusServer open(int port, Telling telling) {
+        return open(port, telling, StoreAddress.usual(System.getenv(), Path.of(System.getProperty("user.home", ""))));
+    }
+
+    /**
+     * The same with a diary elsewhere than usual. It is opened when it is first asked for.
+     *
+     * @param store where the diary is
+     */
+    public static TalusServer open(int port, Telling telling, StoreAddress store) {
         Limits limits = Limits.usual(Runtime.getRuntime().availableProcessors());
-        return open(port, telling, limits, Predictor::predict);
+        return open(port, telling, limits, store, Predictor::predict);
     }
 
     /** The same with a given engine. */
-    static TalusServer open(int port, Telling telling, Limits limits, Function<Scenario, Prediction> engine) {
+    static TalusServer open(
+            int port, Telling telling, Limits limits, StoreAddress store, Function<Scenario, Prediction> engine) {
         SpringApplication application = new SpringApplication(ServerConfiguration.class);
         application.setEnvironment(new OwnSettings(port));
         application.addInitializers(context -> {
             GenericApplicationContext beans = (GenericApplicationContext) context;
             beans.registerBean(Limits.class, () -> limits);
             beans.registerBean(Telling.class, () -> telling);
+            beans.registerBean(Diary.class, () -> new Diary(store));
             beans.registerBean(PredictJobs.class, () -> new PredictJobs(limits));
             beans.registerBean(
                     PredictController.class, () -> new PredictController(beans.getBean(Intake.class), engine));
@@ -64,6 +77,11 @@ public final class TalusServer implements AutoCloseable {
     /** The address of its first page. */
     public String address() {
         return "http://localhost:" + port();
+    }
+
+    /** Makes sure that the diary can be used. Throws {@link talus.app.log.StoreFailure}. */
+    void openDiary() {
+        context.getBean(Diary.class).store();
     }
 
     /** Waits until the server is closed, by {@link #close} or because the process ends. */

@@ -39,7 +39,12 @@ record RawAnswer(int status, Map<String, String> headers, byte[] body) {
 
     /** A POST with a body and further header lines. */
     static RawAnswer post(int port, String path, byte[] body, String... headers) throws IOException {
-        StringBuilder head = new StringBuilder("POST " + path + " HTTP/1.1\r\n");
+        return send(port, "POST", path, body, headers);
+    }
+
+    /** Any request with a body and further header lines. */
+    static RawAnswer send(int port, String method, String path, byte[] body, String... headers) throws IOException {
+        StringBuilder head = new StringBuilder(method + " " + path + " HTTP/1.1\r\n");
         for (String header : headers) {
             head.append(header).append("\r\n");
         }

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,9 +56,10 @@ class ServerCommandTest {
 
     @Test
     void theWordsSayPortAndBrowser() throws ServerWords.Wrong {
-        assertThat(ServerWords.parse()).isEqualTo(new ServerWords(8080, true, false));
-        assertThat(ServerWords.parse("--port", "9090", "--no-browser")).isEqualTo(new ServerWords(9090, false, false));
-        assertThat(ServerWords.parse("--port=0")).isEqualTo(new ServerWords(0, true, false));
+        assertThat(ServerWords.parse()).isEqualTo(new ServerWords(8080, true, Optional.empty(), false));
+        assertThat(ServerWords.parse("--port", "9090", "--no-browser"))
+                .isEqualTo(new ServerWords(9090, false, Optional.empty(), false));
+        assertThat(ServerWords.parse("--port=0")).isEqualTo(new ServerWords(0, true, Optional.empty(), false));
     }
 
     @Test

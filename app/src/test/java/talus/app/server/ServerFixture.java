@@ -5,10 +5,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import talus.app.log.StoreAddress;
 import talus.chain.contract.scenario.Scenario;
 import talus.chain.prediction.Prediction;
 
@@ -24,11 +29,43 @@ final class ServerFixture implements AutoCloseable {
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
+    private final Path folder;
     private final TalusServer server;
 
     ServerFixture(Limits limits, Function<Scenario, Prediction> engine) {
+        folder = newFolder();
         server = TalusServer.open(
-                0, new Telling(new PrintWriter(out, true), new PrintWriter(err, true), false), limits, engine);
+                0,
+                new Telling(new PrintWriter(out, true), new PrintWriter(err, true), false),
+                limits,
+                new StoreAddress.SqliteFile(file()),
+                engine);
+    }
+
+    private static Path newFolder() {
+        try {
+            return Files.createTempDirectory("talus-diary");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The file of its diary. */
+    Path file() {
+        return folder.resolve("log.sqlite");
+    }
+
+    /** The token of this start. */
+    String token() throws IOException {
+        String text = get("/api/token").text();
+        return text.substring("{\"token\":\"".length(), text.length() - 2);
+    }
+
+    /** A request of an own page that may change the diary. */
+    RawAnswer change(String method, String path, String body) throws IOException {
+        List<String> lines = new ArrayList<>(own());
+        lines.add("X-Talus-Token: " + token());
+        return RawAnswer.send(port(), method, path, body.getBytes(UTF_8), lines.toArray(String[]::new));
     }
 
     int port() {
@@ -80,5 +117,13 @@ final class ServerFixture implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+            Files.delete(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,0 +1,96 @@
+package talus.app.log;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/**
+ * One file (and beside it {@code -wal} and {@code -shm} while it is open). A commit is on the disk before it is acknowledged; what is deleted is
+ * overwritten. Writers wait for one another.
+ *
+ * @param file the store
+ * @param readOnly whether the file stays as it is to the last byte
+ */
+record Sqlite(Path file, boolean readOnly) implements Dialect {
+    private static final int PATIENCE_MS = 10_000;
+    private static final String FOLDER_OF_ONE = "rwx------";
+    private static final String FILE_OF_ONE = "rw-------";
+
+    @Override
+    public DataSource source() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(PATIENCE_MS);
+        config.setReadOnly(readOnly);
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        if (!readOnly) {
+            config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+            config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+            config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+            config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "on");
+            config.enforceForeignKeys(true);
+            makeFile();
+        }
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file);
+        return source;
+    }
+
+    /** A person's health is nobody else's business on a machine with several accounts. */
+    private void makeFile() {
+        try {
+            Path folder = file.toAbsolutePath().getParent();
+            boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+            if (folder != null && !Files.isDirectory(folder)) {
+                Files.createDirectories(folder);
+                if (posix) {
+                    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString(FOLDER_OF_ONE));
+                }
+            }
+            if (posix && Files.notExists(file)) {
+                Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(FILE_OF_ONE)));
+            }
+        } catch (java.nio.file.FileAlreadyExistsException e) {
+            return; // another program has just made it
+        } catch (IOException e) {
+            throw new StoreFailure(StoreFailure.Reason.CANNOT_OPEN, e);
+        }
+    }
+
+    @Override
+    public void lockTables(Connection connection) {
+        // every transaction of this kind of database is alone from its beginning
+    }
+
+    @Override
+    public boolean overwriteDeleted(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("VACUUM");
+            try (ResultSet busy = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
+                return busy.next() && busy.getInt(1) == 0;
+            }
+        }
+    }
+
+    @Override
+    public boolean copiesItself() {
+        return true;
+    }
+
+    @Override
+    public void copyTo(Path copy, Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("VACUUM INTO ?")) {
+            statement.setString(1, copy.toString());
+            statement.execute();
+        }
+    }
+}

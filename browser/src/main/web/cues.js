@@ -62,7 +62,7 @@ export class Cues {
   }
 
   async pause() {
-    globalThis.speechSynthesis?.cancel();
+    hush();
     await this.#context.suspend();
   }
 
@@ -70,21 +70,42 @@ export class Cues {
     await this.#context.resume();
   }
 
-  /** Says a sentence by a voice of this device, never by one that sends it away. */
+  /** Says a sentence, when a voice is wanted. */
   speak(text) {
-    const voices = globalThis.speechSynthesis?.getVoices().filter((voice) => voice.localService) ?? [];
-    if (this.#mode !== "voice" || voices.length === 0) {
-      return;
+    if (this.#mode === "voice") {
+      speak(text);
     }
-    const said = new SpeechSynthesisUtterance(text);
-    said.voice = voices.find((voice) => voice.lang.startsWith(document.documentElement.lang)) ?? voices[0];
-    speechSynthesis.cancel();
-    speechSynthesis.speak(said);
   }
 
   close() {
     this.clear();
-    globalThis.speechSynthesis?.cancel();
+    hush();
     this.#context.close();
   }
+}
+
+/** Voices of this device itself: others send what they say away. */
+function voices() {
+  return globalThis.speechSynthesis?.getVoices().filter((voice) => voice.localService) ?? [];
+}
+
+/** Whether this device can say something without sending it away. */
+export function canSpeak() {
+  return voices().length > 0;
+}
+
+/** Says a sentence by a voice of this device. */
+export function speak(text) {
+  const [first, ...others] = voices();
+  if (first === undefined) {
+    return;
+  }
+  const said = new SpeechSynthesisUtterance(text);
+  said.voice = [first, ...others].find((voice) => voice.lang.startsWith(document.documentElement.lang)) ?? first;
+  speechSynthesis.cancel();
+  speechSynthesis.speak(said);
+}
+
+export function hush() {
+  globalThis.speechSynthesis?.cancel();
 }

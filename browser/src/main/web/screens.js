@@ -7,6 +7,7 @@ import { Report } from "./parts.js";
 
 export class Screens {
   #root;
+  #nav;
   #title;
   #app;
   #care;
@@ -16,9 +17,10 @@ export class Screens {
   #problems = {};
 
   /** @param app go to a page, tell something, play a session */
-  constructor({ root, title }, { care, diary }, app) {
+  constructor({ root, title, nav }, { care, diary }, app) {
     root.replaceChildren();
     this.#root = root;
+    this.#nav = nav;
     this.#title = title;
     this.#care = care;
     this.#diary = diary;
@@ -59,6 +61,8 @@ export class Screens {
 
   #render() {
     this.#title.textContent = this.#screen.title;
+    this.#nav.setAttribute("aria-label", this.#screen.navTitle);
+    render(html`<${Nav} screen=${this.#screen} />`, this.#nav);
     render(
       html`<${View}
         key=${`${this.#shown.name}/${this.#shown.argument}`}
@@ -86,16 +90,16 @@ function View({ screen, problems, diary, app, onSubmit }) {
     html`<ul class="ways-on">
       ${screen.links.map((link) => html`<li><a class=${link.first ? "primary" : "plain"} href=${address(link)}>${link.text}</a></li>`)}
     </ul>`}
-    <nav class="companion" aria-label=${screen.navTitle}>
-      <ul>
-        ${screen.nav.map(
-          (link) => html`<li>
-            <a href=${address(link)} aria-current=${link.to === screen.name ? "page" : undefined}>${link.text}</a>
-          </li>`,
-        )}
-      </ul>
-    </nav>
   `;
+}
+
+/** The pages that can be reached from every page. */
+function Nav({ screen }) {
+  return html`<ul>
+    ${screen.nav.map(
+      (link) => html`<li><a href=${address(link)} aria-current=${link.to === screen.place ? "page" : undefined}>${link.text}</a></li>`,
+    )}
+  </ul>`;
 }
 
 function Part({ part, diary, app }) {

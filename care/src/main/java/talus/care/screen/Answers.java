@@ -20,6 +20,9 @@ import talus.chain.report.words.UnitSystem;
  */
 final class Answers {
     private static final String GO = "go";
+    /** A mean that was shown in tenths of a centimetre or hundredths of an inch is the same, m. */
+    private static final double AGREES_M = 0.0006;
+
     private static final Range MINUTES = new Range(3, 60);
     private static final Range DAYS = new Range(1, 7);
     private static final Range HOURS = new Range(0, 24);
@@ -177,7 +180,7 @@ final class Answers {
 
     private String test(String which) {
         switch (which) {
-            case "wall" -> sides(TestKind.KNEE_TO_WALL, new Range(-0.10, 0.25), TypedNumber.metresEach(units));
+            case "wall" -> sides(TestKind.KNEE_TO_WALL, Measurement.DISTANCE, TypedNumber.metresEach(units));
             case "raises" -> sides(TestKind.CALF_RAISES, new Range(0, 300), 1);
             case "stance" -> sides(TestKind.STANCE_OPEN, new Range(0, 300), 1);
             case "chair" -> trials(TestKind.CHAIR_STAND, "both", new Range(0, 100), 1);
@@ -229,8 +232,8 @@ final class Answers {
     }
 
     /** What a person who was only measured begins with: who they are, and both ankles. */
-    static JsonObject begin(String at, int year, JsonObject scenario, UnitSystem units) {
-        Answers answers = new Answers(new Typed(scenario), at, units);
+    static JsonObject begin(String at, int year, JsonObject scenario, UnitSystem units, JsonObject measured) {
+        Answers answers = new Answers(new Typed(measured), at, units);
         JsonObject person = object(scenario, "person");
         JsonObject.Builder profile = JsonObject.builder();
         profile.put("sex", person.get("sex").orElseThrow());
@@ -240,21 +243,39 @@ final class Answers {
         answers.event("profile", profile);
         answers.event("settings", JsonObject.builder().put("units", units == UnitSystem.US ? "us" : "metric"));
         for (Map.Entry<String, Json> side : object(scenario, "ankles").members().entrySet()) {
-            answers.event(
-                    "test",
-                    JsonObject.builder()
-                            .put("test", TestKind.KNEE_TO_WALL.word())
-                            .put("side", side.getKey())
-                            .put("method", "tape")
-                            .put(
-                                    "trials",
-                                    new JsonArray(List.of(
-                                            new JsonNumber(number((JsonObject) side.getValue(), "wallDistanceM"))))));
+            answers.ankle(side.getKey(), number((JsonObject) side.getValue(), "wallDistanceM"));
         }
         return JsonObject.builder()
                 .put("events", new JsonArray(answers.events))
                 .put(GO, SafetyScreens.SAFETY)
                 .build();
+    }
+
+    /** The trials of the guided test when their mean is what the person went on with; else the one distance that was typed. */
+    private void ankle(String side, double wallDistanceM) {
+        int before = events.size();
+        trials(TestKind.KNEE_TO_WALL, side, Measurement.DISTANCE, TypedNumber.metresEach(units));
+        boolean measured = events.size() > before
+                && StrictMath.abs(mean((JsonObject) events.getLast()) - wallDistanceM) <= AGREES_M;
+        if (!measured) {
+            events.subList(before, events.size()).clear();
+            event(
+                    "test",
+                    JsonObject.builder()
+                            .put("test", TestKind.KNEE_TO_WALL.word())
+                            .put("side", side)
+                            .put("method", "tape")
+                            .put("trials", new JsonArray(List.of(new JsonNumber(wallDistanceM)))));
+        }
+    }
+
+    private static double mean(JsonObject test) {
+        List<Json> trials = ((JsonArray) object(test, "data").get("trials").orElseThrow()).items();
+        double sum = 0;
+        for (Json trial : trials) {
+            sum += ((JsonNumber) trial).value();
+        }
+        return sum / trials.size();
     }
 
     private static JsonObject object(JsonObject of, String name) {

@@ -24,7 +24,7 @@ const SCREENS = new Set([
 ]);
 
 /** Views that belong to who keeps a diary. */
-const COMPANION = new Set(["screen", "player", "measure"]);
+const COMPANION = new Set(["screen", "player", "measure", "tilt"]);
 
 let state = null;
 let current = null;
@@ -84,12 +84,13 @@ function open() {
 }
 
 async function opened() {
-  const [{ openCare }, { openDiary }, { Screens }, { Player }, { Measure }] = await Promise.all([
+  const [{ openCare }, { openDiary }, { Screens }, { Player }, { Measure }, { TiltTest }] = await Promise.all([
     import("./care.js"),
     import("./diary.js"),
     import("./screens.js"),
     import("./player.js"),
     import("./measure.js"),
+    import("./tilt.js"),
   ]);
   const [care, diary] = await Promise.all([openCare(), openDiary()]);
   diary.onMiss((what) => tell(what === "gone" ? say("gone") : say("refused")));
@@ -102,6 +103,7 @@ async function opened() {
     screens: new Screens({ ...place("screen"), nav: pages }, { care, diary }, way),
     player: new Player(place("player"), { care, diary }, way),
     measure: new Measure(place("measure"), { care, diary }, way),
+    tilt: new TiltTest(place("tilt"), { care, diary }, way),
   };
 }
 
@@ -178,13 +180,16 @@ async function show() {
       await (await open()).player.show(argument);
     } else if (current === "measure") {
       await (await open()).measure.show();
+    } else if (current === "tilt") {
+      await (await open()).tilt.show();
     } else if (current === "start") {
       offerToday().catch((failure) => console.warn(failure));
     }
     if (companion !== null) {
-      const { player, measure } = await companion;
+      const { player, measure, tilt } = await companion;
       current !== "player" && player.stop();
       current !== "measure" && measure.stop();
+      current !== "tilt" && tilt.stop();
     }
     document.title = current === "start" ? say("appName") : `${title.textContent} \u00b7 ${say("appName")}`;
     chain.visible(current === "chain");

@@ -29,12 +29,14 @@ export class Cues {
     return this.#context.currentTime;
   }
 
-  /** Lays a tone at a time of the clock. */
-  lay(name, at) {
-    if (this.#mode === "quiet") {
-      return;
-    }
-    const { hz, s, gain } = TONES[name];
+  /**
+   * Lays a tone at a time of the clock.
+   *
+   * @param over called when it has sounded, on time also where timers are slowed; a quiet tone is laid too
+   */
+  lay(name, at, over = () => {}) {
+    const { hz, s, gain: loud } = TONES[name];
+    const gain = this.#mode === "quiet" ? 0 : loud;
     const from = Math.max(at, this.#context.currentTime);
     const oscillator = this.#context.createOscillator();
     const volume = this.#context.createGain();
@@ -48,6 +50,7 @@ export class Cues {
     this.#laid.push(oscillator);
     oscillator.onended = () => {
       this.#laid = this.#laid.filter((one) => one !== oscillator);
+      over();
     };
   }
 

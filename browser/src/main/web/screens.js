@@ -15,6 +15,7 @@ export class Screens {
   #shown = { name: "", argument: "" };
   #screen = null;
   #problems = {};
+  #day = "";
 
   /** @param app go to a page, tell something, play a session */
   constructor({ root, title, nav }, { care, diary }, app) {
@@ -26,6 +27,7 @@ export class Screens {
     this.#diary = diary;
     this.#app = app;
     diary.onChange(() => this.refresh());
+    document.addEventListener("visibilitychange", () => this.#dayTurned());
   }
 
   /** Shows a page. */
@@ -35,12 +37,20 @@ export class Screens {
     await this.refresh();
   }
 
+  /** A page that stayed open over midnight is about the new day. */
+  #dayTurned() {
+    if (document.visibilityState === "visible" && this.#day !== today() && !this.#screen?.form) {
+      this.refresh().catch(this.#app.failed);
+    }
+  }
+
   async refresh() {
     const { name, argument } = this.#shown;
     if (name === "") {
       return;
     }
-    const answer = await this.#care.ask("screen", this.#diary.text(), today(), name, argument);
+    this.#day = today();
+    const answer = await this.#care.ask("screen", this.#diary.text(), this.#day, name, argument);
     if (name === this.#shown.name && argument === this.#shown.argument) {
       this.#screen = answer.screen;
       this.#render();
@@ -61,6 +71,7 @@ export class Screens {
 
   #render() {
     this.#title.textContent = this.#screen.title;
+    this.#root.dataset.shown = [this.#shown.name, this.#shown.argument].filter(Boolean).join("/");
     this.#nav.setAttribute("aria-label", this.#screen.navTitle);
     render(html`<${Nav} screen=${this.#screen} />`, this.#nav);
     render(

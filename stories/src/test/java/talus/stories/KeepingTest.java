@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import talus.care.screen.ScreenMessage;
+import talus.chain.report.words.Words;
 
 /** A log is neither lost nor doubled: without a network, without a server, on two devices at once. */
 @ExtendWith(InBrowser.class)
@@ -59,7 +60,7 @@ class KeepingTest {
     }
 
     private static String said(ScreenMessage message) {
-        return talus.chain.report.words.Words.say(message);
+        return Words.say(message);
     }
 
     /** One device is offline and the other goes on; then the first one's page dies before it was online again. */

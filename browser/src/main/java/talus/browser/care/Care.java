@@ -107,6 +107,18 @@ public final class Care {
         return JsonText.write(companion().measure(log, on));
     }
 
+    /** The wall test with the phone, see {@link Companion#tilt}. */
+    @JSExport
+    public static String tilt(String log, String on) {
+        return JsonText.write(companion().tilt(log, on));
+    }
+
+    /** What the phone on the shin tells, see {@link Companion#lean}. */
+    @JSExport
+    public static String lean(String readingsJson) {
+        return JsonText.write(companion().lean(object(readingsJson)));
+    }
+
     /** What the trials of a side make, see {@link Companion#trials}; {@code trialsJson} is {@code {"trials": [text]}}. */
     @JSExport
     public static String trials(String units, String trialsJson) {

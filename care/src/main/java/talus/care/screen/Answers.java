@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+import talus.care.event.Method;
 import talus.care.event.Region;
 import talus.care.event.TestKind;
 import talus.chain.contract.shape.Range;
@@ -181,6 +183,7 @@ final class Answers {
     private String test(String which) {
         switch (which) {
             case "wall" -> sides(TestKind.KNEE_TO_WALL, Measurement.DISTANCE, TypedNumber.metresEach(units));
+            case "tilt" -> tilt();
             case "raises" -> sides(TestKind.CALF_RAISES, new Range(0, 300), 1);
             case "stance" -> sides(TestKind.STANCE_OPEN, new Range(0, 300), 1);
             case "chair" -> trials(TestKind.CHAIR_STAND, "both", new Range(0, 100), 1);
@@ -192,17 +195,36 @@ final class Answers {
         return TodayScreens.TODAY;
     }
 
+    private void tilt() {
+        for (String side : List.of("left", "right")) {
+            test(
+                    TestKind.KNEE_TO_WALL,
+                    side,
+                    Method.INCLINOMETER,
+                    typed(side, TiltScreens.LEAN, TypedNumber.Kind.PLAIN, 1));
+        }
+    }
+
     private void sides(TestKind test, Range range, double each) {
         trials(test, "left", range, each);
         trials(test, "right", range, each);
     }
 
     private void trials(TestKind test, String side, Range range, double each) {
-        TypedNumber.Kind kind = test == TestKind.KNEE_TO_WALL ? TypedNumber.Kind.LENGTH : TypedNumber.Kind.PLAIN;
+        boolean wall = test == TestKind.KNEE_TO_WALL;
+        TypedNumber.Kind kind = wall ? TypedNumber.Kind.LENGTH : TypedNumber.Kind.PLAIN;
+        test(test, side, wall ? Method.TAPE : null, typed(side, range, kind, each));
+    }
+
+    private List<Json> typed(String side, Range range, TypedNumber.Kind kind, double each) {
         List<Json> trials = new ArrayList<>();
         for (int k = 1; k <= TestScreens.TRIALS; k++) {
             typed.number(side + k, range, kind, each).ifPresent(value -> trials.add(new JsonNumber(value)));
         }
+        return trials;
+    }
+
+    private void test(TestKind test, String side, @Nullable Method method, List<Json> trials) {
         if (trials.isEmpty()) {
             return;
         }
@@ -210,8 +232,8 @@ final class Answers {
         if (test.sided()) {
             data.put("side", side);
         }
-        if (test == TestKind.KNEE_TO_WALL) {
-            data.put("method", "tape");
+        if (method != null) {
+            data.put("method", method.word());
         }
         data.put("trials", new JsonArray(trials));
         if (!typed.text(side + "Stop").isEmpty()) {

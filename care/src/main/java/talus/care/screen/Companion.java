@@ -94,6 +94,19 @@ public final class Companion {
                         .build());
     }
 
+    /** {@code {"tilt": ...}}: the wall test with the phone on the shin; or {@code problem}. */
+    public JsonObject tilt(String log, String on) {
+        return about(
+                log,
+                on,
+                diary -> JsonObject.builder().put("tilt", TiltScreens.of(diary)).build());
+    }
+
+    /** Whether a phone on the shin is held still, and how far it leans, see {@link TiltScreens#lean}. */
+    public JsonObject lean(JsonObject readings) {
+        return TiltScreens.lean(readings);
+    }
+
     /** What the trials of a side make: {@code {"shown", "another", "mean"}} or {@code {"problem"}}. */
     public JsonObject trials(String units, List<String> typed) {
         return Measurement.trials(units, typed);

@@ -96,7 +96,7 @@ final class Measurement {
     }
 
     /** A sentence whose number the page puts in, where it has one. */
-    private static String withPlace(ScreenMessage message) {
+    static String withPlace(ScreenMessage message) {
         return message.template().contains(PLACE) ? Words.say(message, PLACE) : Words.say(message);
     }
 
@@ -109,7 +109,7 @@ final class Measurement {
                 Words.say(ScreenMessage.WALL_5)));
     }
 
-    private static Json stops() {
+    static Json stops() {
         List<Json> stops = new ArrayList<>();
         for (StopReason reason : StopReason.ALL) {
             stops.add(JsonObject.builder()
@@ -178,7 +178,7 @@ final class Measurement {
         }
         return new TestResult(
                 new Series(TestKind.KNEE_TO_WALL, Optional.of(Side.LEFT), Optional.of(Method.TAPE), false),
-                LocalDate.EPOCH,
+                LocalDate.ofEpochDay(0),
                 sum / trials.size(),
                 trials,
                 Optional.empty(),

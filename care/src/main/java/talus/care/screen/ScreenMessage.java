@@ -125,6 +125,7 @@ public enum ScreenMessage implements Message {
 
     TESTS("Tests"),
     TESTS_ARE("Test before a session, at the same time of day. Weekly is enough."),
+    TEST_WALL_GUIDED("Toe to wall, step by step"),
     TEST_WALL("Toe to wall"),
     TEST_RAISES("Calf raises on one leg"),
     TEST_STANCE("Standing on one leg, eyes open"),
@@ -182,6 +183,20 @@ public enum ScreenMessage implements Message {
     MEASURED("Measured"),
     MEASURE_ON("On with these numbers"),
     END_TEST("End the test"),
+
+    TILT("Measure with the phone"),
+    TILT_INTRO("The phone on your shin feels how far the shin leans. It sends nothing anywhere."),
+    TILT_PLACE(
+            "Strap it to the front of the shin, below the knee, with a sock or a band. The screen looks away from you."),
+    TILT_BEGIN("Begin"),
+    TILT_TAPE("Measure with the tape"),
+    TILT_INSECURE("The phone lends its sensor only to pages that come over https. Use the tape here."),
+    TILT_NO_SENSOR("This device has no sensor for it, or gives none of it away. Use the tape."),
+    TILT_DENIED("The phone was told not to lend its sensor. Allow it in the settings of this page, or use the tape."),
+    TILT_STAND("Strap the phone on. Stand straight and still until you hear a tone."),
+    TILT_LEAN("Knee to the wall, heel down, as far as it goes. Hold still until you hear a tone."),
+    TILT_BACK("Good. Stand straight and still again until you hear a tone."),
+    TILT_OWN("These are degrees of the shin. They are kept apart from what the tape measured."),
 
     REVIEW("Look back: week {0}"),
     REVIEW_ASK("Compared with the start, how is it?"),

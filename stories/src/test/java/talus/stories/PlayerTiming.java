@@ -131,7 +131,9 @@ final class PlayerTiming {
             Map<String, Object> told = (Map<String, Object>) page.evaluate(ANSWER, List.of(from, to));
             JsonObject.Builder written = JsonObject.builder();
             for (String name : List.of("seconds", "cues", "worstMs", "meanMs", "driftMs")) {
-                written.put(name, Math.round(((Number) Objects.requireNonNull(told.get(name))).doubleValue() * 100) / 100.0);
+                written.put(
+                        name,
+                        Math.round(((Number) Objects.requireNonNull(told.get(name))).doubleValue() * 100) / 100.0);
             }
             written.put(
                     "stillOn",

@@ -75,11 +75,13 @@ class TiltTest {
         try (Visit visit = app.visit(Screen.PHONE)) {
             Page page = visit.page();
             CompanionPage companion = CompanionPage.begin(visit, new Hand.Finger(page));
-            page.evaluate("() => { DeviceOrientationEvent.requestPermission = async () => 'denied'; location.hash = 'tilt'; }");
+            page.evaluate(
+                    "() => { DeviceOrientationEvent.requestPermission = async () => 'denied'; location.hash = 'tilt'; }");
             companion.sees(ScreenMessage.TILT).press(ScreenMessage.TILT_BEGIN);
             page.getByText(Words.say(ScreenMessage.TILT_DENIED)).waitFor();
             assertThat(companion.offers(ScreenMessage.TILT_TAPE)).isTrue();
-            page.evaluate("() => { DeviceOrientationEvent.requestPermission = async () => 'granted'; location.hash = 'today'; }");
+            page.evaluate(
+                    "() => { DeviceOrientationEvent.requestPermission = async () => 'granted'; location.hash = 'today'; }");
             companion.sees(ScreenMessage.TODAY);
             page.evaluate("() => { location.hash = 'tilt'; }");
             companion.sees(ScreenMessage.TILT).press(ScreenMessage.TILT_BEGIN);

@@ -1,10 +1,12 @@
 package talus.care.screen;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import talus.care.event.EventData;
 import talus.care.event.Method;
 import talus.care.event.Region;
@@ -30,6 +32,10 @@ import talus.chain.report.words.Words;
 final class ProgressScreens {
     static final String PROGRESS = "progress";
     static final String REPORT = "report";
+
+    /** Left before right, whatever came first on a day. */
+    private static final Comparator<Series> IN_ORDER =
+            Comparator.comparing((Series series) -> side(series.side())).thenComparing(Series::incline);
 
     private ProgressScreens() {}
 
@@ -60,7 +66,7 @@ final class ProgressScreens {
 
     private static Screen.Curve curve(
             Diary diary, TestKind test, Optional<Method> method, List<TestResult> results, List<Change> changes) {
-        Map<Series, List<Screen.Point>> points = new LinkedHashMap<>();
+        Map<Series, List<Screen.Point>> points = new TreeMap<>(IN_ORDER);
         double each = each(test, method, diary.units());
         for (TestResult result : results) {
             if (result.series().test() == test && result.series().method().equals(method)) {

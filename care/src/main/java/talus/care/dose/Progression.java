@@ -78,6 +78,9 @@ public final class Progression {
         }
         Amount last = done.get(done.size() - 1).asked();
         Amount next = capped(irritable(course(last)), last);
+        if (ItemChange.between(last, next) == ItemChange.LESS) {
+            reasons.removeIf(Stay::tells);
+        }
         return new Dosed(next, Optional.of(last), outgrown && next.equals(last), reasons);
     }
 

@@ -191,7 +191,7 @@ class SessionTest {
         assertThat(People.ids(today(begin().rate("before", "back", 6)))).contains("calf-raise");
         Diary known = begin().set("calf-raise", "{'reps': 15}", "right")
                 .rate("peak", "ankle", 7)
-                .later(1);
+                .later(2);
         assertThat(get(known, "calf-raise").change())
                 .as("what was done stays, and is less")
                 .isEqualTo(ItemChange.LESS);

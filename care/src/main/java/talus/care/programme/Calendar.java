@@ -77,17 +77,13 @@ final class Calendar {
 
     /**
      * Whether the day before held it, or other work for the strength of the same part, and both ask for a day of rest. What was done
-     * yesterday may be done again once: when the week behind holds no other day of it.
+     * yesterday may be done again once: when the two days before were free of it.
      */
     boolean rests(Exercise exercise, int day) {
         if (!asksForRest(exercise) || !holdsLike(exercise, day - 1)) {
             return false;
         }
-        boolean again = false;
-        for (int before = day - DAYS_BEHIND; before < day - 1; before++) {
-            again |= holdsLike(exercise, before);
-        }
-        return again || day > 0;
+        return day > 0 || holdsLike(exercise, day - 2) || holdsLike(exercise, day - 3);
     }
 
     private boolean holdsLike(Exercise exercise, int day) {

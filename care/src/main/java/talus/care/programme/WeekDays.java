@@ -50,11 +50,12 @@ record WeekDays(List<Integer> sessions, List<Integer> strength) {
     }
 
     /**
-     * The days behind after which strength rests. Who asks for few sessions and comes back on the very next day may have it once: a single
-     * day in the week behind asks for no rest, the second does.
+     * The days behind after which strength rests. Who asks for few sessions and comes back on the very next day may have it twice in a
+     * row once: when the two days before yesterday were free of it.
      */
     private static List<Integer> rested(int count, List<Integer> raised) {
-        return count <= MOST_STRENGTH && raised.size() == 1 ? List.of() : raised;
+        boolean free = !raised.contains(-2) && !raised.contains(-3);
+        return count <= MOST_STRENGTH && free ? List.of() : raised;
     }
 
     private static List<Integer> days(int set) {

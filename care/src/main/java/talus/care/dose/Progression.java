@@ -108,7 +108,7 @@ public final class Progression {
     }
 
     private Amount course(Amount last) {
-        if (brakes.awayDays() >= CareNumbers.AWAY_DAYS.value()) {
+        if (isAway()) {
             return away(last);
         }
         if (hurt(done.getLast().day())) {
@@ -126,9 +126,17 @@ public final class Progression {
         Optional<Reason> stay = stay();
         if (stay.isPresent()) {
             reasons.add(stay.get());
-            return last;
         }
-        return rise(last);
+        if (isForgotten()) {
+            return anew(last);
+        }
+        return stay.isPresent() ? last : rise(last);
+    }
+
+    /** Whoever asked for one session a week is not away when the week is just over. */
+    private boolean isAway() {
+        int usual = brakes.sessionsAWeek() == 1 ? DAYS_A_WEEK : 0;
+        return brakes.awayDays() >= CareNumbers.AWAY_DAYS.value() && brakes.awayDays() > usual;
     }
 
     private Amount away(Amount last) {
@@ -143,6 +151,20 @@ public final class Progression {
         reasons.add(
                 Reason.of(Rule.AWAY, JsonObject.builder().put("days", days).put("part", part), Integer.toString(days)));
         return next;
+    }
+
+    /** Whether it alone was not done for so long as asks all exercises to begin anew. */
+    private boolean isForgotten() {
+        return !done.getLast()
+                .day()
+                .plusDays((long) CareNumbers.RESTART_DAYS.value())
+                .isAfter(history.on());
+    }
+
+    private Amount anew(Amount last) {
+        reasons.add(Reason.of(
+                Rule.ANEW, JsonObject.builder().put("last", done.getLast().day().toString())));
+        return last.least(Amount.first(exercise));
     }
 
     /** Whether the person said that it hurts on this day or later. */

@@ -27,7 +27,6 @@ import talus.care.programme.Item;
 import talus.care.programme.Programme;
 import talus.care.safety.Verdict;
 import talus.chain.contract.scenario.Worded;
-import talus.chain.json.Json;
 import talus.chain.json.JsonArray;
 import talus.chain.json.JsonBoolean;
 import talus.chain.json.JsonNumber;
@@ -41,15 +40,14 @@ class ContractOnRandomLogsTest {
     private static final int LOGS = Boolean.getBoolean("talus.deep") ? 2000 : Integer.getInteger("talus.logs", 40);
 
     /** Days of a log on which a plan is asked; the last ones lie long after it. */
-    private static final List<Integer> ON = List.of(0, 1, 9, 20, 27, 34, 41, 48, 55, 61, 70, 90, 400);
+    private static final List<Integer> ON = List.of(0, 1, 9, 20, 27, 34, 41, 48, 55, 61, 70, 90, 400, 355_000);
 
     /** An event as a reader of the contract sees it. */
     private record Told(LocalDate date, OffsetDateTime at, String id, String kind, JsonObject data) {
         String word(String name) {
-            return data.get(name) instanceof Optional<Json> json
-                            && json.orElse(null) instanceof JsonString(String value)
-                    ? value
-                    : "";
+            return data.get(name)
+                    .map(json -> json instanceof JsonString(String value) ? value : "")
+                    .orElse("");
         }
 
         boolean flag(String name) {
@@ -124,6 +122,7 @@ class ContractOnRandomLogsTest {
             stops();
             people();
             doses();
+            stretches();
             brakes();
             restore();
             tests();
@@ -334,6 +333,19 @@ class ContractOnRandomLogsTest {
                     assertThat(next.sets() * nextUnit)
                             .as("away %s", item.exercise().id())
                             .isLessThanOrEqualTo(Math.max(1, most));
+                }
+            }
+        }
+
+        private void stretches() {
+            for (Programme.Day day : plan.week()) {
+                for (Limb leg : List.of(Limb.LEFT, Limb.RIGHT)) {
+                    int held = day.items().stream()
+                            .filter(item -> item.exercise().family().equals("calfStretch"))
+                            .filter(item -> item.side() != (leg == Limb.LEFT ? Limb.RIGHT : Limb.LEFT))
+                            .mapToInt(item -> item.amount().heldS())
+                            .sum();
+                    assertThat(held).as("seconds of stretch on %s", day.day()).isLessThanOrEqualTo(240);
                 }
             }
         }

@@ -197,6 +197,13 @@ class SessionTest {
                 .isEqualTo(ItemChange.LESS);
     }
 
+    @Test
+    void whoWantsToBendPractisesTheHinge() {
+        Diary bend = settings(begin().walls(0.12, 0.12), "'goals': ['bend'], 'minutesADay': 20");
+        assertThat(People.ids(today(bend))).contains("hip-hinge");
+        assertThat(get(bend, "hip-hinge").reasons().getFirst().rule()).isEqualTo(Rule.CHOSE_GOAL);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"lbm", "chair"})
     void aReadyProgrammeTakesItsSessionsInTurn(String programme) {

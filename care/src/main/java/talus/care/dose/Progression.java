@@ -108,7 +108,7 @@ public final class Progression {
     }
 
     private Amount course(Amount last) {
-        if (isAway()) {
+        if (brakes.awayDays() >= CareNumbers.AWAY_DAYS.value()) {
             return away(last);
         }
         if (hurt(done.getLast().day())) {
@@ -131,12 +131,6 @@ public final class Progression {
             return anew(last);
         }
         return stay.isPresent() ? last : rise(last);
-    }
-
-    /** Whoever asked for one session a week is not away when the week is just over. */
-    private boolean isAway() {
-        int usual = brakes.sessionsAWeek() == 1 ? DAYS_A_WEEK : 0;
-        return brakes.awayDays() >= CareNumbers.AWAY_DAYS.value() && brakes.awayDays() > usual;
     }
 
     private Amount away(Amount last) {

@@ -283,15 +283,6 @@ class ProgressionTest {
     }
 
     @Test
-    void aWeekIsNoTimeAwayForWhoAskedForOneSessionAWeek() {
-        Diary diary = done("calf-raise", 2, "{'reps': 15}", "right");
-        Brakes week = new Brakes(Optional.empty(), Map.of(), 7, false, false, 1, 20);
-        assertThat(next("calf-raise", diary, week).change()).isEqualTo(ItemChange.MORE);
-        Brakes more = new Brakes(Optional.empty(), Map.of(), 8, false, false, 1, 20);
-        assertThat(next("calf-raise", diary, more).change()).isEqualTo(ItemChange.LESS);
-    }
-
-    @Test
     void whileThingsSettleSlowlyItIsHalfTheFirstDoseAndNothingRises() {
         Brakes irritable = new Brakes(Optional.empty(), Map.of(), 2, true, false, 3, 20);
         Dosed first = next("calf-raise", Diary.begin(DAY), irritable);

@@ -17,7 +17,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import talus.care.dose.Amount;
@@ -251,27 +250,6 @@ class PlanPropertiesTest {
                 }
             }
         }
-    }
-
-    /** A week between two sessions is what this person asked for, so it takes nothing away. */
-    @Test
-    void whoTrainsOnceAWeekDoesNotLoseTheDose() {
-        Diary diary = Diary.begin("2026-03-02").walls(0.12, 0.12).event("settings", "{'daysAWeek': 1}");
-        int before = 0;
-        for (int week = 0; week < 8; week++) {
-            if (week % 3 == 2) {
-                diary.safety("none");
-            }
-            Amount raise = Items.get(diary.plan(), "calf-raise").amount();
-            assertThat(raise.volume(WorkMode.REPS)).as("week %d", week).isGreaterThanOrEqualTo(before);
-            before = raise.volume(WorkMode.REPS);
-            diary.goodSession().later(6);
-        }
-        assertThat(before).isGreaterThan(30);
-        Plan later = diary.later(1).safety("none").plan();
-        assertThat(Items.get(later, "calf-raise").amount().volume(WorkMode.REPS))
-                .as("eight days are away")
-                .isLessThan(before);
     }
 
     /** Who comes every day and does all of it. */

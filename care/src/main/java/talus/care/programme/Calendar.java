@@ -60,19 +60,25 @@ final class Calendar {
         return with;
     }
 
-    /** Whether the six days before hold fewer sessions of it than its dose asks for in a week. */
+    /** Whether fewer sessions of it are planned before the day than its dose asks for in a week. */
     boolean hasRoom(Exercise exercise, int day) {
-        int times = 0;
-        for (int before = day - DAYS_BEHIND; before < day; before++) {
-            times += on(before).containsKey(exercise.id()) ? 1 : 0;
-        }
-        return times < exercise.dose().daysAWeek();
+        return times(exercise, 0, day) < exercise.dose().daysAWeek();
     }
 
-    /** Whether a run, hop or jump comes on the day after itself, or oftener than its dose says. */
+    /** Whether a run, hop or jump comes on the day after itself, or oftener in seven days, those behind among them, than its dose says. */
     boolean isImpactTooSoon(Exercise exercise, int day) {
         boolean impact = exercise.targets().stream().anyMatch(target -> target.capacity() == Capacity.IMPACT);
-        return impact && (on(day - 1).containsKey(exercise.id()) || !hasRoom(exercise, day));
+        boolean often =
+                times(exercise, day - DAYS_BEHIND, day) >= exercise.dose().daysAWeek();
+        return impact && (on(day - 1).containsKey(exercise.id()) || often);
+    }
+
+    private int times(Exercise exercise, int from, int to) {
+        int times = 0;
+        for (int day = from; day < to; day++) {
+            times += on(day).containsKey(exercise.id()) ? 1 : 0;
+        }
+        return times;
     }
 
     /**

@@ -53,7 +53,8 @@ class Diary {
   }
 
   async start() {
-    this.home = (await this.#fetchToken()) ? "server" : "device";
+    const alone = document.documentElement.dataset.home === "device";
+    this.home = !alone && (await this.#fetchToken()) ? "server" : "device";
     const people = await this.people();
     const current = localStorage.getItem(CURRENT);
     const known = people.find((one) => one.id === current) ?? (people.length === 1 ? people[0] : null);

@@ -18,7 +18,7 @@ const engine = openEngine();
 /** Pages whose content the rules of the programme give. */
 const SCREENS = new Set([
   "today", "plan", "safety", "conditions", "cleared", "settings", "habits", "check-in", "tests", "review", "progress", "report", "exercises",
-  "learn", "about",
+  "learn", "about", "keeping",
 ]);
 
 let state = null;
@@ -85,6 +85,7 @@ async function opened() {
     import("./player.js"),
   ]);
   const [care, diary] = await Promise.all([openCare(), openDiary()]);
+  diary.onMiss((what) => tell(say(what)));
   navigator.serviceWorker?.register("sw.js").catch((failure) => console.warn(failure));
   const place = (name) => ({ root: document.getElementById(name), title: document.getElementById(`${name}-title`) });
   const way = { go: (page) => goTo(page), failed: (failure) => fail(failure) };
@@ -127,9 +128,8 @@ for (const button of document.querySelectorAll(".keep")) {
 
 /** Who has begun finds the way back from the first page. */
 async function offerToday() {
-  const { openDiary } = await import("./diary.js");
-  const diary = await openDiary();
-  document.getElementById("to-today").hidden = diary.isEmpty;
+  const { isKept } = await import("./diary.js");
+  document.getElementById("to-today").hidden = !(await isKept());
 }
 
 /** Shows the view that the address names. */

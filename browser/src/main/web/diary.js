@@ -3,6 +3,8 @@
 
 const DATABASE = "talus";
 const CURRENT = "talus-person";
+const HOME = "talus-home";
+const FILE = "talus/person/1";
 const MOST_AT_ONCE = 200;
 const AGAIN_MS = 5000;
 
@@ -11,6 +13,16 @@ export async function openDiary() {
   const diary = new Diary(await database());
   await diary.start();
   return diary;
+}
+
+/** Whether this browser or its server keeps anybody's log. */
+export async function isKept() {
+  if (localStorage.getItem(CURRENT) !== null) {
+    return true;
+  }
+  const response = await fetch("api/people").catch(() => null);
+  const isJson = response?.ok && (response.headers.get("Content-Type") ?? "").includes("json");
+  return isJson && (await response.json()).people.length > 0;
 }
 
 function database() {
@@ -42,22 +54,34 @@ class Diary {
   #syncing = null;
   #again = 0;
   #heard = () => {};
+  #missed = () => {};
+  #others = new BroadcastChannel("talus-diary");
 
   constructor(db) {
     this.#db = db;
   }
 
-  /** Called when something came from another device. */
+  /** Called when something came from another device or another page. */
   onChange(heard) {
     this.#heard = heard;
   }
 
+  /** Called with `"refused"` when an event could not be kept, with `"gone"` when the person was erased elsewhere. */
+  onMiss(missed) {
+    this.#missed = missed;
+  }
+
   async start() {
+    // without an answer the copy waits for the server that it once had
     const alone = document.documentElement.dataset.home === "device";
-    this.home = !alone && (await this.#fetchToken()) ? "server" : "device";
-    const people = await this.people();
+    this.home = !alone && ((await this.#fetchToken()) || localStorage.getItem(HOME) === "server") ? "server" : "device";
+    localStorage.setItem(HOME, this.home);
+    this.#others.onmessage = ({ data }) => this.#reload(data).catch((failure) => console.warn(failure));
+    addEventListener("online", () => this.sync());
+    document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && this.sync());
     const current = localStorage.getItem(CURRENT);
-    const known = people.find((one) => one.id === current) ?? (people.length === 1 ? people[0] : null);
+    const people = current === null ? await this.people() : await this.#known();
+    const known = current === null && people.length === 1 ? people[0] : people.find((one) => one.id === current);
     if (known) {
       await this.choose(known);
     }
@@ -86,12 +110,17 @@ class Diary {
         // the copy answers while the server does not
       }
     }
+    return this.#known();
+  }
+
+  /** Everybody who was shown in this browser. */
+  #known() {
     return done(this.#db.transaction("people").objectStore("people").getAll());
   }
 
   /** Makes a person, here first. */
   async make(name) {
-    const person = { id: crypto.randomUUID(), name, last: 0, unsent: true };
+    const person = { id: crypto.randomUUID(), name, last: 0, unsent: true, createdMs: Date.now() };
     await this.#writePerson(person);
     await this.choose(person);
   }
@@ -104,14 +133,37 @@ class Diary {
       await this.#writePerson(this.person);
     }
     localStorage.setItem(CURRENT, person.id);
-    const range = IDBKeyRange.bound([person.id, ""], [person.id, "\uffff"]);
-    this.#events = await done(this.#db.transaction("events").objectStore("events").getAll(range));
+    this.#events = await this.#stored();
     await this.sync();
+  }
+
+  async #stored() {
+    const { id } = this.person;
+    const range = IDBKeyRange.bound([id, ""], [id, "\uffff"]);
+    const rows = await done(this.#db.transaction("events").objectStore("events").getAll(range));
+    return rows.sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity) || (a.made ?? 0) - (b.made ?? 0) || 0);
+  }
+
+  /** Another page of this browser has kept something. */
+  async #reload(person) {
+    if (this.person?.id === person) {
+      this.#events = await this.#stored();
+      this.#heard();
+    }
   }
 
   /** The log as JSON Lines. */
   text() {
-    return this.#events.map(({ event }) => `${JSON.stringify(event)}\n`).join("");
+    return this.#kept().map(({ event }) => `${JSON.stringify(event)}\n`).join("");
+  }
+
+  /** Without those that no log takes. */
+  #kept() {
+    return this.#events.filter(({ refused }) => !refused);
+  }
+
+  #queue() {
+    return this.#kept().filter(({ number }) => number === null);
   }
 
   get isEmpty() {
@@ -120,17 +172,19 @@ class Diary {
 
   /** How many events no server has yet. */
   get waiting() {
-    return this.home === "server" ? this.#events.filter(({ number }) => number === null).length : 0;
+    return this.home === "server" ? this.#queue().length : 0;
   }
 
   /** Keeps events that have no id yet; they are on this device when this settles. */
   async keep(events) {
-    const fresh = events.map((event) => {
+    const recordedMs = Date.now();
+    const fresh = events.map((event, i) => {
       const id = crypto.randomUUID();
-      return { person: this.person.id, id, event: { id, ...event }, number: null };
+      return { person: this.person.id, id, event: { id, ...event }, number: null, recordedMs, made: this.#events.length + i };
     });
     await this.#write(fresh);
     this.#events.push(...fresh);
+    this.#others.postMessage(this.person.id);
     this.sync();
   }
 
@@ -146,7 +200,7 @@ class Diary {
 
   /** Sends what waits and takes what is new; tries again later when there is no answer. */
   async sync() {
-    if (this.home !== "server" || this.person === null) {
+    if (this.home !== "server" || this.person === null || this.person.gone) {
       return;
     }
     this.#syncing ??= this.#exchange().finally(() => {
@@ -158,15 +212,29 @@ class Diary {
   async #exchange() {
     clearTimeout(this.#again);
     try {
+      if (this.#token === null && !(await this.#fetchToken())) {
+        throw new Error("no answer");
+      }
       await this.#make();
       while (this.waiting > 0) {
-        await this.#send(this.#events.filter(({ number }) => number === null).slice(0, MOST_AT_ONCE));
+        await this.#send(this.#queue().slice(0, MOST_AT_ONCE));
       }
       await this.#take();
     } catch (failure) {
-      console.warn(failure);
-      this.#again = setTimeout(() => this.sync(), AGAIN_MS);
+      if (failure.status === 404) {
+        await this.#erasedElsewhere();
+      } else {
+        console.warn(failure);
+        this.#again = setTimeout(() => this.sync(), AGAIN_MS);
+      }
     }
+  }
+
+  /** Nobody makes the person again but the person. */
+  async #erasedElsewhere() {
+    this.person.gone = true;
+    await this.#writePerson(this.person);
+    this.#missed("gone");
   }
 
   /** A person made here is made there once: one who was erased elsewhere is not made again. */
@@ -184,18 +252,39 @@ class Diary {
   }
 
   async #send(rows) {
-    const { numbers } = await this.#post(`api/people/${this.person.id}/events`, { events: rows.map(({ event }) => event) });
-    for (const row of rows) {
-      row.number = numbers[row.id] ?? row.number;
+    let answer;
+    try {
+      answer = await this.#post(`api/people/${this.person.id}/events`, { events: rows.map(({ event }) => event) });
+    } catch (failure) {
+      await this.#putAside(rows, failure);
+      return;
     }
+    for (const row of rows) {
+      row.number = answer.numbers[row.id] ?? row.number;
+    }
+    // what was stored first under such an id comes with the next events
+    const first = answer.different.map((id) => answer.numbers[id] - 1);
+    this.person.last = Math.min(this.person.last, ...first);
     await this.#write(rows);
+  }
+
+  /** An event that the server does not take leaves the queue, so that the others go on. */
+  async #putAside(rows, failure) {
+    const wrong = failure.status === 400 ? rows[/^events\[(\d+)\]/.exec(failure.path)?.[1]] : undefined;
+    if (wrong === undefined) {
+      throw failure;
+    }
+    wrong.refused = true;
+    await this.#write([wrong]);
+    this.#missed("refused");
+    this.#heard();
   }
 
   async #take() {
     for (let more = true; more; ) {
       const response = await fetch(`api/people/${this.person.id}/events?after=${this.person.last}`);
       if (!response.ok) {
-        throw new Error(`events: ${response.status}`);
+        throw await failureOf(response);
       }
       const answer = await response.json();
       await this.#merge(answer.events);
@@ -217,36 +306,66 @@ class Diary {
     }
   }
 
-  async #post(address, body, again = true) {
-    const response = await fetch(address, {
-      method: "POST",
-      headers: { "Content-Type": "application/json", "X-Talus-Token": this.#token },
-      body: JSON.stringify(body),
-    });
+  #post(address, body) {
+    return this.#change("POST", address, JSON.stringify(body));
+  }
+
+  async #change(method, address, body, again = true) {
+    const headers = { "X-Talus-Token": this.#token, ...(body === undefined ? {} : { "Content-Type": "application/json" }) };
+    const response = await fetch(address, { method, headers, body });
     if (response.status === 403 && again && (await this.#fetchToken())) {
-      return this.#post(address, body, false);
+      return this.#change(method, address, body, false);
     }
     if (!response.ok) {
-      throw new Error(`${address}: ${response.status} ${await response.text()}`);
+      throw await failureOf(response);
     }
     return response.json();
   }
 
-  /** Everything of this person as one text that can be taken back in. */
-  backup() {
-    const { id, name } = this.person;
-    return JSON.stringify({ schema: "talus/device/1", person: { id, name }, events: this.#events.map(({ event }) => event) });
+  /** Everything of this person as one file: `{name, text}`. The server's own where it keeps the log. */
+  async file() {
+    const { id, name, createdMs = 0 } = this.person;
+    if (this.home === "server") {
+      await this.sync();
+      const response = await fetch(`api/people/${id}/export`);
+      if (!response.ok) {
+        throw await failureOf(response);
+      }
+      return response.text();
+    }
+    const events = this.#kept().map(({ event, recordedMs = 0 }, i) => ({ number: i + 1, recordedMs, event }));
+    return `${JSON.stringify({ schema: FILE, person: { id, name, createdMs }, events }, null, 1)}\n`;
   }
 
-  /** Takes a backup in; what is there already stays. */
+  /** Takes such a file in; what is there already stays. False when it is no such file. */
   async restore(text) {
-    const { schema, person, events } = JSON.parse(text);
-    if (schema !== "talus/device/1") {
-      throw new Error("no backup");
+    const { schema, person, events } = parsed(text);
+    if (schema !== FILE) {
+      return false;
     }
-    await this.#writePerson({ ...person, last: 0 });
-    await this.#write(events.map((event) => ({ person: person.id, id: event.id, event, number: null })));
+    const { id, name, createdMs } = person;
+    const known = await done(this.#db.transaction("people").objectStore("people").get(id));
+    await this.#writePerson({ last: 0, unsent: true, ...known, id, name, createdMs, gone: false });
+    this.person = { id };
+    const there = new Set((await this.#stored()).map((row) => row.id));
+    const fresh = events.filter(({ event }) => !there.has(event.id));
+    await this.#write(
+      fresh.map(({ event, recordedMs, number }) => ({ person: id, id: event.id, event, number: null, recordedMs, made: number })),
+    );
     await this.choose(person);
+    this.#others.postMessage(id);
+    return true;
+  }
+
+  /** Erases this person, on the server too where it keeps the log. */
+  async erase() {
+    if (this.home === "server" && !this.person.gone) {
+      const { outOfReach } = await this.#change("DELETE", `api/people/${this.person.id}`);
+      await this.forget();
+      return outOfReach;
+    }
+    await this.forget();
+    return [];
   }
 
   /** Takes this person's log from this device. */
@@ -256,7 +375,23 @@ class Diary {
     transaction.objectStore("events").delete(IDBKeyRange.bound([id, ""], [id, "\uffff"]));
     await done(transaction.objectStore("people").delete(id));
     localStorage.removeItem(CURRENT);
+    clearTimeout(this.#again);
     this.person = null;
     this.#events = [];
+    this.#others.postMessage(id);
   }
+}
+
+function parsed(text) {
+  try {
+    return JSON.parse(text) ?? {};
+  } catch {
+    return {};
+  }
+}
+
+/** What a server answered instead of what was asked for. */
+async function failureOf(response) {
+  const said = parsed(await response.text());
+  return Object.assign(new Error(`${response.url}: ${response.status}`), { status: response.status, path: said.problems?.[0]?.path });
 }

@@ -3,7 +3,6 @@ import { html, render } from "./vendor/preact-htm.js";
 import { moment, today } from "./care.js";
 import { Cues } from "./cues.js";
 
-const PLACE = "talus-session";
 const FRAME_MS = 100;
 
 export class Player {
@@ -17,6 +16,7 @@ export class Player {
   #index = 0;
   #phase = "idle";
   #began = 0;
+  #restS = 0;
   #cues = null;
   #beat = 0;
   #lock = null;
@@ -43,8 +43,10 @@ export class Player {
     this.#variant = variant;
     const { session } = await this.#care.ask("session", this.#diary.text(), today(), variant);
     this.#session = session;
-    this.#index = this.#leftAt();
-    this.#phase = session.steps.length === 0 || this.#index >= session.steps.length ? "over" : "idle";
+    this.#left = new Set();
+    this.#told = "";
+    this.#index = session.steps.findIndex((step) => !step.done);
+    this.#phase = this.#index < 0 ? "over" : "idle";
     this.#render();
   }
 
@@ -63,22 +65,13 @@ export class Player {
     return this.#session.steps[this.#index];
   }
 
-  #leftAt() {
-    const left = JSON.parse(localStorage.getItem(PLACE) ?? "null");
-    return left?.on === today() && left.variant === this.#variant ? left.index : 0;
-  }
-
-  #remember() {
-    localStorage.setItem(PLACE, JSON.stringify({ on: today(), variant: this.#variant, index: this.#index }));
-  }
-
   async #begin() {
     this.#cues = new Cues();
     this.#cues.mode = this.#mode;
     await this.#cues.open();
     await this.#wake();
     this.#beat = setInterval(() => this.#tick(), FRAME_MS);
-    this.#start();
+    this.#start(0);
   }
 
   async #wake() {
@@ -88,15 +81,16 @@ export class Player {
   }
 
   /** Lays all cues of a set on the clock: rest, getting ready, each repetition, the end. */
-  #start() {
+  #start(restS = this.#step.restS) {
     const step = this.#step;
     const before = this.#session.steps[this.#index - 1];
+    this.#restS = restS;
     this.#began = this.#cues.now;
     this.#phase = "running";
     this.#timed = false;
     this.#reps = step.reps;
     this.#told = "";
-    const work = this.#began + step.restS + step.readyS;
+    const work = this.#began + restS + step.readyS;
     if (before?.exercise === step.exercise && before.side !== step.side) {
       this.#cues.lay("switch", this.#began);
     }
@@ -123,9 +117,9 @@ export class Player {
     const step = this.#step;
     const gone = this.#cues === null ? 0 : this.#cues.now - this.#began;
     const ends = [
-      ["rest", step.restS],
-      ["ready", step.restS + step.readyS],
-      ["work", step.restS + step.readyS + step.workS],
+      ["rest", this.#restS],
+      ["ready", this.#restS + step.readyS],
+      ["work", this.#restS + step.readyS + step.workS],
     ];
     const [part, end] = ends.find(([, at]) => gone < at) ?? ["over", 0];
     return { part, left: Math.max(0, end - gone), gone };
@@ -144,7 +138,7 @@ export class Player {
   }
 
   get #isLastOfExercise() {
-    return !this.#session.steps.slice(this.#index + 1).some((step) => step.exercise === this.#step.exercise && !this.#left.has(step.exercise));
+    return !this.#session.steps.slice(this.#index + 1).some((step) => step.exercise === this.#step.exercise && !step.done && !this.#left.has(step.exercise));
   }
 
   #setOver() {
@@ -160,8 +154,9 @@ export class Player {
   async #keepSet(effort) {
     const step = this.#step;
     const isReps = step.mode === "reps";
-    const target = isReps ? { reps: step.reps, loadKg: step.loadKg } : { reps: step.reps, holdS: step.holdS };
-    const actual = isReps ? { ...target, reps: this.#reps } : target;
+    const work = isReps ? { reps: step.reps, loadKg: step.loadKg } : { reps: step.reps, holdS: step.holdS };
+    const target = { ...work, sets: step.of };
+    const actual = isReps ? { ...work, reps: this.#reps } : work;
     this.#phase = "kept";
     await this.#diary.keep([
       {
@@ -184,15 +179,13 @@ export class Player {
     if (this.#phase === "asking") {
       this.#keepSet(null).catch(this.#app.failed);
       this.#index++;
-      this.#remember();
     }
   }
 
   #next() {
     do {
       this.#index++;
-    } while (this.#index < this.#session.steps.length && this.#left.has(this.#step.exercise));
-    this.#remember();
+    } while (this.#index < this.#session.steps.length && (this.#step.done || this.#left.has(this.#step.exercise)));
     if (this.#index >= this.#session.steps.length) {
       this.stop();
       this.#phase = "over";
@@ -221,6 +214,12 @@ export class Player {
     this.#cues.clear();
     this.#left.add(step.exercise);
     await this.#diary.keep([{ at: moment(), kind: "hurt", data: { exercise: step.exercise, ...side } }]);
+    const { session } = await this.#care.ask("session", this.#diary.text(), today(), this.#variant);
+    if (session.steps.length === 0) {
+      this.stop();
+      this.#app.go("today");
+      return;
+    }
     if (this.#phase === "paused") {
       await this.#cues.goOn();
     }
@@ -232,6 +231,21 @@ export class Player {
   #skip() {
     this.#cues.clear();
     this.#next();
+  }
+
+  /** Does another exercise in place of this one, in this set and those that follow. */
+  #swap(other) {
+    const own = this.#step.exercise;
+    this.#session.steps = this.#session.steps.map((step, i) =>
+      i >= this.#index && step.exercise === own
+        ? (step.instead.find((one) => one.step.exercise === other)?.step ?? step)
+        : step,
+    );
+    if (this.#phase === "running") {
+      this.#cues.clear();
+      this.#start(0);
+    }
+    this.#render();
   }
 
   #setMode(mode) {
@@ -260,6 +274,7 @@ export class Player {
           pause: act(() => this.#pause()),
           goOn: act(() => this.#goOn()),
           skip: act(() => this.#skip()),
+          swap: (other) => act(() => this.#swap(other)),
           hurts: act(() => this.#hurts()),
           done: act(() => this.#setOver()),
           reps: (by) => {
@@ -281,7 +296,7 @@ function View({ session, step, index, phase, now, reps, mode, told, act }) {
     return html`<p><a class="primary" href="#check-in/after">${words.sayHow}</a></p>`;
   }
   return html`
-    <div class="session" data-phase=${phase}>
+    <div class="session" data-phase=${phase} data-place=${index}>
       <progress value=${index} max=${steps.length}></progress>
       <p class="quiet">${step.setText}${step.sideText && ` \u00b7 ${step.sideText}`} \u00b7 ${step.dose}</p>
       ${told && html`<p class="notice soft" role="status">${told}</p>`}
@@ -305,6 +320,11 @@ function View({ session, step, index, phase, now, reps, mode, told, act }) {
           <button type="button" class="plain hurts" onClick=${act.hurts}>${words.hurts}</button>`}
         <a class="plain" href="#today">${words.end}</a>
       </p>
+      ${(phase === "idle" || phase === "running") &&
+      step.instead.length > 0 &&
+      html`<p class="actions">
+        ${step.instead.map((one) => html`<button type="button" class="plain" onClick=${act.swap(one.step.exercise)}>${one.text}</button>`)}
+      </p>`}
       <div class="switch" role="group">
         ${["sounds", "voice", "quiet"].map(
           (one) => html`<button type="button" aria-pressed=${one === mode} onClick=${() => act.mode(one)}>${words[one]}</button>`,

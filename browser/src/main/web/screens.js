@@ -2,6 +2,7 @@
 import { html, render } from "./vendor/preact-htm.js";
 import { moment, today } from "./care.js";
 import { Curve } from "./curve.js";
+import { Keeping } from "./keeping.js";
 import { Report } from "./parts.js";
 
 export class Screens {
@@ -63,6 +64,8 @@ export class Screens {
         key=${`${this.#shown.name}/${this.#shown.argument}`}
         screen=${this.#screen}
         problems=${this.#problems}
+        diary=${this.#diary}
+        app=${{ ...this.#app, refresh: () => this.refresh().catch(this.#app.failed) }}
         onSubmit=${(form, values) => this.#submit(form, values).catch(this.#app.failed)}
       />`,
       this.#root,
@@ -75,9 +78,9 @@ export function address(link) {
   return link.argument ? `#${link.to}/${link.argument}` : `#${link.to}`;
 }
 
-function View({ screen, problems, onSubmit }) {
+function View({ screen, problems, diary, app, onSubmit }) {
   return html`
-    ${screen.parts.map((part) => html`<${Part} part=${part} />`)}
+    ${screen.parts.map((part) => html`<${Part} part=${part} diary=${diary} app=${app} />`)}
     ${screen.form && html`<${Form} form=${screen.form} problems=${problems} onSubmit=${onSubmit} />`}
     ${screen.links.length > 0 &&
     html`<ul class="ways-on">
@@ -95,12 +98,14 @@ function View({ screen, problems, onSubmit }) {
   `;
 }
 
-function Part({ part }) {
+function Part({ part, diary, app }) {
   switch (part.kind) {
     case "notice":
       return html`<p class=${part.stops ? "notice" : "notice soft"} role=${part.stops ? "alert" : undefined}>${part.text}</p>`;
     case "exercise":
       return html`<${Card} card=${part} />`;
+    case "keeping":
+      return html`<${Keeping} words=${part} diary=${diary} app=${app} />`;
     case "curve":
       return html`<${Curve} curve=${part} />`;
     default:

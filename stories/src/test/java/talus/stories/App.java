@@ -5,11 +5,14 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.io.File;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import talus.app.log.StoreAddress;
 import talus.app.server.TalusServer;
 import talus.app.server.Telling;
 
@@ -18,13 +21,14 @@ final class App implements AutoCloseable {
     private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome");
 
     private final StringWriter told = new StringWriter();
+    private final StoreAddress store = new StoreAddress.SqliteFile(folder().resolve("log.sqlite"));
     private final TalusServer server;
     private final Playwright playwright;
     private final Browser browser;
 
     App() {
         PrintWriter telling = new PrintWriter(told, true);
-        server = TalusServer.open(0, new Telling(telling, telling, true));
+        server = TalusServer.open(0, new Telling(telling, telling, true), store);
         playwright = Playwright.create();
         browser = playwright
                 .chromium()
@@ -47,6 +51,21 @@ final class App implements AutoCloseable {
                 + " on the PATH; ./build installs it on Debian");
     }
 
+    private static Path folder() {
+        try {
+            Path folder = Files.createTempDirectory("talus-stories");
+            folder.toFile().deleteOnExit();
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where the server keeps its diary. */
+    StoreAddress store() {
+        return store;
+    }
+
     /** The address of the first page, without a slash at its end. */
     String address() {
         return server.address();
@@ -60,7 +79,12 @@ final class App implements AutoCloseable {
     /** Somebody new opens the app: no history, no cookies. */
     Visit visit(Screen screen) {
         BrowserContext context = browser.newContext(screen.options());
-        return new Visit(this, context, screen);
+        return new Visit(this, context, screen, address());
+    }
+
+    /** The same at another home of the pages. */
+    Visit visit(Screen screen, String home) {
+        return new Visit(this, browser.newContext(screen.options()), screen, home);
     }
 
     @Override

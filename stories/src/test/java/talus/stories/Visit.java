@@ -23,14 +23,16 @@ final class Visit implements AutoCloseable {
     private final App app;
     private final BrowserContext context;
     private final Screen screen;
+    private final String home;
     private final Page page;
     private final List<String> asked = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
 
-    Visit(App app, BrowserContext context, Screen screen) {
+    Visit(App app, BrowserContext context, Screen screen, String home) {
         this.app = app;
         this.context = context;
         this.screen = screen;
+        this.home = home;
         context.setDefaultTimeout(PATIENCE_MS);
         context.onRequest(this::note);
         context.onConsoleMessage(this::note);
@@ -54,13 +56,34 @@ final class Visit implements AutoCloseable {
 
     /** The app's first page. */
     StartPage start() {
-        page.navigate(app.address() + "/");
+        page.navigate(home + "/");
         return new StartPage(page);
     }
 
     /** A page by the part of its address after the first slash. */
     void open(String fragment) {
-        page.navigate(app.address() + "/" + fragment);
+        page.navigate(home + "/" + fragment);
+    }
+
+    /** From now on the clock of this device stands at this moment; what is timed goes on. */
+    void at(String moment) {
+        page.clock().setFixedTime(moment);
+    }
+
+    /** The network of this device, on or off. */
+    void network(boolean on) {
+        context.setOffline(!on);
+    }
+
+    /** The same where a diary is kept: pages send to their own server alone, and nothing is complained about. */
+    void assertAtHome() {
+        assertThat(asked)
+                .isNotEmpty()
+                .allSatisfy(
+                        request -> assertThat(request).matches("(GET|POST) (data:|blob:)?" + home + "/.*|GET data:.*"));
+        assertThat(complaints).isEmpty();
+        assertThat(context.cookies()).isEmpty();
+        assertThat(app.told()).isEmpty();
     }
 
     /** Whatever happened, nothing left this machine and the browser found nothing to complain about. */

@@ -67,6 +67,7 @@ public final class Companion {
             case ProgressScreens.REPORT -> ProgressScreens.report(diary, argument);
             case LibraryScreens.EXERCISES -> LibraryScreens.exercises(diary, bibliography, argument);
             case LearnScreens.LEARN -> LearnScreens.learn(cards, bibliography, argument);
+            case KeepingScreens.KEEPING -> KeepingScreens.keeping(diary, argument);
             case LibraryScreens.ABOUT -> LibraryScreens.about(diary, argument);
             default -> TodayScreens.today(diary, argument);
         };

@@ -33,6 +33,16 @@ record Diary(Content content, Log log, LocalDate on, History history) {
         return log.events().isEmpty();
     }
 
+    /** What this day holds of a kind. */
+    <T extends EventData> List<T> ofToday(Class<T> kind) {
+        return log.events().stream()
+                .filter(event -> event.at().date().equals(on))
+                .map(Event::data)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
     boolean trainedOn(LocalDate day) {
         return log.events().stream()
                 .anyMatch(event -> event.at().date().equals(day) && event.data() instanceof EventData.SetDone);

@@ -4,11 +4,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import talus.care.dose.Amount;
+import talus.care.dose.ItemChange;
 import talus.care.event.Limb;
 import talus.care.exercise.Dose;
+import talus.care.exercise.Exercise;
 import talus.care.exercise.WorkMode;
 import talus.care.plan.PlanWords;
+import talus.care.programme.Instead;
 import talus.care.programme.Item;
+import talus.care.programme.Situation;
+import talus.care.safety.SafetyReview;
 import talus.chain.json.Json;
 import talus.chain.json.JsonArray;
 import talus.chain.json.JsonObject;
@@ -52,18 +59,23 @@ final class PlayerScript {
             Map.entry("quiet", ScreenMessage.QUIET),
             Map.entry("switch", ScreenMessage.SWITCH));
 
+    private final TodaySession session;
+    private final Situation now;
     private final UnitSystem units;
     private final List<Json> steps = new ArrayList<>();
     private final Map<String, Integer> endedAtS = new HashMap<>();
     private int clockS;
 
-    private PlayerScript(UnitSystem units) {
+    private PlayerScript(TodaySession session, Situation now, UnitSystem units) {
+        this.now = now;
+        this.session = session;
         this.units = units;
     }
 
     static JsonObject of(Diary diary, String variant) {
-        List<Item> items = TodayVariant.of(variant).plan(diary).today();
-        PlayerScript script = new PlayerScript(diary.units());
+        TodaySession session = TodaySession.of(diary, variant);
+        List<Item> items = session.today();
+        PlayerScript script = new PlayerScript(session, situation(diary), diary.units());
         int rounds = items.stream().mapToInt(item -> item.amount().sets()).max().orElse(0);
         for (int set = 1; set <= rounds; set++) {
             for (Item item : items) {
@@ -80,6 +92,10 @@ final class PlayerScript {
                 .build();
     }
 
+    private static Situation situation(Diary diary) {
+        return Situation.of(diary.content(), diary.history(), SafetyReview.of(diary.history()));
+    }
+
     private static String takes(PlayerScript script) {
         int minutes = (script.clockS + SECONDS_A_MINUTE - 1) / SECONDS_A_MINUTE;
         return Words.say(ScreenMessage.TAKES, Integer.toString(script.steps.size()), Integer.toString(minutes));
@@ -92,12 +108,7 @@ final class PlayerScript {
     }
 
     private void set(Item item, int set) {
-        if (item.side() == Limb.EACH) {
-            step(item, set, Limb.LEFT);
-            step(item, set, Limb.RIGHT);
-        } else {
-            step(item, set, item.side());
-        }
+        TodaySession.sides(item).forEach(side -> step(item, set, side));
     }
 
     private void step(Item item, int set, Limb side) {
@@ -108,7 +119,39 @@ final class PlayerScript {
         int workS = workS(item);
         clockS += restS + READY_S + workS;
         endedAtS.put(key, clockS);
-        steps.add(JsonObject.builder()
+        Instead instead = Instead.of(now, item.exercise());
+        List<Json> others = new ArrayList<>();
+        instead.easier().forEach(other -> others.add(other(item, side, set, ScreenMessage.EASIER, other)));
+        instead.harder().forEach(other -> others.add(other(item, side, set, ScreenMessage.HARDER, other)));
+        steps.add(written(item, side, set, restS)
+                .put("done", session.isDone(item, side, set))
+                .put("instead", new JsonArray(others))
+                .build());
+    }
+
+    /** The same set of an exercise that stands in for it, as who never did it begins. */
+    private JsonObject other(Item item, Limb side, int set, ScreenMessage way, Exercise other) {
+        Item standIn = new Item(
+                other,
+                item.side(),
+                Amount.first(other).withSets(item.amount().sets()),
+                Optional.empty(),
+                ItemChange.SWAPPED,
+                List.of());
+        return JsonObject.builder()
+                .put("text", Words.say(way, other.name()))
+                .put(
+                        "step",
+                        written(standIn, side, set, 0)
+                                .put("done", false)
+                                .put("instead", new JsonArray(List.of()))
+                                .build())
+                .build();
+    }
+
+    private JsonObject.Builder written(Item item, Limb side, int set, int restS) {
+        Dose dose = item.exercise().dose();
+        return JsonObject.builder()
                 .put("exercise", item.exercise().id())
                 .put("name", item.exercise().name())
                 .put("side", side.word())
@@ -124,7 +167,7 @@ final class PlayerScript {
                 .put("mode", item.exercise().mode().word())
                 .put("restS", restS)
                 .put("readyS", READY_S)
-                .put("workS", workS)
+                .put("workS", workS(item))
                 .put("reps", item.amount().reps())
                 .put("holdS", item.amount().holdS())
                 .put("moveS", dose.tempo().moveS())
@@ -133,10 +176,7 @@ final class PlayerScript {
                 .put("loadKg", item.amount().loadKg())
                 .put("dose", PlanWords.dose(item, units))
                 .put("cue", item.exercise().cue())
-                .put("say", said(item, side))
-                .put("easier", JsonArray.ofStrings(item.exercise().easier()))
-                .put("harder", JsonArray.ofStrings(item.exercise().harder()))
-                .build());
+                .put("say", said(item, side));
     }
 
     private static int workS(Item item) {

@@ -34,6 +34,9 @@ record Screen(String name, String title, List<Part> parts, Optional<Form> form, 
         }
     }
 
+    /** What can be done with the log as a whole. */
+    record Keeping() implements Part {}
+
     /**
      * A measure over time.
      *

@@ -67,6 +67,7 @@ final class ScreenWriter {
                         .put("cue", card.exercise().cue())
                         .put("reasons", JsonArray.ofStrings(card.reasons()))
                         .build();
+            case Screen.Keeping keeping -> KeepingScreens.words();
             case Screen.Curve curve ->
                 JsonObject.builder()
                         .put("kind", "curve")

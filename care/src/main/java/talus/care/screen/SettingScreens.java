@@ -74,6 +74,7 @@ final class SettingScreens {
                 Optional.of(form),
                 List.of(
                         new Screen.Link(HABITS, "", Words.say(ScreenMessage.HABITS), false),
+                        new Screen.Link(KeepingScreens.KEEPING, "", Words.say(ScreenMessage.KEEPING), false),
                         new Screen.Link(SafetyScreens.CONDITIONS, "", Words.say(ScreenMessage.CONDITIONS), false)));
     }
 

@@ -33,8 +33,7 @@ final class TodayScreens {
                     Optional.empty(),
                     List.of(link("numbers", "", ScreenMessage.ENTER_NUMBERS, true)));
         }
-        TodayVariant variant = TodayVariant.of(argument);
-        Plan plan = variant.plan(diary);
+        Plan plan = diary.plan();
         List<Screen.Part> parts = new ArrayList<>();
         List<Screen.Link> links = new ArrayList<>();
         for (Reason reason : plan.reasons()) {
@@ -44,8 +43,9 @@ final class TodayScreens {
                             : new Screen.Notice(plan.outcome() == Verdict.STOP, reason.text()));
         }
         if (plan.outcome().plans()) {
-            checkIns(diary, parts, links);
-            session(diary, plan, variant, parts, links);
+            TodaySession session = TodaySession.of(diary, argument);
+            checkIns(diary, session.left() == 0, parts, links);
+            session(diary, session, parts, links);
             due(diary, plan, parts, links);
         } else {
             links.add(link(SafetyScreens.SAFETY, "", ScreenMessage.ANSWER_SAFETY, plan.outcome() == Verdict.ASK_FIRST));
@@ -56,11 +56,11 @@ final class TodayScreens {
     }
 
     /** Doses rise only for who says how it was. */
-    private static void checkIns(Diary diary, List<Screen.Part> parts, List<Screen.Link> links) {
+    private static void checkIns(Diary diary, boolean over, List<Screen.Part> parts, List<Screen.Link> links) {
         LocalDate yesterday = diary.on().minusDays(1);
         if (diary.trainedOn(diary.on()) && !diary.ratedOn(diary.on(), List.of(RatingTime.PEAK, RatingTime.AFTER))) {
             parts.add(new Screen.Notice(false, Words.say(ScreenMessage.AFTER_MISSING)));
-            links.add(link(CheckInScreens.CHECK_IN, RatingTime.AFTER.word(), ScreenMessage.AFTER_SESSION, true));
+            links.add(link(CheckInScreens.CHECK_IN, RatingTime.AFTER.word(), ScreenMessage.AFTER_SESSION, over));
         }
         if (diary.trainedOn(yesterday) && !diary.ratedOn(diary.on(), List.of(RatingTime.MORNING))) {
             parts.add(new Screen.Notice(false, Words.say(ScreenMessage.MORNING_MISSING)));
@@ -68,18 +68,22 @@ final class TodayScreens {
         }
     }
 
-    private static void session(
-            Diary diary, Plan plan, TodayVariant variant, List<Screen.Part> parts, List<Screen.Link> links) {
-        if (diary.trainedOn(diary.on())) {
-            parts.add(said(ScreenMessage.DONE_TODAY));
-            return;
-        }
-        if (plan.today().isEmpty()) {
+    private static void session(Diary diary, TodaySession session, List<Screen.Part> parts, List<Screen.Link> links) {
+        if (session.today().isEmpty()) {
             parts.add(said(ScreenMessage.REST_TODAY));
             return;
         }
-        parts.add(new Screen.Said(new Report.Heading(PlanReport.todayTitle(plan))));
-        for (Item item : plan.today()) {
+        if (session.isBegun() && session.left() == 0) {
+            parts.add(said(ScreenMessage.DONE_TODAY));
+            return;
+        }
+        if (session.isBegun()) {
+            String done = Integer.toString(session.all() - session.left());
+            parts.add(new Screen.Notice(
+                    false, Words.say(ScreenMessage.PARTLY_DONE, done, Integer.toString(session.all()))));
+        }
+        parts.add(new Screen.Said(new Report.Heading(PlanReport.todayTitle(session.plan()))));
+        for (Item item : session.today()) {
             parts.add(new Screen.Card(
                     item.exercise(),
                     PlanWords.dose(item, diary.units()),
@@ -87,9 +91,13 @@ final class TodayScreens {
                     PlanWords.change(item.change()),
                     item.reasons().stream().map(Reason::text).toList()));
         }
-        links.add(link(PLAYER, variant.word(), ScreenMessage.START_SESSION, true));
+        if (session.isBegun()) {
+            links.add(link(PLAYER, session.variant().word(), ScreenMessage.GO_ON_SESSION, true));
+            return;
+        }
+        links.add(link(PLAYER, session.variant().word(), ScreenMessage.START_SESSION, true));
         for (TodayVariant other : TodayVariant.values()) {
-            if (other != variant) {
+            if (other != session.variant()) {
                 links.add(link(TODAY, other.word(), other.text(), false));
             }
         }

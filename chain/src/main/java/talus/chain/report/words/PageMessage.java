@@ -25,6 +25,8 @@ public enum PageMessage implements Message {
     KEEP_AND_PLAN("Keep these numbers and make a plan"),
     KEEP_HINT("They are kept on your own machine. First come a few questions."),
     ME("Me"),
+    NOT_KEPT("One entry could not be kept: the server does not take it. All others are."),
+    ERASED_ELSEWHERE("This diary was erased on another device. What is left here can be saved as a copy."),
     START_PRIVATE("Your numbers stay on this device. There is no account."),
     INTENDED_USE(
             "Talus shows how a model body moves. It does not judge your health. It does not stand in for a doctor or a"

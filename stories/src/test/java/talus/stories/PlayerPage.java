@@ -1,0 +1,70 @@
+package talus.stories;
+
+import com.microsoft.playwright.Page;
+import talus.care.screen.ScreenMessage;
+import talus.chain.report.words.Words;
+
+/** A session being played. */
+record PlayerPage(Page page, Hand hand) {
+    PlayerPage begin() {
+        hand.press(Said.button(page, ScreenMessage.BEGIN));
+        awaits("running");
+        return this;
+    }
+
+    /** The set is over before its time is: told to be done, and how it was when that is asked. */
+    PlayerPage setDone() {
+        String before = place();
+        hand.press(Said.button(page, ScreenMessage.SET_DONE));
+        page.waitForFunction(
+                "before => { const s = document.querySelector('#player .session');"
+                        + " return !s || s.dataset.phase === 'asking' || s.dataset.place !== before; }",
+                before);
+        if (isAsking()) {
+            hand.press(page.getByRole(
+                    com.microsoft.playwright.options.AriaRole.BUTTON,
+                    new Page.GetByRoleOptions()
+                            .setName(Words.say(ScreenMessage.JUST_RIGHT))
+                            .setExact(true)));
+            page.waitForFunction(
+                    "before => { const s = document.querySelector('#player .session');"
+                            + " return !s || (s.dataset.phase !== 'asking' && s.dataset.place !== before); }",
+                    before);
+        }
+        return this;
+    }
+
+    PlayerPage hurts() {
+        String before = place();
+        hand.press(Said.button(page, ScreenMessage.IT_HURTS));
+        page.waitForFunction("before => document.querySelector('#player .session')?.dataset.place !== before", before);
+        return this;
+    }
+
+    /** All that is left of the session. */
+    int playOn() {
+        int sets = 0;
+        while (!isOver()) {
+            setDone();
+            sets++;
+        }
+        return sets;
+    }
+
+    boolean isOver() {
+        return page.locator("#player .session").count() == 0;
+    }
+
+    /** Which set it is, of the whole session. */
+    String place() {
+        return page.locator("#player .session").getAttribute("data-place");
+    }
+
+    private boolean isAsking() {
+        return !isOver() && "asking".equals(page.locator("#player .session").getAttribute("data-phase"));
+    }
+
+    private void awaits(String phase) {
+        page.locator("#player .session[data-phase=" + phase + "]").waitFor();
+    }
+}

@@ -22,6 +22,10 @@ import org.sqlite.SQLiteDataSource;
  */
 record Sqlite(Path file, boolean readOnly) implements Dialect {
     private static final int PATIENCE_MS = 10_000;
+
+    /** For a reader that keeps old bytes alive: an erasure answers while somebody still waits for it. */
+    private static final int ERASURE_PATIENCE_MS = 2_000;
+
     private static final String FOLDER_OF_ONE = "rwx------";
     private static final String FILE_OF_ONE = "rw-------";
 
@@ -75,8 +79,11 @@ record Sqlite(Path file, boolean readOnly) implements Dialect {
     public boolean overwriteDeleted(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("VACUUM");
+            statement.execute("PRAGMA busy_timeout = " + ERASURE_PATIENCE_MS);
             try (ResultSet busy = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
                 return busy.next() && busy.getInt(1) == 0;
+            } finally {
+                statement.execute("PRAGMA busy_timeout = " + PATIENCE_MS);
             }
         }
     }

@@ -59,6 +59,7 @@ public final class Backup {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         Files.deleteIfExists(part);
         try {
+            OwnFile.make(part);
             if (store.copiesItself()) {
                 store.copyTo(part);
             } else {

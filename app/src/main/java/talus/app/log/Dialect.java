@@ -23,7 +23,7 @@ sealed interface Dialect permits Sqlite, Postgres {
     /** Whether {@link #copyTo} can. */
     boolean copiesItself();
 
-    /** Writes a copy of the whole store, as it is at one moment, to a file that is not there yet; outside a transaction. */
+    /** Writes a copy of the whole store, as it is at one moment, to a file that is empty; outside a transaction. */
     void copyTo(Path file, Connection connection) throws SQLException;
 
     static Dialect at(StoreAddress address) {

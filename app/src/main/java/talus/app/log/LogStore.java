@@ -43,9 +43,9 @@ public final class LogStore {
      */
     public static LogStore open(StoreAddress address, InstantSource clock, UnaryOperator<DataSource> pooled) {
         Dialect dialect = Dialect.at(address);
-        LogStore store = new LogStore(dialect, pooled.apply(dialect.source()), clock);
-        Opening.migrate(dialect, store.source, clock.millis());
-        return store;
+        DataSource source = dialect.source();
+        Opening.migrate(dialect, source, clock.millis());
+        return new LogStore(dialect, pooled.apply(source), clock);
     }
 
     /** A copy of a store to be read, which stays as it is. */

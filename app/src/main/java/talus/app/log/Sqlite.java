@@ -1,9 +1,7 @@
 package talus.app.log;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -26,9 +24,6 @@ record Sqlite(Path file, boolean readOnly) implements Dialect {
     /** For a reader that keeps old bytes alive: an erasure answers while somebody still waits for it. */
     private static final int ERASURE_PATIENCE_MS = 2_000;
 
-    private static final String FOLDER_OF_ONE = "rwx------";
-    private static final String FILE_OF_ONE = "rw-------";
-
     @Override
     public DataSource source() {
         SQLiteConfig config = new SQLiteConfig();
@@ -48,23 +43,9 @@ record Sqlite(Path file, boolean readOnly) implements Dialect {
         return source;
     }
 
-    /** A person's health is nobody else's business on a machine with several accounts. */
     private void makeFile() {
         try {
-            Path folder = file.toAbsolutePath().getParent();
-            boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-            if (folder != null && !Files.isDirectory(folder)) {
-                Files.createDirectories(folder);
-                if (posix) {
-                    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString(FOLDER_OF_ONE));
-                }
-            }
-            if (posix && Files.notExists(file)) {
-                Files.createFile(
-                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(FILE_OF_ONE)));
-            }
-        } catch (java.nio.file.FileAlreadyExistsException e) {
-            return; // another program has just made it
+            OwnFile.make(file);
         } catch (IOException e) {
             throw new StoreFailure(StoreFailure.Reason.CANNOT_OPEN, e);
         }

@@ -156,8 +156,15 @@ class ErasureTest {
     }
 
     @Test
-    void theFileIsForOneUserOnly() throws IOException {
-        assertThat(Files.getPosixFilePermissions(file))
-                .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+    void theFilesAreForTheirOwnerOnly() throws IOException {
+        write(ANNA, "Anna", 1, 1);
+        Backup.write(store, folder.resolve("backup"));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files)
+                    .hasSizeGreaterThan(1)
+                    .allSatisfy(one -> assertThat(Files.getPosixFilePermissions(one))
+                            .containsExactlyInAnyOrder(
+                                    PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE));
+        }
     }
 }

@@ -15,8 +15,15 @@ const home = document.getElementById("home");
 const heard = document.getElementById("heard");
 const engine = openEngine();
 
+/** Pages whose content the rules of the programme give. */
+const SCREENS = new Set([
+  "today", "plan", "safety", "conditions", "cleared", "settings", "habits", "check-in", "tests", "review", "progress", "report", "exercises",
+  "learn", "about",
+]);
+
 let state = null;
 let current = null;
+let companion = null;
 const chain = new Chain(document.getElementById("chain"), { ask, can, keep, tell, hear });
 const form = new NumbersForm(document.getElementById("numbers"), { ask, done });
 
@@ -64,10 +71,73 @@ function linkSteps() {
   }
 }
 
+/** The diary and the rules, opened when they are first needed. */
+function open() {
+  companion ??= opened();
+  return companion;
+}
+
+async function opened() {
+  const [{ openCare }, { openDiary }, { Screens }, { Player }] = await Promise.all([
+    import("./care.js"),
+    import("./diary.js"),
+    import("./screens.js"),
+    import("./player.js"),
+  ]);
+  const [care, diary] = await Promise.all([openCare(), openDiary()]);
+  navigator.serviceWorker?.register("sw.js").catch((failure) => console.warn(failure));
+  const place = (name) => ({ root: document.getElementById(name), title: document.getElementById(`${name}-title`) });
+  const way = { go: (page) => goTo(page), failed: (failure) => fail(failure) };
+  return {
+    care,
+    diary,
+    screens: new Screens(place("screen"), { care, diary }, way),
+    player: new Player(place("player"), { care, diary }, way),
+  };
+}
+
+function goTo(page) {
+  if (location.hash === `#${page}`) {
+    show();
+  } else {
+    location.hash = page;
+  }
+}
+
+function fail(failure) {
+  console.error(failure);
+  tell(say("failed"));
+}
+
+/** What is shown is kept from now on, and planned for. */
+async function keepAndPlan() {
+  const { care, diary } = await open();
+  const { moment } = await import("./care.js");
+  const answer = await care.ask("begin", moment(), state.own, state.units);
+  if (diary.person === null) {
+    await diary.make(say("me"));
+  }
+  await diary.keep(answer.events);
+  goTo(answer.go);
+}
+
+for (const button of document.querySelectorAll(".keep")) {
+  button.addEventListener("click", () => keepAndPlan().catch(fail));
+}
+
+/** Who has begun finds the way back from the first page. */
+async function offerToday() {
+  const { openDiary } = await import("./diary.js");
+  const diary = await openDiary();
+  document.getElementById("to-today").hidden = diary.isEmpty;
+}
+
 /** Shows the view that the address names. */
 async function show() {
   const address = read(location.hash);
-  const view = address.broken ? "start" : address.view || "start";
+  const [name, argument = ""] = (address.view ?? "").split("/");
+  const isScreen = !address.broken && SCREENS.has(name);
+  const view = address.broken ? "start" : isScreen ? "screen" : name || "start";
   const known = views.some((one) => one.dataset.view === view);
   const needsState = view === "ankles" || view === "chain";
   state = address.state ?? (view === "start" ? null : state);
@@ -92,7 +162,17 @@ async function show() {
       await showAnkles(document.getElementById("ankles"), state, ask);
     } else if (current === "chain") {
       await chain.show(state);
+    } else if (current === "screen") {
+      await (await open()).screens.show(name, argument);
+    } else if (current === "player") {
+      await (await open()).player.show(argument);
+    } else if (current === "start") {
+      offerToday().catch((failure) => console.warn(failure));
     }
+    if (current !== "player" && companion !== null) {
+      (await companion).player.stop();
+    }
+    document.title = current === "start" ? say("appName") : `${title.textContent} \u00b7 ${say("appName")}`;
     chain.visible(current === "chain");
   } catch (failure) {
     if (await engine.catch(() => null)) {
@@ -126,5 +206,13 @@ engine.then(
     tellHome(say("noEngine"));
   },
 );
+/** Who has a diary begins with today. */
+async function begin() {
+  if (location.hash === "" && localStorage.getItem("talus-person") !== null) {
+    history.replaceState(null, "", "#today");
+  }
+  await show();
+}
+
 addEventListener("hashchange", show);
-show();
+begin();

@@ -244,6 +244,7 @@ export class Chain {
     if (name === "squat") {
       this.#readout = answer.squat.readout ?? null;
       this.#note = null;
+      this.#near(answer.squat.near);
     }
     this.#render();
   }
@@ -298,7 +299,15 @@ export class Chain {
     const path = await whole;
     if (still() && path?.own?.poses.length > 0) {
       this.#place({ readout: path.readout, note: path.note });
+      this.#near(path.near);
       this.#stage?.path({ ...path, reference: this.#drawing.path?.reference });
+    }
+  }
+
+  /** From which side the body is to be seen, where the engine says. */
+  #near(side) {
+    if (side) {
+      this.#stage?.near(side);
     }
   }
 
@@ -306,6 +315,7 @@ export class Chain {
   #back() {
     this.#readout = this.#model.squat?.readout ?? null;
     this.#note = null;
+    this.#near(this.#model.squat?.near);
     if (this.#drawing.path) {
       this.#stage?.path(this.#drawing.path);
     }
@@ -366,6 +376,7 @@ export class Chain {
       }
       this.#stage = new Stage(canvas, { onPlay: () => this.#render(), onPhase: () => this.#render() });
       this.#stage.showGhost(this.#ghosts.freer);
+      this.#near(this.#model.squat?.near);
       if (this.#drawing.path && !this.#stale.has("path")) {
         this.#stage.path(this.#drawing.path);
       } else if (this.#drawing.live) {
@@ -392,6 +403,7 @@ export class Chain {
         way=${this.#way}
         stage=${this.#stage}
         ghosts=${this.#ghosts}
+        alone=${this.#drawing.path !== undefined && !this.#drawing.path.reference}
         engineer=${this.#engineer}
         actions=${this.#actions}
       />`,

@@ -5,7 +5,7 @@ import { Choice, Slider } from "./controls.js";
 import { Report, Table } from "./parts.js";
 import { say } from "./words.js";
 
-export function ChainView({ model, state, stale, readout, note, way, stage, ghosts, engineer, actions }) {
+export function ChainView({ model, state, stale, readout, note, way, stage, ghosts, alone, engineer, actions }) {
   const { squat, controls } = model;
   const tried = Object.keys(state.change).length > 0;
   const busy = (part) => ({ class: stale.has(part) ? "stale" : "", "aria-busy": stale.has(part) });
@@ -27,6 +27,7 @@ export function ChainView({ model, state, stale, readout, note, way, stage, ghos
           squat=${squat}
           stage=${stage}
           ghosts=${ghosts}
+          alone=${alone}
           tried=${tried}
           stale=${stale}
           note=${note ?? other}
@@ -183,17 +184,17 @@ function Readout({ readout, stale }) {
 /** So many changes are told at once. */
 const LARGEST = 6;
 
-const VIEWS = ["side", "front", "back", "foot"];
-const VIEW_WORDS = { side: "viewSide", front: "viewFront", back: "viewBack", foot: "viewFoot" };
+const VIEWS = ["left", "right", "front", "back", "foot"];
+const VIEW_WORDS = { left: "viewLeft", right: "viewRight", front: "viewFront", back: "viewBack", foot: "viewFoot" };
 
-function StageView({ squat, stage, ghosts, tried, stale, note, actions }) {
+function StageView({ squat, stage, ghosts, alone, tried, stale, note, actions }) {
   const canvas = useRef(null);
   useEffect(() => {
     actions.mount(canvas.current);
   }, []);
   const still = !stage?.canPlay || stale.has("path");
   return html`
-    <figure class="stage">
+    <figure class="stage" aria-labelledby="squat-title">
       <div class="stage-frame">
         <canvas
           ref=${canvas}
@@ -224,12 +225,12 @@ function StageView({ squat, stage, ghosts, tried, stale, note, actions }) {
             type="range"
             class="moment"
             min="0"
-            max="1"
-            step="any"
+            max="100"
+            step="1"
             aria-label=${say("moment")}
             disabled=${still}
-            value=${stage?.phase ?? 1}
-            onInput=${(event) => stage.goTo(event.currentTarget.valueAsNumber)}
+            value=${Math.round(100 * (stage?.phase ?? 1))}
+            onInput=${(event) => stage.goTo(event.currentTarget.valueAsNumber / 100)}
           />
         </div>
       </div>
@@ -237,7 +238,7 @@ function StageView({ squat, stage, ghosts, tried, stale, note, actions }) {
         <p class="legend">
           <span><i class="key own"></i>${say("legendOwn")}</span>
           ${[
-            ["freer", say("legendFreer"), true],
+            ...(alone ? [] : [["freer", say("legendFreer"), true]]),
             ["now", say("legendNow"), tried],
           ].map(
             ([name, text, there]) => html`<label class="toggle">

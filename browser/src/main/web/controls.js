@@ -1,7 +1,7 @@
 // What can be tried out: sliders with buttons and a field, and choices. Every stop brings its text and its change from the engine.
 import { html, useEffect, useState } from "./vendor/preact-htm.js";
 
-/** A slider; what is typed is read by the engine. */
+/** A slider; what is typed is read by the engine. What a button sets is said; a moved slider says it by itself. */
 export function Slider({ control, marks, onPatch, onTyped }) {
   const [index, setIndex] = useState(control.index);
   const [typed, setTyped] = useState(null);
@@ -13,7 +13,9 @@ export function Slider({ control, marks, onPatch, onTyped }) {
   }, [control]);
   const last = control.stops.length - 1;
   const stop = control.stops[Math.min(index, last)];
-  const go = (to) => {
+  const [pressed, setPressed] = useState(false);
+  const go = (to, byButton) => {
+    setPressed(byButton);
     const next = Math.min(Math.max(to, 0), last);
     if (next !== index) {
       setIndex(next);
@@ -34,10 +36,10 @@ export function Slider({ control, marks, onPatch, onTyped }) {
     <div class=${`control ${stop.rare ? "rare" : ""}`}>
       <div class="control-top">
         <label for=${id}>${control.label}</label>
-        <output for=${id}>${stop.text}</output>
+        <output for=${id} aria-live=${pressed ? "polite" : "off"}>${stop.text}</output>
       </div>
       <div class="control-row">
-        <button type="button" class="step" aria-label=${control.less} disabled=${index === 0} onClick=${() => go(index - 1)}>
+        <button type="button" class="step" aria-label=${control.less} disabled=${index === 0} onClick=${() => go(index - 1, true)}>
           <span aria-hidden="true">\u2212</span>
         </button>
         <span class="range">
@@ -54,10 +56,10 @@ export function Slider({ control, marks, onPatch, onTyped }) {
             step="1"
             value=${index}
             aria-valuetext=${stop.text}
-            onInput=${(event) => go(event.currentTarget.valueAsNumber)}
+            onInput=${(event) => go(event.currentTarget.valueAsNumber, false)}
           />
         </span>
-        <button type="button" class="step" aria-label=${control.more} disabled=${index === last} onClick=${() => go(index + 1)}>
+        <button type="button" class="step" aria-label=${control.more} disabled=${index === last} onClick=${() => go(index + 1, true)}>
           <span aria-hidden="true">+</span>
         </button>
         <span class="with-unit small">

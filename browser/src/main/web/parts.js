@@ -55,7 +55,7 @@ export function Report({ parts }) {
 /** A number that opens what it means, how sure it is and where it comes from. */
 export function Number({ title, value, about, children }) {
   return html`<button class="number" type="button" aria-haspopup="dialog" onClick=${() => openAbout(title, value, about)}>
-    ${children ?? value}<span class="hidden">, ${about.open ?? title}</span>
+    ${children ?? value}${about.open && html`<span class="hidden">, ${about.open}</span>`}
   </button>`;
 }
 

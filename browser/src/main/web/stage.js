@@ -4,16 +4,22 @@ import { between } from "./motion.js";
 import * as THREE from "./vendor/three/three.module.min.js";
 import { say } from "./words.js";
 
-/** Where the camera stands for each view: round the body and up, rad. */
+/** Where the camera stands for each view: round the body from its right to its front, and up, rad. */
 const VIEWS = {
-  side: { round: 0, up: 0.06 },
+  left: { round: Math.PI, up: 0.06 },
+  right: { round: 0, up: 0.06 },
   front: { round: Math.PI / 2, up: 0.06 },
   back: { round: -Math.PI / 2, up: 0.06 },
   foot: { round: 0.9, up: 0.42 },
 };
+const TURN = 2 * Math.PI;
+
+/** How far the sun stands beside whoever looks, rad, and how far off and high, m. */
+const SUN = { beside: 0.6, off: 2.7, high: 3.2 };
+
 const FIELD_OF_VIEW_DEG = 24;
 /** Room round the body in the picture. */
-const ROOM = 1.16;
+const ROOM = 1.12;
 const HIGHEST = 1.35;
 const LOWEST = -0.05;
 
@@ -34,8 +40,8 @@ const FRONT = 0.55;
 /** Segments whose origin is a joint of the low back. */
 const LOW_BACK = /^(L[1-5]|thorax)$/;
 
-/** Squeezes depth into the last part of its range: behind all that is drawn as it is, and still in order. */
-const BEHIND = "#include <project_vertex>\n gl_Position.z = (0.999 * gl_Position.w + 0.001 * gl_Position.z);";
+/** Squeezes depth into the last tenth of its range: behind all within 25 m that is drawn as it is, and still in order. */
+const BEHIND = "#include <project_vertex>\n gl_Position.z = (0.9 * gl_Position.w + 0.1 * gl_Position.z);";
 
 /** How fast the camera follows, per s. */
 const FOLLOW = 9;
@@ -53,18 +59,24 @@ const COLORS = {
   mark: 0xc07a1e,
 };
 
+/** Round written words, so that they are read before anything. */
+const HALO = "rgb(255 254 251 / 85%)";
+
 const still = matchMedia("(prefers-reduced-motion: reduce)");
 
 export class Stage {
-  view = "side";
+  view = "right";
   phase = 1;
   playing = false;
   #canvas;
   #renderer;
   #scene = new THREE.Scene();
   #camera = new THREE.PerspectiveCamera(FIELD_OF_VIEW_DEG, 1, 0.05, 60);
-  #looks = { ...VIEWS.side, zoom: 1 };
-  #wanted = { ...VIEWS.side, zoom: 1 };
+  #sun = sun();
+  #near = "right";
+  #chosen = false;
+  #looks = { ...VIEWS.right, zoom: 1 };
+  #wanted = { ...VIEWS.right, zoom: 1 };
   #target = new THREE.Vector3(0, 0.6, 0);
   #size = new THREE.Vector3(1, 1.2, 0.6);
   #own = null;
@@ -89,7 +101,7 @@ export class Stage {
     this.#renderer = new THREE.WebGLRenderer({ canvas, antialias: true, alpha: true });
     this.#renderer.shadowMap.enabled = true;
     this.#renderer.shadowMap.type = THREE.PCFSoftShadowMap;
-    this.#scene.add(...lights(), ground());
+    this.#scene.add(...lights(), this.#sun, ground());
     this.#feet = new Pressure();
     this.#scene.add(this.#feet.group);
     this.#listen();
@@ -156,8 +168,28 @@ export class Stage {
   }
 
   look(view) {
+    this.#chosen = true;
+    this.#turnTo(view);
+  }
+
+  /** The side on which there is more to see: it is looked at until somebody chooses where to look from. */
+  near(side) {
+    this.#near = side;
+    if (!this.#chosen) {
+      this.#turnTo(side);
+    }
+  }
+
+  /** Turns the shorter way. */
+  #turnTo(view) {
     this.view = view;
-    this.#wanted = { ...VIEWS[view], zoom: 1 };
+    const { round, up } = VIEWS[view];
+    const there = view === "foot" && this.#near === "left" ? Math.PI - round : round;
+    const turns = Math.round((this.#looks.round - there) / TURN);
+    this.#wanted = { round: there + turns * TURN, up, zoom: 1 };
+    if (this.#first) {
+      this.#looks = { ...this.#wanted };
+    }
     this.#frame();
     this.#on.onPlay();
   }
@@ -319,6 +351,7 @@ export class Stage {
   #aim(aspect) {
     const { round, up } = this.#looks;
     this.#own?.seenFrom(round);
+    this.#sun.position.set(SUN.off * Math.sin(round + SUN.beside), SUN.high, SUN.off * Math.cos(round + SUN.beside));
     const distance = this.#distance(aspect, round, up) * this.#looks.zoom;
     this.#camera.aspect = aspect;
     this.#camera.position.set(
@@ -342,6 +375,7 @@ export class Stage {
   }
 
   #turn(round, up, zoom = 1) {
+    this.#chosen = true;
     this.#wanted.round += round;
     this.#wanted.up = Math.min(HIGHEST, Math.max(LOWEST, this.#wanted.up + up));
     this.#wanted.zoom = Math.min(2.5, Math.max(0.4, this.#wanted.zoom * zoom));
@@ -382,9 +416,12 @@ export class Stage {
   }
 }
 
-/** Makes room for every surface of a body. */
+/** Makes room for every surface of a body, and for its name. */
 function hold(box, group) {
   group.traverse((part) => {
+    if (part.isSprite) {
+      box.expandByPoint(part.position.clone().setY(part.position.y + part.scale.y / 2));
+    }
     if (part.isMesh && part.geometry.index) {
       part.geometry.computeBoundingBox();
       if (part.matrixAutoUpdate && part.position.lengthSq() === 0) {
@@ -408,17 +445,21 @@ function phaseAt(clock) {
 
 function lights() {
   const sky = new THREE.HemisphereLight(0xffffff, 0xd8cfbd, 2.1);
+  const back = new THREE.DirectionalLight(0xdfeaf0, 0.9);
+  back.position.set(-2, 1.5, -2);
+  return [sky, back];
+}
+
+/** Stands beside whoever looks, so that no side is dark. */
+function sun() {
   const sun = new THREE.DirectionalLight(0xfff6e6, 1.9);
-  sun.position.set(1.6, 3.2, 2.2);
   sun.castShadow = true;
   sun.shadow.mapSize.set(1024, 1024);
   sun.shadow.radius = 6;
   sun.shadow.bias = -0.0008;
   sun.shadow.normalBias = 0.02;
   Object.assign(sun.shadow.camera, { left: -1.4, right: 1.4, top: 1.6, bottom: -1.2, near: 0.5, far: 8 });
-  const back = new THREE.DirectionalLight(0xdfeaf0, 0.9);
-  back.position.set(-2, 1.5, -2);
-  return [sky, sun, back];
+  return sun;
 }
 
 /** Drawn first and without depth: nothing here is ever below it. */
@@ -583,10 +624,16 @@ function written(text, ink, wide, high, wideM) {
   pen.font = `600 ${high}px system-ui, sans-serif`;
   pen.textAlign = "center";
   pen.textBaseline = "middle";
+  pen.lineJoin = "round";
+  pen.lineWidth = 14;
+  pen.strokeStyle = HALO;
+  pen.strokeText(text, wide / 2, 68);
   pen.fillStyle = ink;
   pen.fillText(text, wide / 2, 68);
   const map = new THREE.CanvasTexture(canvas);
-  const letter = new THREE.Sprite(new THREE.SpriteMaterial({ map, depthWrite: false }));
+  map.colorSpace = THREE.SRGBColorSpace;
+  const letter = new THREE.Sprite(new THREE.SpriteMaterial({ map, depthTest: false, depthWrite: false }));
+  letter.renderOrder = 6;
   letter.scale.set(wideM, (wideM * 128) / wide, 1);
   return letter;
 }

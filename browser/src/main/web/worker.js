@@ -1,4 +1,5 @@
-// Runs the engine. Only this file's response may let code be made from text, which the engine's loader does.
+// Runs the engine, or under the name of care the rules of the programme. Only this file's response may let code be made from text, which their loader
+// does.
 import { load } from "./engine.wasm-runtime.js";
 
 // A message is {id, name, arguments, lane}. Of the questions that wait, only the newest of a lane is answered.
@@ -43,7 +44,7 @@ function answer({ id, name, arguments: given }) {
   }
 }
 
-load("engine.wasm").then(
+load(self.name === "care" ? "care.wasm" : "engine.wasm").then(
   (loaded) => {
     engine = loaded.exports;
     postMessage({ ready: true });

@@ -2,10 +2,13 @@ package talus.stories;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import talus.chain.json.JsonObject;
+import talus.chain.report.words.ChangeMessage;
 import talus.chain.report.words.PageMessage;
+import talus.chain.report.words.Words;
 
 /** The body in the squat, what can be tried out, and the numbers of both bodies. */
 record ChainPage(Page page) {
@@ -47,6 +50,36 @@ record ChainPage(Page page) {
     /** The few numbers beside the picture. */
     String readout() {
         return page.locator("#chain .readout").innerText();
+    }
+
+    /** From where the body can be seen. */
+    Locator view(PageMessage name) {
+        return page.locator("#chain .stage-tools .switch")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(Words.say(name)).setExact(true));
+    }
+
+    boolean isPressed(PageMessage view) {
+        return "true".equals(view(view).getAttribute("aria-pressed"));
+    }
+
+    /** One of the ways to do it. */
+    Locator way(ChangeMessage name) {
+        return page.locator("#chain .chip")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator(".chip-title", new Page.LocatorOptions().setHasText(Words.say(name)))))
+                .getByRole(AriaRole.BUTTON);
+    }
+
+    /** Whether the body as it was before stands behind this one. */
+    Locator before() {
+        return page.getByRole(AriaRole.SWITCH, new Page.GetByRoleOptions().setName(Words.say(PageMessage.LEGEND_NOW)));
+    }
+
+    /** The drawn body as it is seen. */
+    byte[] picture() {
+        return page.locator("#chain canvas").screenshot();
     }
 
     /** The scenario that the address holds, with what is tried out. */

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import talus.chain.contract.ReadOutcome;
 import talus.chain.contract.ScenarioReader;
 import talus.chain.contract.result.Result;
+import talus.chain.contract.result.StrategyName;
+import talus.chain.contract.scenario.Wedge;
+import talus.chain.contract.scenario.Wedges;
 import talus.chain.json.JsonObject;
 import talus.chain.prediction.Prediction;
 import talus.chain.prediction.Predictor;
@@ -40,6 +44,23 @@ record OnTheJvm(Result result) {
             rows.add(cells);
         }
         return rows;
+    }
+
+    /** How far the trunk leans at the end of one way to do it, degrees. */
+    double trunkDeg(StrategyName way) {
+        return result.strategies().stream()
+                .filter(strategy -> strategy.name() == way)
+                .map(strategy -> strategy.frames().getLast().angles().trunkDeg())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What lies under the left heel and under the right one, m. */
+    List<Double> heelRaisedM() {
+        Wedges wedges = result.scenario().task().setting().wedges();
+        return Stream.of(wedges.left(), wedges.right())
+                .map(wedge -> wedge instanceof Wedge.HeelHeight height ? height.heelM() : 0.0)
+                .toList();
     }
 
     /** How far a shin can lean, as it is told. */

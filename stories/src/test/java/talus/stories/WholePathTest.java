@@ -37,9 +37,9 @@ class WholePathTest {
                 .knowMyNumbers(hand)
                 .woman(hand)
                 .type(hand, PageMessage.AGE, "41")
-                .type(hand, PageMessage.HEIGHT, "168")
+                .type(hand, PageMessage.HEIGHT, "168cm")
                 .type(hand, PageMessage.MASS, "66")
-                .type(hand, PageMessage.WALL_LEFT, "6")
+                .type(hand, PageMessage.WALL_LEFT, "0.06 m")
                 .type(hand, PageMessage.WALL_RIGHT, "11")
                 .show(hand);
         assertThat(ankles.title()).startsWith(AnklesPage.name());

@@ -11,18 +11,24 @@ import talus.care.event.IsoDate;
 import talus.care.event.Log;
 import talus.care.event.LogOutcome;
 import talus.care.event.LogReader;
+import talus.care.learn.CardReader;
+import talus.care.learn.LearnCard;
 import talus.care.note.Note;
 import talus.care.plan.PlanRequest;
 import talus.care.plan.PlanWriter;
 import talus.care.plan.Planner;
 import talus.care.programme.Content;
 import talus.care.programme.ContentReader;
+import talus.care.screen.Companion;
+import talus.care.source.Bibliography;
 import talus.chain.contract.ProblemWriter;
 import talus.chain.contract.shape.Problem;
 import talus.chain.json.JsonNumber;
 import talus.chain.json.JsonObject;
+import talus.chain.json.JsonParser;
 import talus.chain.json.JsonString;
 import talus.chain.json.JsonText;
+import talus.chain.json.ParseOutcome;
 
 /**
  * Plans and notes of a person's log: text in, JSON text out. An expected failure is an answer, an exception is a bug. The content is
@@ -30,6 +36,7 @@ import talus.chain.json.JsonText;
  */
 public final class Care {
     private static @Nullable Content content;
+    private static @Nullable Companion companion;
 
     private Care() {}
 
@@ -49,6 +56,63 @@ public final class Care {
         }
         content = ok.value();
         return "{}";
+    }
+
+    /**
+     * Takes the learn cards and the sources in, after {@link #open}: from then on screens can be asked for; {@code {}}.
+     *
+     * @param cardsJson the site's {@code cards.json}
+     * @param sourcesJson the site's {@code sources.json}
+     * @throws IllegalArgumentException when one is not as described: the site was built wrong
+     */
+    @JSExport
+    public static String library(String cardsJson, String sourcesJson) {
+        if (!(CardReader.readText(cardsJson) instanceof Reading.Ok<List<LearnCard>> cards)
+                || !(Bibliography.readText(sourcesJson) instanceof Reading.Ok<Bibliography> sources)) {
+            throw new IllegalArgumentException("library: not as described");
+        }
+        companion = new Companion(content(), cards.value(), sources.value());
+        return "{}";
+    }
+
+    /** A page of the companion, see {@link Companion#screen}. */
+    @JSExport
+    public static String screen(String log, String on, String name, String argument) {
+        return JsonText.write(companion().screen(log, on, name, argument));
+    }
+
+    /** A session for the player, see {@link Companion#session}. */
+    @JSExport
+    public static String session(String log, String on, String variant) {
+        return JsonText.write(companion().session(log, on, variant));
+    }
+
+    /** What becomes of a form, see {@link Companion#submit}. */
+    @JSExport
+    public static String submit(String log, String at, String form, String valuesJson) {
+        return JsonText.write(companion().submit(log, at, form, object(valuesJson)));
+    }
+
+    /** The first events of who was only measured, see {@link Companion#begin}. */
+    @JSExport
+    public static String begin(String at, String scenarioJson, String units) {
+        return JsonText.write(companion().begin(at, object(scenarioJson), units));
+    }
+
+    private static JsonObject object(String json) {
+        if (JsonParser.parse(json) instanceof ParseOutcome.Parsed parsed
+                && parsed.json() instanceof JsonObject object) {
+            return object;
+        }
+        throw new IllegalArgumentException("values: no JSON object");
+    }
+
+    private static Companion companion() {
+        Companion given = companion;
+        if (given == null) {
+            throw new IllegalStateException("library: comes before any screen");
+        }
+        return given;
     }
 
     /**

@@ -7,10 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import talus.care.content.Reading;
+import talus.care.drawing.Illustrator;
+import talus.care.exercise.Exercise;
 import talus.care.exercise.ExerciseFiles;
 import talus.care.habit.HabitReader;
+import talus.care.learn.CardReader;
+import talus.care.pose.PoseFile;
+import talus.care.programme.Content;
 import talus.care.programme.ContentReader;
 import talus.care.ready.ProgrammeReader;
+import talus.care.source.Bibliography;
 import talus.chain.json.Json;
 import talus.chain.json.JsonArray;
 import talus.chain.json.JsonObject;
@@ -18,10 +25,21 @@ import talus.chain.json.JsonParser;
 import talus.chain.json.JsonText;
 import talus.chain.json.ParseOutcome;
 
-/** Writes what plans are made of as one file, which the browser's care reads. Runs while the site is built, never in the browser. */
+/**
+ * Writes what the browser's care reads: what plans are made of as one file, the learn cards and the sources; and a drawing of each
+ * exercise. Runs while the site is built, never in the browser.
+ */
 public final class CareContent {
     /** The site's file. */
     public static final String FILE = "content.json";
+
+    /** The learn cards. */
+    public static final String CARDS = "cards.json";
+
+    /** What content cites. */
+    public static final String SOURCES = "sources.json";
+
+    private static final String DRAWINGS = "drawings";
 
     private CareContent() {}
 
@@ -33,6 +51,22 @@ public final class CareContent {
         Path site = Path.of(folders[0]);
         Files.createDirectories(site);
         Files.writeString(site.resolve(FILE), text());
+        Files.writeString(site.resolve(CARDS), JsonText.write(json(CardReader.RESOURCE)));
+        Files.writeString(site.resolve(SOURCES), JsonText.write(json(Bibliography.RESOURCE)));
+        draw(site.resolve(DRAWINGS));
+    }
+
+    private static void draw(Path folder) throws IOException {
+        if (!(ContentReader.readText(text()) instanceof Reading.Ok<Content>(Content content))) {
+            throw new IllegalStateException(FILE + " is not as described");
+        }
+        Files.createDirectories(folder);
+        Illustrator illustrator = new Illustrator();
+        for (Exercise exercise : content.exercises().exercises()) {
+            Files.writeString(
+                    folder.resolve(exercise.id() + ".svg"),
+                    illustrator.svg(resource(PoseFile.resource(exercise.id())), exercise.name()));
+        }
     }
 
     /** The file, without a line break. */
@@ -54,15 +88,19 @@ public final class CareContent {
     }
 
     private static Json json(String resource) throws IOException {
+        return switch (JsonParser.parse(resource(resource))) {
+            case ParseOutcome.Parsed parsed -> parsed.json();
+            case ParseOutcome.Malformed malformed ->
+                throw new IllegalStateException(resource + ": " + malformed.text());
+        };
+    }
+
+    private static String resource(String resource) throws IOException {
         try (InputStream in = ExerciseFiles.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("the resource " + resource + " is not shipped");
             }
-            return switch (JsonParser.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8))) {
-                case ParseOutcome.Parsed parsed -> parsed.json();
-                case ParseOutcome.Malformed malformed ->
-                    throw new IllegalStateException(resource + ": " + malformed.text());
-            };
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

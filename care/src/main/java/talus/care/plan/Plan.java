@@ -1,6 +1,7 @@
 package talus.care.plan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import talus.care.exercise.Phase;
@@ -8,6 +9,7 @@ import talus.care.habit.HabitAdvice;
 import talus.care.programme.ExpectedCourse;
 import talus.care.programme.Item;
 import talus.care.programme.Programme;
+import talus.care.programme.WorkTime;
 import talus.care.rule.Reason;
 import talus.care.safety.Level;
 import talus.care.safety.Verdict;
@@ -52,6 +54,26 @@ public record Plan(
 
     /** Dates to come; one that is due is the day itself. */
     public record Next(LocalDate test, Optional<LocalDate> review, LocalDate askSafety) {}
+
+    /** The same plan with another session today. */
+    public Plan withToday(List<Item> items) {
+        List<Programme.Day> days = new ArrayList<>(week);
+        days.set(0, new Programme.Day(on, items));
+        return new Plan(
+                on,
+                outcome,
+                level,
+                reasons,
+                emphasis,
+                sessionsAWeek,
+                WorkTime.minutes(items),
+                days,
+                leftOut,
+                changed,
+                expected,
+                advice,
+                next);
+    }
 
     /** Today's session; empty when there is none. */
     public List<Item> today() {

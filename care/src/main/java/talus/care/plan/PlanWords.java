@@ -3,6 +3,7 @@ package talus.care.plan;
 import java.time.DayOfWeek;
 import talus.care.dose.Amount;
 import talus.care.dose.ItemChange;
+import talus.care.event.Limb;
 import talus.care.event.Method;
 import talus.care.event.TestKind;
 import talus.care.exercise.SideMode;
@@ -15,10 +16,11 @@ import talus.chain.report.words.UnitSystem;
 import talus.chain.report.words.Words;
 
 /** Items and changes in a person's words and units. */
-final class PlanWords {
+public final class PlanWords {
     private PlanWords() {}
 
-    static String dose(Item item, UnitSystem units) {
+    /** How much, such as 3 x 30 s. */
+    public static String dose(Item item, UnitSystem units) {
         Amount amount = item.amount();
         String sets = Integer.toString(amount.sets());
         String reps = Integer.toString(amount.reps());
@@ -34,8 +36,14 @@ final class PlanWords {
         return amount.loadKg() > 0 ? Words.say(PlanMessage.WITH_LOAD, text, units.mass(amount.loadKg())) : text;
     }
 
-    static String side(Item item) {
-        return switch (item.side()) {
+    /** Which leg; empty where there is none to name. */
+    public static String side(Item item) {
+        return side(item, item.side());
+    }
+
+    /** Which leg of an item's; empty where there is none to name. */
+    public static String side(Item item, Limb side) {
+        return switch (side) {
             case LEFT -> Words.say(PlanMessage.LEFT);
             case RIGHT -> Words.say(PlanMessage.RIGHT);
             case EACH -> Words.say(PlanMessage.EACH);
@@ -47,7 +55,8 @@ final class PlanWords {
         return Words.say(side == Side.LEFT ? PlanMessage.LEFT_ANKLE : PlanMessage.RIGHT_ANKLE);
     }
 
-    static String change(ItemChange change) {
+    /** Against the last time. */
+    public static String change(ItemChange change) {
         return Words.say(
                 switch (change) {
                     case FIRST -> PlanMessage.IS_FIRST;
@@ -70,7 +79,8 @@ final class PlanWords {
         };
     }
 
-    static String changed(Change change, UnitSystem units) {
+    /** What became of a measure, in one sentence. */
+    public static String changed(Change change, UnitSystem units) {
         String measure = measure(change);
         String value = amount(change, Math.abs(change.value()), units);
         String error = amount(change, change.error(), units);
@@ -94,7 +104,8 @@ final class PlanWords {
                 .orElse(name);
     }
 
-    private static String name(TestKind test) {
+    /** The name of a test. */
+    public static String name(TestKind test) {
         return Words.say(
                 switch (test) {
                     case KNEE_TO_WALL -> PlanMessage.WALL;

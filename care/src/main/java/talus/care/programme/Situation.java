@@ -21,10 +21,10 @@ import talus.care.test.Findings;
 public record Situation(
         Content content, History history, Safety safety, Findings findings, Symptoms symptoms, Matrix matrix) {
     /** Minutes when nothing was set. */
-    private static final int USUAL_MINUTES = 15;
+    public static final int USUAL_MINUTES = 15;
 
     /** Sessions a week when nothing was set: as many as calf raises ask for. */
-    private static final int USUAL_DAYS = 3;
+    public static final int USUAL_DAYS = 3;
 
     /** Of a history. */
     public static Situation of(Content content, History history, Safety safety) {

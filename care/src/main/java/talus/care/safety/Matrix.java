@@ -28,7 +28,7 @@ import talus.chain.body.Side;
  */
 public final class Matrix {
     /** What a home has when nobody said anything. */
-    private static final List<Equipment> USUAL_HOME = List.of(Equipment.WALL, Equipment.CHAIR);
+    public static final List<Equipment> USUAL_HOME = List.of(Equipment.WALL, Equipment.CHAIR);
 
     /** Stretches at the end of an ankle's range. */
     private static final Set<String> END_RANGE = Set.of("wall-stretch", "wall-stretch-straight", "slant-board-hold");

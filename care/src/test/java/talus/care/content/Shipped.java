@@ -9,6 +9,8 @@ import talus.care.exercise.ExerciseCatalogue;
 import talus.care.exercise.ExerciseFamily;
 import talus.care.exercise.ExerciseFiles;
 import talus.care.exercise.ExerciseReader;
+import talus.care.learn.CardReader;
+import talus.care.learn.LearnCard;
 import talus.care.source.Bibliography;
 
 /** The content as it is shipped. */
@@ -23,6 +25,10 @@ public final class Shipped {
         return ExerciseFiles.FAMILIES.stream()
                 .map(family -> ok(ExerciseReader.readText(text(ExerciseFiles.resource(family)))))
                 .toList();
+    }
+
+    public static List<LearnCard> cards() {
+        return ok(CardReader.readText(text(CardReader.RESOURCE)));
     }
 
     public static Bibliography bibliography() {

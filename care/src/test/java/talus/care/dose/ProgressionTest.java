@@ -273,6 +273,16 @@ class ProgressionTest {
     }
 
     @Test
+    void whatAloneWasLeftOutForFourWeeksBeginsAnew() {
+        Diary left = done("calf-raise-loaded", 4, "{'reps': 15, 'loadKg': 9}", "right");
+        assertThat(next("calf-raise-loaded", left.later(25), NONE).change()).isEqualTo(ItemChange.MORE);
+        Dosed anew = next("calf-raise-loaded", left.later(1), NONE);
+        assertThat(anew.next().within(Amount.first(CATALOGUE.get("calf-raise-loaded"))))
+                .isTrue();
+        assertThat(rules(anew)).containsExactly(Rule.ANEW);
+    }
+
+    @Test
     void whileThingsSettleSlowlyItIsHalfTheFirstDoseAndNothingRises() {
         Brakes irritable = new Brakes(Optional.empty(), Map.of(), 2, true, false, 3, 20);
         Dosed first = next("calf-raise", Diary.begin(DAY), irritable);

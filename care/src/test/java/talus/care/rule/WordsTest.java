@@ -11,6 +11,7 @@ import talus.care.plan.PlanMessage;
 import talus.care.programme.PhaseMessage;
 import talus.care.safety.SafetyMessage;
 import talus.care.safety.SafetyQuestion;
+import talus.care.screen.ScreenMessage;
 import talus.care.sheet.SheetMessage;
 import talus.chain.report.words.AvoidedWords;
 import talus.chain.report.words.Message;
@@ -32,7 +33,8 @@ class WordsTest {
                 SafetyQuestion.values(),
                 SafetyMessage.values(),
                 PhaseMessage.values(),
-                NoteMessage.values())) {
+                NoteMessage.values(),
+                ScreenMessage.values())) {
             all.addAll(Arrays.asList(some));
         }
         return all;
@@ -55,13 +57,6 @@ class WordsTest {
         assertThat(Rule.EXPECTED.template())
                 .contains("Groups", "on average", "Some people gained nothing")
                 .doesNotContain("Most");
-    }
-
-    @Test
-    void theListAtTheFirstPlanNamesEachSignOfAnEmergencyAsItIsAskedFor() {
-        assertThat(PlanMessage.NONE_OF_THESE.template())
-                .contains("chest pain", "tearing pain", "numb between the legs", "both legs are weak or numb")
-                .contains("a foot drops", "bladder or bowel");
     }
 
     @Test

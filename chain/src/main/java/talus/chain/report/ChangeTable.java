@@ -24,7 +24,7 @@ public final class ChangeTable {
     private static final double ALIKE = 1.0;
 
     /** A lower heel cannot be seen to be off the floor. */
-    private static final double SEEN_M = 0.002;
+    static final double SEEN_M = 0.002;
 
     private final Frame person;
     private final Optional<Frame> reference;

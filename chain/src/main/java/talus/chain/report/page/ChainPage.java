@@ -7,11 +7,14 @@ import talus.chain.contract.result.Angles;
 import talus.chain.contract.result.CheckResult;
 import talus.chain.contract.result.Frame;
 import talus.chain.contract.result.Result;
+import talus.chain.contract.scenario.AnkleMeasure;
+import talus.chain.contract.scenario.Ankles;
 import talus.chain.json.JsonArray;
 import talus.chain.json.JsonObject;
 import talus.chain.report.ChangeSentences;
 import talus.chain.report.CheckReport;
 import talus.chain.report.DailyDemands;
+import talus.chain.report.NearSide;
 import talus.chain.report.PredictionReport;
 import talus.chain.report.ShinUse;
 import talus.chain.report.Shown;
@@ -21,7 +24,6 @@ import talus.chain.report.words.ChangeMessage;
 import talus.chain.report.words.CheckMessage;
 import talus.chain.report.words.Decimal;
 import talus.chain.report.words.PageMessage;
-import talus.chain.report.words.PictureMessage;
 import talus.chain.report.words.UnitSystem;
 import talus.chain.report.words.Words;
 
@@ -103,6 +105,7 @@ final class ChainPage {
         Optional<Frame> freer = reference.map(Shown::frame);
         squat.put("lines", PosePart.of(frame, freer, result.bands(), request.units()))
                 .put("readout", PosePart.readout(frame, freer))
+                .put("near", near(frame).word())
                 .put("reading", JsonArray.ofStrings(SquatSection.reading(frame, freer)))
                 .put(
                         "titles",
@@ -127,9 +130,19 @@ final class ChainPage {
         return squat.build();
     }
 
+    /** From which side the body is seen: a gain that is only tried out turns nobody round. */
+    private Side near(Frame frame) {
+        Ankles own = request.own().ankles();
+        if (own.left() instanceof AnkleMeasure.WallDistance left
+                && own.right() instanceof AnkleMeasure.WallDistance right) {
+            return NearSide.lifted(frame).orElse(left.wallDistanceM() < right.wallDistanceM() ? Side.LEFT : Side.RIGHT);
+        }
+        return NearSide.of(frame, result.ankles());
+    }
+
     private static String description(Frame frame, Optional<Frame> freer) {
-        String own = Words.say(PictureMessage.DESCRIPTION, angles(frame.angles()));
-        return freer.map(other -> own + " " + Words.say(PictureMessage.DESCRIPTION_BESIDE, angles(other.angles())))
+        String own = Words.say(PageMessage.POSE, angles(frame.angles()));
+        return freer.map(other -> own + " " + Words.say(PageMessage.POSE_BESIDE, angles(other.angles())))
                 .orElse(own);
     }
 

@@ -41,8 +41,8 @@ public final class NumbersForm {
     private static final String RIGHT = "right";
     private static final double INCHES_PER_FOOT = 12;
 
-    /** Whole inches above whole feet stay below this. */
-    private static final Range INCHES_RANGE = new Range(0, 11.99);
+    /** Inches above whole feet stay below a foot. */
+    private static final Range INCHES_RANGE_M = new Range(0, 11.99 * 0.0254);
 
     private final JsonObject form;
     private final UnitSystem units;
@@ -103,12 +103,19 @@ public final class NumbersForm {
 
     private Optional<Scenario> scenario() {
         Optional<Sex> sex = sex();
-        OptionalDouble age = number(AGE, PageMessage.AGE, PageMessage.YEARS, Person.AGE_YEARS, 1);
+        OptionalDouble age =
+                number(AGE, PageMessage.AGE, PageMessage.YEARS, TypedNumber.Kind.YEARS, Person.AGE_YEARS, 1);
         OptionalDouble height = height();
         PageMessage massUnit = units == UnitSystem.US ? PageMessage.LB : PageMessage.KG;
         OptionalDouble mass = typed(MASS).isEmpty()
                 ? OptionalDouble.empty()
-                : number(MASS, PageMessage.MASS, massUnit, Person.MASS_KG, TypedNumber.kilogramsEach(units));
+                : number(
+                        MASS,
+                        PageMessage.MASS,
+                        massUnit,
+                        TypedNumber.Kind.MASS,
+                        Person.MASS_KG,
+                        TypedNumber.kilogramsEach(units));
         OptionalDouble left = distance(LEFT, PageMessage.WALL_LEFT);
         OptionalDouble right = distance(RIGHT, PageMessage.WALL_RIGHT);
         if (!problems.isEmpty() || sex.isEmpty()) {
@@ -138,18 +145,31 @@ public final class NumbersForm {
 
     private OptionalDouble height() {
         if (units == UnitSystem.METRIC) {
-            return number(HEIGHT, PageMessage.HEIGHT, PageMessage.CM, Person.HEIGHT_M, TypedNumber.metresEach(units));
+            return number(
+                    HEIGHT,
+                    PageMessage.HEIGHT,
+                    PageMessage.CM,
+                    TypedNumber.Kind.LENGTH,
+                    Person.HEIGHT_M,
+                    TypedNumber.metresEach(units));
         }
         double feetEach = TypedNumber.metresEach(units) * INCHES_PER_FOOT;
         Range wholeFeet = new Range(Math.floor(Person.HEIGHT_M.low() / feetEach) * feetEach, Person.HEIGHT_M.high());
-        OptionalDouble feet = number(FEET, PageMessage.HEIGHT_FEET, PageMessage.FT, wholeFeet, feetEach);
+        OptionalDouble feet =
+                number(FEET, PageMessage.HEIGHT_FEET, PageMessage.FT, TypedNumber.Kind.LENGTH, wholeFeet, feetEach);
         OptionalDouble inches = typed(INCHES).isEmpty()
                 ? OptionalDouble.of(0)
-                : number(INCHES, PageMessage.HEIGHT_INCHES, PageMessage.IN, INCHES_RANGE, 1);
+                : number(
+                        INCHES,
+                        PageMessage.HEIGHT_INCHES,
+                        PageMessage.IN,
+                        TypedNumber.Kind.LENGTH,
+                        INCHES_RANGE_M,
+                        TypedNumber.metresEach(units));
         if (feet.isEmpty() || inches.isEmpty()) {
             return OptionalDouble.empty();
         }
-        double metres = feet.getAsDouble() + inches.getAsDouble() * TypedNumber.metresEach(units);
+        double metres = feet.getAsDouble() + inches.getAsDouble();
         if (!Person.HEIGHT_M.holds(metres)) {
             problem(
                     FEET,
@@ -157,7 +177,7 @@ public final class NumbersForm {
                             PageMessage.HEIGHT,
                             PageMessage.IN,
                             Person.HEIGHT_M,
-                            metres,
+                            Decimal.shortest(metres / TypedNumber.metresEach(units), 2),
                             TypedNumber.metresEach(units)));
             return OptionalDouble.empty();
         }
@@ -166,7 +186,13 @@ public final class NumbersForm {
 
     private OptionalDouble distance(String field, PageMessage name) {
         PageMessage unit = units == UnitSystem.US ? PageMessage.IN : PageMessage.CM;
-        return number(field, name, unit, AnkleMeasure.WALL_DISTANCE_M, TypedNumber.metresEach(units));
+        return number(
+                field,
+                name,
+                unit,
+                TypedNumber.Kind.LENGTH,
+                AnkleMeasure.WALL_DISTANCE_M,
+                TypedNumber.metresEach(units));
     }
 
     /**
@@ -174,33 +200,57 @@ public final class NumbersForm {
      *
      * @param each how much of the SI unit one of the typed unit is
      */
-    private OptionalDouble number(String field, PageMessage name, PageMessage unit, Range range, double each) {
+    private OptionalDouble number(
+            String field, PageMessage name, PageMessage unit, TypedNumber.Kind kind, Range range, double each) {
         String text = typed(field);
         if (text.isEmpty()) {
-            problem(field, Words.say(PageMessage.PROBLEM_MISSING, Words.say(name)));
+            problem(
+                    field,
+                    Words.say(
+                            PageMessage.PROBLEM_MISSING,
+                            Words.say(name),
+                            low(range, each),
+                            high(range, each),
+                            Words.say(unit)));
             return OptionalDouble.empty();
         }
-        OptionalDouble number = TypedNumber.read(text);
-        if (number.isEmpty()) {
-            problem(field, Words.say(PageMessage.PROBLEM_NUMBER, Words.say(name), TypedNumber.shortened(text)));
+        OptionalDouble value = TypedNumber.read(text, kind, each);
+        if (value.isEmpty()) {
+            problem(
+                    field,
+                    Words.say(
+                            PageMessage.PROBLEM_NUMBER,
+                            Words.say(name),
+                            TypedNumber.shortened(text),
+                            low(range, each),
+                            high(range, each),
+                            Words.say(unit)));
             return OptionalDouble.empty();
         }
-        double value = TypedNumber.times(number.getAsDouble(), each);
-        if (!range.holds(value)) {
-            problem(field, outside(name, unit, range, value, each));
+        if (!range.holds(value.getAsDouble())) {
+            problem(field, outside(name, unit, range, text, each));
             return OptionalDouble.empty();
         }
-        return OptionalDouble.of(value);
+        return value;
     }
 
-    private String outside(PageMessage name, PageMessage unit, Range range, double value, double each) {
+    private static String outside(PageMessage name, PageMessage unit, Range range, String given, double each) {
         return Words.say(
                 PageMessage.PROBLEM_RANGE,
                 Words.say(name),
-                Decimal.shortest(value / each, 2),
-                Decimal.shortest(Math.ceil(range.low() / each * 10 - 1e-9) / 10, 1),
-                Decimal.shortest(Math.floor(range.high() / each * 10 + 1e-9) / 10, 1),
+                TypedNumber.shortened(given),
+                low(range, each),
+                high(range, each),
                 Words.say(unit));
+    }
+
+    /** The lowest tenth of a typed unit that is allowed. */
+    private static String low(Range range, double each) {
+        return Decimal.shortest(Math.ceil(range.low() / each * 10 - 1e-9) / 10, 1);
+    }
+
+    private static String high(Range range, double each) {
+        return Decimal.shortest(Math.floor(range.high() / each * 10 + 1e-9) / 10, 1);
     }
 
     private void problem(String field, String text) {

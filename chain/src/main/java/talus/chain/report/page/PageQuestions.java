@@ -22,6 +22,8 @@ import talus.chain.json.Json;
 import talus.chain.json.JsonObject;
 import talus.chain.json.JsonString;
 import talus.chain.prediction.Prediction;
+import talus.chain.report.NearSide;
+import talus.chain.report.Shown;
 import talus.chain.scene.Movement;
 
 /**
@@ -150,7 +152,18 @@ public final class PageQuestions {
     }
 
     private JsonObject path(Scenario scenario) {
-        return told(compared(scenario), Movement::preferred);
+        return told(compared(scenario), PageQuestions::beside);
+    }
+
+    /** The movement beside the freer body's; a body whose ankles bend as much stands alone, as its words say. */
+    private static JsonObject beside(Result result) {
+        JsonObject.Builder written = JsonObject.builder();
+        Movement.preferred(result).members().forEach((name, value) -> {
+            if (!name.equals("reference") || Shown.ofMoreBend(result).isPresent()) {
+                written.put(name, value);
+            }
+        });
+        return written.build();
     }
 
     private Scenario compared(Scenario scenario) {
@@ -179,7 +192,11 @@ public final class PageQuestions {
         result.strategies().stream()
                 .filter(strategy -> strategy.name() == name)
                 .findFirst()
-                .ifPresent(strategy -> LivePart.put(written, name, strategy.outcome(), last(strategy)));
+                .ifPresent(strategy -> {
+                    Optional<Frame> end = last(strategy);
+                    LivePart.put(written, name, strategy.outcome(), end);
+                    written.putIf("near", end.flatMap(NearSide::lifted).map(side -> new JsonString(side.word())));
+                });
         return written.build();
     }
 

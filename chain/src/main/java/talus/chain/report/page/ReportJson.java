@@ -9,27 +9,29 @@ import talus.chain.json.JsonObject;
 import talus.chain.report.Report;
 
 /** Parts of a report as JSON. */
-final class ReportJson {
+public final class ReportJson {
     private ReportJson() {}
 
     /** The parts in order, each with its kind. */
     static JsonArray parts(Report report) {
         List<Json> parts = new ArrayList<>();
-        for (Report.Part part : report.parts()) {
-            parts.add(
-                    switch (part) {
-                        case Report.Title title -> text("title", title.text());
-                        case Report.Heading heading -> text("heading", heading.text());
-                        case Report.Paragraph paragraph -> text("paragraph", paragraph.text());
-                        case Report.Bullets bullets ->
-                            JsonObject.builder()
-                                    .put("kind", "bullets")
-                                    .put("items", JsonArray.ofStrings(bullets.items()))
-                                    .build();
-                        case Report.Table table -> table(table);
-                    });
-        }
+        report.parts().forEach(part -> parts.add(part(part)));
         return new JsonArray(parts);
+    }
+
+    /** One part with its kind: title, heading, paragraph, bullets or table. */
+    public static JsonObject part(Report.Part part) {
+        return switch (part) {
+            case Report.Title title -> text("title", title.text());
+            case Report.Heading heading -> text("heading", heading.text());
+            case Report.Paragraph paragraph -> text("paragraph", paragraph.text());
+            case Report.Bullets bullets ->
+                JsonObject.builder()
+                        .put("kind", "bullets")
+                        .put("items", JsonArray.ofStrings(bullets.items()))
+                        .build();
+            case Report.Table table -> table(table);
+        };
     }
 
     /** A table: titles, which columns are numbers, rows of cells. */

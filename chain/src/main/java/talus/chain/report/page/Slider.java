@@ -20,6 +20,7 @@ import talus.chain.report.words.Words;
  * @param id unique on the page
  * @param label what changes
  * @param unit beside the field
+ * @param kind of what is typed
  * @param each how much of the SI unit one of the typed unit is
  * @param decimals of the typed number
  * @param base what a typed zero stands for, in SI
@@ -35,6 +36,7 @@ record Slider(
         String id,
         PageMessage label,
         PageMessage unit,
+        TypedNumber.Kind kind,
         double each,
         int decimals,
         double base,
@@ -118,25 +120,25 @@ record Slider(
 
     /** What was typed, as {@code {"patch": ...}}, or {@code {"problem": sentence}}. */
     JsonObject read(String typed) {
-        String name = Words.say(label);
-        OptionalDouble number = TypedNumber.read(typed.strip());
+        String text = typed.strip();
+        OptionalDouble number = TypedNumber.read(text, kind, each);
         if (number.isEmpty()) {
-            return problem(Words.say(PageMessage.PROBLEM_NUMBER, name, TypedNumber.shortened(typed.strip())));
+            return problem(PageMessage.PROBLEM_NUMBER, text);
         }
-        double value = base + TypedNumber.times(number.getAsDouble(), each);
-        if (!allowed.holds(value)) {
-            return problem(Words.say(
-                    PageMessage.PROBLEM_RANGE,
-                    name,
-                    Decimal.shortest(number.getAsDouble(), 2),
-                    Decimal.shortest((allowed.low() - base) / each, 1),
-                    Decimal.shortest((allowed.high() - base) / each, 1),
-                    Words.say(unit)));
-        }
-        return JsonObject.builder().put("patch", patch.apply(value)).build();
+        double value = base + number.getAsDouble();
+        return allowed.holds(value)
+                ? JsonObject.builder().put("patch", patch.apply(value)).build()
+                : problem(PageMessage.PROBLEM_RANGE, text);
     }
 
-    private static JsonObject problem(String text) {
+    private JsonObject problem(PageMessage message, String typed) {
+        String text = Words.say(
+                message,
+                Words.say(label),
+                TypedNumber.shortened(typed),
+                Decimal.shortest((allowed.low() - base) / each, 1),
+                Decimal.shortest((allowed.high() - base) / each, 1),
+                Words.say(unit == PageMessage.DEGREE_SIGN ? PageMessage.DEGREES : unit));
         return JsonObject.builder().put("problem", text).build();
     }
 }

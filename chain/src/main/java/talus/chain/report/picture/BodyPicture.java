@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import talus.chain.body.Side;
 import talus.chain.contract.result.Frame;
 import talus.chain.contract.result.Result;
 import talus.chain.contract.result.StrategyName;
+import talus.chain.report.NearSide;
 import talus.chain.report.Shown;
 import talus.chain.report.words.CheckMessage;
 import talus.chain.report.words.Decimal;
@@ -212,16 +214,15 @@ public final class BodyPicture {
         reference.ifPresent(frames::add);
         Bounds room = Bounds.of(result.scenario().task(), frames);
         double width = WIDTH - 2 * MARGIN;
-        boolean leftShorter =
-                result.ankles().left().limitDeg() < result.ankles().right().limitDeg();
-        View.From from = leftShorter ? View.From.LEFT : View.From.RIGHT;
+        boolean fromLeft = NearSide.of(mine, result.ankles()) == Side.LEFT;
+        View.From from = fromLeft ? View.From.LEFT : View.From.RIGHT;
         double sideScale = Math.min(
                 Math.min(MOST_PX_PER_M, (SIDE_HEIGHT - GROUND_UP - HEAD_ROOM) / room.height()),
                 (width - 80) / (room.front() + View.FAR_FORWARD_M - room.back()));
         double frontScale = Math.min(
                 Math.min(MOST_PX_PER_M, (FRONT_HEIGHT - GROUND_UP - HEAD_ROOM) / room.height()),
                 (FRONT_WIDTH - 20) / (2 * room.half()));
-        double middle = 0.5 * (room.front() + View.FAR_FORWARD_M + room.back()) * (leftShorter ? -1 : 1);
+        double middle = 0.5 * (room.front() + View.FAR_FORWARD_M + room.back()) * (fromLeft ? -1 : 1);
         View side = new View(
                 from, MARGIN + 30 + width / 2 - sideScale * middle, PANEL_TOP + SIDE_HEIGHT - GROUND_UP, sideScale);
         double frontTop = PANEL_TOP + SIDE_HEIGHT + GAP;

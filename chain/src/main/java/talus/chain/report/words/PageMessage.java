@@ -20,6 +20,11 @@ public enum PageMessage implements Message {
     START_NUMBERS_HINT("Age, height and one distance at the wall for each ankle."),
     START_EXAMPLE("Show me an example"),
     START_EXAMPLE_HINT("One stiff ankle, one that bends well. Needs nothing from you."),
+    START_TODAY("Today"),
+    START_TODAY_HINT("Your session, and how it goes on."),
+    KEEP_AND_PLAN("Keep these numbers and make a plan"),
+    KEEP_HINT("They are kept on your own machine. First come a few questions."),
+    ME("Me"),
     START_PRIVATE("Your numbers stay on this device. There is no account."),
     INTENDED_USE(
             "Talus shows how a model body moves. It does not judge your health. It does not stand in for a doctor or a"
@@ -65,9 +70,9 @@ public enum PageMessage implements Message {
     SEE_CHAIN("See the chain"),
     NUMBERS_PROBLEMS("Please look at these again"),
     PROBLEM_TABLE("Choose one of the two tables."),
-    PROBLEM_MISSING("{0} is missing."),
-    PROBLEM_NUMBER("{0}: \u201c{1}\u201d is not a number."),
-    PROBLEM_RANGE("{0}: {1} is not allowed. It can be {2} to {3} {4}."),
+    PROBLEM_MISSING("{0} is missing. Write a number from {1} to {2}, in {3}."),
+    PROBLEM_NUMBER("{0}: Talus cannot read \u201c{1}\u201d. Write a number from {2} to {3}, in {4}."),
+    PROBLEM_RANGE("{0}: you wrote {1}. Talus works with {2} to {3} {4}."),
     PROBLEM_LINK("This link holds no numbers that Talus can read, so the start page is shown."),
     NOT_AVAILABLE("This version cannot answer that yet."),
     NO_ENGINE(
@@ -108,15 +113,21 @@ public enum PageMessage implements Message {
     STANDS_RAISED("Its heels are raised by {0}."),
     STANDS_RAISED_LEFT("Its left heel is raised by {0}."),
     STANDS_RAISED_RIGHT("Its right heel is raised by {0}."),
-    VIEWS("View"),
-    VIEW_SIDE("Side"),
+    POSE(
+            "A body at the lowest point. With these ankles the left shin leans {0} degrees and the right {1}. The trunk leans {2} degrees and the"
+                    + " low back rounds {3}."),
+    POSE_BESIDE(
+            "Pale behind it: the same body with freer ankles. Left shin {0} degrees, right {1}, trunk {2}, low back {3}."),
+    VIEWS("Seen from"),
+    VIEW_LEFT("Left"),
+    VIEW_RIGHT("Right"),
     VIEW_FRONT("Front"),
     VIEW_BACK("Back"),
     VIEW_FOOT("Feet"),
     VIEW_FREE("Drag or use the arrow keys to turn the picture."),
     PLAY("Play"),
     PAUSE("Pause"),
-    MOMENT("Moment of the movement"),
+    MOMENT("How far down, in percent"),
     SAVE_PICTURE("Save the picture"),
     COPY_LINK("Copy the link"),
     LINK_COPIED("The link is copied. It holds your numbers, so mind who gets it."),
@@ -174,6 +185,7 @@ public enum PageMessage implements Message {
     LOAD_OVERHEAD("overhead"),
     LOAD_HANDS("hanging from the hands"),
     DEGREE_SIGN("\u00b0"),
+    DEGREES("degrees"),
 
     WAYS_TITLE("Ways to do it"),
     WAYS_LEAD(

@@ -78,6 +78,12 @@ class ChainPageTest {
     }
 
     @Test
+    void theBodyIsSeenFromTheSideOfTheStifferAnkle() {
+        assertThat(text(page(HandMade.result(), UnitSystem.METRIC), "squat", "near"))
+                .isEqualTo("left");
+    }
+
+    @Test
     void everyTaskSaysWhatItAsksAndWhatIsLeft() {
         JsonObject page = page(HandMade.result(), UnitSystem.METRIC);
         assertThat(text(page, "margins", "rows", 0, "needs")).isEqualTo("leans about 10 degrees");
@@ -165,7 +171,7 @@ class ChainPageTest {
     void thePictureIsDescribed() {
         assertThat(text(page(HandMade.result(), UnitSystem.METRIC), "squat", "description"))
                 .contains("left shin leans 25 degrees")
-                .contains("pale outline");
+                .contains("Pale behind it");
     }
 
     @Test

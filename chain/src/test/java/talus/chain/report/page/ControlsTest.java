@@ -149,10 +149,20 @@ class ControlsTest {
     }
 
     @Test
+    void whatIsTypedMayBringItsUnit() {
+        assertThat(at(read("gainLeft", "1in"), "patch")).isEqualTo(at(read("gainLeft", "2.54"), "patch"));
+        assertThat(at(read("load", "20 kg"), "patch")).isEqualTo(at(read("load", "20"), "patch"));
+        assertThat(at(read("toeOut", "20deg"), "patch")).isEqualTo(at(read("toeOut", "20"), "patch"));
+    }
+
+    @Test
     void whatIsTypedWronglyIsTold() {
         assertThat(text(read("gainRight", "40"), "problem"))
-                .isEqualTo("Right ankle gains: 40 is not allowed. It can be -21 to 14 cm.");
-        assertThat(text(read("load", "much"), "problem")).isEqualTo("Load: \u201cmuch\u201d is not a number.");
+                .isEqualTo("Right ankle gains: you wrote 40. Talus works with -21 to 14 cm.");
+        assertThat(text(read("load", "much"), "problem"))
+                .isEqualTo("Load: Talus cannot read \u201cmuch\u201d. Write a number from 0 to 300, in kg.");
+        assertThat(text(read("toeOut", "60\u00b0"), "problem"))
+                .isEqualTo("Toes turned out: you wrote 60\u00b0. Talus works with 0 to 45 degrees.");
     }
 
     @Test

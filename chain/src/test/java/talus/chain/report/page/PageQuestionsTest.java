@@ -88,6 +88,15 @@ class PageQuestionsTest {
     }
 
     @Test
+    void aBodyWhoseAnklesBendEnoughMovesAlone() {
+        JsonObject stiff = ask(new PageQuestions(), "path", ScenarioWriter.write(squat(0.06, 0.11, 20)));
+        JsonObject ample = ask(new PageQuestions(), "path", ScenarioWriter.write(squat(0.12, 0.12, 20)));
+        assertThat(stiff.has("reference")).isTrue();
+        assertThat(ample.has("reference")).isFalse();
+        assertThat(ample.has("own")).isTrue();
+    }
+
+    @Test
     void theFreerBodyIsToldAndAGivenOneStays() {
         Scenario scenario = HandMade.scenario();
         Scenario given = squat(0.06, 0.11, 0);

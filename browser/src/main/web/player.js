@@ -1,0 +1,333 @@
+// A session, one set a screen. What is done is kept set by set; the clock is that of the sound.
+import { html, render } from "./vendor/preact-htm.js";
+import { moment, today } from "./care.js";
+import { Cues } from "./cues.js";
+
+const PLACE = "talus-session";
+const FRAME_MS = 100;
+
+export class Player {
+  #root;
+  #title;
+  #care;
+  #diary;
+  #app;
+  #session = null;
+  #variant = "";
+  #index = 0;
+  #phase = "idle";
+  #began = 0;
+  #cues = null;
+  #beat = 0;
+  #lock = null;
+  #mode = "sounds";
+  #left = new Set();
+  #reps = 0;
+  #timed = false;
+  #told = "";
+
+  constructor({ root, title }, { care, diary }, app) {
+    root.replaceChildren();
+    this.#root = root;
+    this.#title = title;
+    this.#care = care;
+    this.#diary = diary;
+    this.#app = app;
+    addEventListener("pagehide", () => this.#keepUnasked());
+    document.addEventListener("visibilitychange", () => this.#wake());
+  }
+
+  /** Opens today's session where it was left. */
+  async show(variant) {
+    this.stop();
+    this.#variant = variant;
+    const { session } = await this.#care.ask("session", this.#diary.text(), today(), variant);
+    this.#session = session;
+    this.#index = this.#leftAt();
+    this.#phase = session.steps.length === 0 || this.#index >= session.steps.length ? "over" : "idle";
+    this.#render();
+  }
+
+  /** Ends what sounds; what was done is kept. */
+  stop() {
+    this.#keepUnasked();
+    clearInterval(this.#beat);
+    this.#cues?.close();
+    this.#cues = null;
+    this.#lock?.release().catch(() => {});
+    this.#lock = null;
+    this.#phase = "idle";
+  }
+
+  get #step() {
+    return this.#session.steps[this.#index];
+  }
+
+  #leftAt() {
+    const left = JSON.parse(localStorage.getItem(PLACE) ?? "null");
+    return left?.on === today() && left.variant === this.#variant ? left.index : 0;
+  }
+
+  #remember() {
+    localStorage.setItem(PLACE, JSON.stringify({ on: today(), variant: this.#variant, index: this.#index }));
+  }
+
+  async #begin() {
+    this.#cues = new Cues();
+    this.#cues.mode = this.#mode;
+    await this.#cues.open();
+    await this.#wake();
+    this.#beat = setInterval(() => this.#tick(), FRAME_MS);
+    this.#start();
+  }
+
+  async #wake() {
+    if (this.#cues !== null && document.visibilityState === "visible" && this.#phase !== "paused") {
+      this.#lock = (await navigator.wakeLock?.request("screen").catch(() => null)) ?? null;
+    }
+  }
+
+  /** Lays all cues of a set on the clock: rest, getting ready, each repetition, the end. */
+  #start() {
+    const step = this.#step;
+    const before = this.#session.steps[this.#index - 1];
+    this.#began = this.#cues.now;
+    this.#phase = "running";
+    this.#timed = false;
+    this.#reps = step.reps;
+    this.#told = "";
+    const work = this.#began + step.restS + step.readyS;
+    if (before?.exercise === step.exercise && before.side !== step.side) {
+      this.#cues.lay("switch", this.#began);
+    }
+    this.#cues.lay("start", work);
+    const repS = step.moveS + step.pauseS + step.returnS;
+    if (step.mode === "reps" && repS > 0) {
+      for (let k = 0; k < step.reps; k++) {
+        this.#cues.lay("tick", work + k * repS);
+        this.#cues.lay("back", work + k * repS + step.moveS + step.pauseS);
+      }
+    }
+    if (step.mode === "hold") {
+      for (let k = 1; k < step.reps; k++) {
+        this.#cues.lay("tick", work + k * step.holdS);
+      }
+    }
+    this.#cues.lay("stop", work + step.workS);
+    this.#cues.speak(step.say);
+    this.#render();
+  }
+
+  /** Where the set is: its part and the seconds left of it. */
+  #now() {
+    const step = this.#step;
+    const gone = this.#cues === null ? 0 : this.#cues.now - this.#began;
+    const ends = [
+      ["rest", step.restS],
+      ["ready", step.restS + step.readyS],
+      ["work", step.restS + step.readyS + step.workS],
+    ];
+    const [part, end] = ends.find(([, at]) => gone < at) ?? ["over", 0];
+    return { part, left: Math.max(0, end - gone), gone };
+  }
+
+  #tick() {
+    if (this.#phase !== "running") {
+      return;
+    }
+    if (this.#now().part === "over") {
+      this.#timed = true;
+      navigator.vibrate?.(200);
+      this.#setOver();
+    }
+    this.#render();
+  }
+
+  get #isLastOfExercise() {
+    return !this.#session.steps.slice(this.#index + 1).some((step) => step.exercise === this.#step.exercise && !this.#left.has(step.exercise));
+  }
+
+  #setOver() {
+    this.#cues.clear();
+    if (this.#isLastOfExercise) {
+      this.#phase = "asking";
+      this.#render();
+    } else {
+      this.#keepSet(null).then(() => this.#next()).catch(this.#app.failed);
+    }
+  }
+
+  async #keepSet(effort) {
+    const step = this.#step;
+    const isReps = step.mode === "reps";
+    const target = isReps ? { reps: step.reps, loadKg: step.loadKg } : { reps: step.reps, holdS: step.holdS };
+    const actual = isReps ? { ...target, reps: this.#reps } : target;
+    this.#phase = "kept";
+    await this.#diary.keep([
+      {
+        at: moment(),
+        kind: "set",
+        data: {
+          exercise: step.exercise,
+          side: step.side,
+          target,
+          actual,
+          source: this.#timed ? "timer" : "self",
+          ...(effort === null ? {} : { effort }),
+        },
+      },
+    ]);
+  }
+
+  /** A set whose effort nobody told is kept without it. */
+  #keepUnasked() {
+    if (this.#phase === "asking") {
+      this.#keepSet(null).catch(this.#app.failed);
+      this.#index++;
+      this.#remember();
+    }
+  }
+
+  #next() {
+    do {
+      this.#index++;
+    } while (this.#index < this.#session.steps.length && this.#left.has(this.#step.exercise));
+    this.#remember();
+    if (this.#index >= this.#session.steps.length) {
+      this.stop();
+      this.#phase = "over";
+      this.#render();
+    } else {
+      this.#start();
+    }
+  }
+
+  async #pause() {
+    this.#phase = "paused";
+    await this.#cues.pause();
+    this.#render();
+  }
+
+  async #goOn() {
+    await this.#cues.goOn();
+    this.#phase = "running";
+    await this.#wake();
+    this.#render();
+  }
+
+  async #hurts() {
+    const step = this.#step;
+    const side = step.side === "left" || step.side === "right" ? { side: step.side } : {};
+    this.#cues.clear();
+    this.#left.add(step.exercise);
+    await this.#diary.keep([{ at: moment(), kind: "hurt", data: { exercise: step.exercise, ...side } }]);
+    if (this.#phase === "paused") {
+      await this.#cues.goOn();
+    }
+    this.#next();
+    this.#told = this.#session.words.hurtNoted;
+    this.#render();
+  }
+
+  #skip() {
+    this.#cues.clear();
+    this.#next();
+  }
+
+  #setMode(mode) {
+    this.#mode = mode;
+    if (this.#cues !== null) {
+      this.#cues.mode = mode;
+    }
+    this.#render();
+  }
+
+  #render() {
+    this.#title.textContent = this.#phase === "over" ? this.#session.words.allDone : (this.#step?.name ?? "");
+    const act = (what) => () => Promise.resolve(what()).catch(this.#app.failed);
+    render(
+      html`<${View}
+        session=${this.#session}
+        step=${this.#step}
+        index=${this.#index}
+        phase=${this.#phase}
+        now=${this.#step ? this.#now() : null}
+        reps=${this.#reps}
+        mode=${this.#mode}
+        told=${this.#told}
+        act=${{
+          begin: act(() => this.#begin()),
+          pause: act(() => this.#pause()),
+          goOn: act(() => this.#goOn()),
+          skip: act(() => this.#skip()),
+          hurts: act(() => this.#hurts()),
+          done: act(() => this.#setOver()),
+          reps: (by) => {
+            this.#reps = Math.max(0, this.#reps + by);
+            this.#render();
+          },
+          effort: (effort) => this.#keepSet(effort).then(() => this.#next()).catch(this.#app.failed),
+          mode: (mode) => this.#setMode(mode),
+        }}
+      />`,
+      this.#root,
+    );
+  }
+}
+
+function View({ session, step, index, phase, now, reps, mode, told, act }) {
+  const { words, steps } = session;
+  if (phase === "over") {
+    return html`<p><a class="primary" href="#check-in/after">${words.sayHow}</a></p>`;
+  }
+  return html`
+    <div class="session" data-phase=${phase}>
+      <progress value=${index} max=${steps.length}></progress>
+      <p class="quiet">${step.setText}${step.sideText && ` \u00b7 ${step.sideText}`} \u00b7 ${step.dose}</p>
+      ${told && html`<p class="notice soft" role="status">${told}</p>`}
+      <img src=${`drawings/${step.exercise}.svg`} alt="" width="600" height="320" />
+      <p class="cue">${step.cue}</p>
+      ${phase === "idle" && html`<p class="quiet">${session.takes}</p>`}
+      ${(phase === "running" || phase === "paused") &&
+      html`<p class="clock" role="timer" data-part=${now.part}>
+        <span class="clock-part">${words[now.part] ?? words.done}</span>
+        <span class="clock-left">${Math.ceil(now.left)}</span>
+      </p>`}
+      ${phase === "asking" && html`<${Asked} words=${words} step=${step} reps=${reps} act=${act} />`}
+      <p class="actions">
+        ${phase === "idle" && html`<button type="button" class="primary" onClick=${act.begin}>${words.begin}</button>`}
+        ${phase === "running" &&
+        html`<button type="button" class="primary" onClick=${act.pause}>${words.pause}</button>
+          <button type="button" class="plain" onClick=${act.done}>${words.done}</button>`}
+        ${phase === "paused" && html`<button type="button" class="primary" onClick=${act.goOn}>${words.goOn}</button>`}
+        ${(phase === "running" || phase === "paused") &&
+        html`<button type="button" class="plain" onClick=${act.skip}>${words.skip}</button>
+          <button type="button" class="plain hurts" onClick=${act.hurts}>${words.hurts}</button>`}
+        <a class="plain" href="#today">${words.end}</a>
+      </p>
+      <div class="switch" role="group">
+        ${["sounds", "voice", "quiet"].map(
+          (one) => html`<button type="button" aria-pressed=${one === mode} onClick=${() => act.mode(one)}>${words[one]}</button>`,
+        )}
+      </div>
+    </div>
+  `;
+}
+
+function Asked({ words, step, reps, act }) {
+  return html`
+    ${step.mode === "reps" &&
+    html`<div class="counted" role="group" aria-label=${words.howMany}>
+      <span>${words.howMany}</span>
+      <button type="button" class="plain" aria-label=${words.fewer} onClick=${() => act.reps(-1)}>−</button>
+      <output>${reps}</output>
+      <button type="button" class="plain" aria-label=${words.more} onClick=${() => act.reps(1)}>+</button>
+    </div>`}
+    <p>${words.howWas}</p>
+    <p class="actions">
+      ${["easy", "right", "hard"].map(
+        (effort) => html`<button type="button" class="primary" onClick=${() => act.effort(effort)}>${words[effort]}</button>`,
+      )}
+    </p>
+  `;
+}

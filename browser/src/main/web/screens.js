@@ -1,0 +1,204 @@
+// The companion's pages: what the rules say is to be shown, and what becomes of what is typed. See SCREENS.md.
+import { html, render } from "./vendor/preact-htm.js";
+import { moment, today } from "./care.js";
+import { Curve } from "./curve.js";
+import { Report } from "./parts.js";
+
+export class Screens {
+  #root;
+  #title;
+  #app;
+  #care;
+  #diary;
+  #shown = { name: "", argument: "" };
+  #screen = null;
+  #problems = {};
+
+  /** @param app go to a page, tell something, play a session */
+  constructor({ root, title }, { care, diary }, app) {
+    root.replaceChildren();
+    this.#root = root;
+    this.#title = title;
+    this.#care = care;
+    this.#diary = diary;
+    this.#app = app;
+    diary.onChange(() => this.refresh());
+  }
+
+  /** Shows a page. */
+  async show(name, argument) {
+    this.#shown = { name, argument };
+    this.#problems = {};
+    await this.refresh();
+  }
+
+  async refresh() {
+    const { name, argument } = this.#shown;
+    if (name === "") {
+      return;
+    }
+    const answer = await this.#care.ask("screen", this.#diary.text(), today(), name, argument);
+    if (name === this.#shown.name && argument === this.#shown.argument) {
+      this.#screen = answer.screen;
+      this.#render();
+    }
+  }
+
+  async #submit(form, values) {
+    const answer = await this.#care.ask("submit", this.#diary.text(), moment(), form, values);
+    this.#problems = answer.problems ?? {};
+    if (answer.problems) {
+      this.#render();
+      this.#root.querySelector(".problems")?.focus();
+      return;
+    }
+    await this.#diary.keep(answer.events);
+    this.#app.go(answer.go);
+  }
+
+  #render() {
+    this.#title.textContent = this.#screen.title;
+    render(
+      html`<${View}
+        key=${`${this.#shown.name}/${this.#shown.argument}`}
+        screen=${this.#screen}
+        problems=${this.#problems}
+        onSubmit=${(form, values) => this.#submit(form, values).catch(this.#app.failed)}
+      />`,
+      this.#root,
+    );
+  }
+}
+
+/** The address of a page. */
+export function address(link) {
+  return link.argument ? `#${link.to}/${link.argument}` : `#${link.to}`;
+}
+
+function View({ screen, problems, onSubmit }) {
+  return html`
+    ${screen.parts.map((part) => html`<${Part} part=${part} />`)}
+    ${screen.form && html`<${Form} form=${screen.form} problems=${problems} onSubmit=${onSubmit} />`}
+    ${screen.links.length > 0 &&
+    html`<ul class="ways-on">
+      ${screen.links.map((link) => html`<li><a class=${link.first ? "primary" : "plain"} href=${address(link)}>${link.text}</a></li>`)}
+    </ul>`}
+    <nav class="companion" aria-label=${screen.navTitle}>
+      <ul>
+        ${screen.nav.map(
+          (link) => html`<li>
+            <a href=${address(link)} aria-current=${link.to === screen.name ? "page" : undefined}>${link.text}</a>
+          </li>`,
+        )}
+      </ul>
+    </nav>
+  `;
+}
+
+function Part({ part }) {
+  switch (part.kind) {
+    case "notice":
+      return html`<p class=${part.stops ? "notice" : "notice soft"} role=${part.stops ? "alert" : undefined}>${part.text}</p>`;
+    case "exercise":
+      return html`<${Card} card=${part} />`;
+    case "curve":
+      return html`<${Curve} curve=${part} />`;
+    default:
+      return html`<${Report} parts=${[part]} />`;
+  }
+}
+
+function Card({ card }) {
+  return html`
+    <article class="card exercise">
+      <img src=${`drawings/${card.exercise}.svg`} alt="" width="300" height="160" />
+      <div>
+        <h3><a href=${`#exercises/${card.exercise}`}>${card.title}</a></h3>
+        ${card.dose && html`<p class="dose">${[card.dose, card.side, card.change].filter(Boolean).join(" \u00b7 ")}</p>`}
+        <p>${card.cue}</p>
+        ${card.reasons.length > 0 && html`<p class="quiet">${card.reasons.join(" ")}</p>`}
+      </div>
+    </article>
+  `;
+}
+
+function Form({ form, problems, onSubmit }) {
+  const wrong = Object.entries(problems);
+  const submit = (event) => {
+    event.preventDefault();
+    const data = new FormData(event.target);
+    const values = { action: event.submitter?.value ?? form.buttons[0].value };
+    for (const field of form.fields) {
+      const all = data.getAll(field.name);
+      values[field.name] = field.kind === "many" ? all : (all[0] ?? "");
+    }
+    onSubmit(form.name, values);
+  };
+  return html`
+    <form class="asked" novalidate autocomplete="off" onSubmit=${submit}>
+      ${wrong.length > 0 &&
+      html`<div class="problems" role="alert" tabindex="-1">
+        <ul>${wrong.map(([name, text]) => html`<li><a href=${`#field-${name}`} onClick=${(event) => focusOn(event, name)}>${text}</a></li>`)}</ul>
+      </div>`}
+      ${form.fields.map((field) => html`<${Field} field=${field} problem=${problems[field.name]} />`)}
+      <p class="actions">
+        ${form.buttons.map(
+          (button, i) => html`<button class=${i === 0 ? "primary" : "plain"} type="submit" value=${button.value}>${button.text}</button>`,
+        )}
+      </p>
+    </form>
+  `;
+}
+
+function focusOn(event, name) {
+  event.preventDefault();
+  document.getElementById(`field-${name}`)?.focus();
+}
+
+function Field({ field, problem }) {
+  const id = `field-${field.name}`;
+  const described = problem ? { "aria-invalid": true, "aria-describedby": `${id}-problem` } : {};
+  const told = problem && html`<p class="problem" id=${`${id}-problem`}>${problem}</p>`;
+  switch (field.kind) {
+    case "many":
+    case "one":
+      return html`<fieldset class="choice-list" id=${id} tabindex="-1" ...${described}>
+        <legend>${field.label}</legend>
+        ${field.options.map(
+          (option) => html`<label>
+            <input type=${field.kind === "many" ? "checkbox" : "radio"} name=${field.name} value=${option.value} defaultChecked=${option.chosen} />
+            <span>${option.text}</span>
+          </label>`,
+        )}
+        ${told}
+      </fieldset>`;
+    case "scale":
+      return html`<fieldset class="scale" id=${id} tabindex="-1" ...${described}>
+        <legend>${field.label}</legend>
+        <div class="scale-steps">
+          ${[...Array(11).keys()].map(
+            (n) => html`<label><input type="radio" name=${field.name} value=${String(n)} /><span>${n}</span></label>`,
+          )}
+        </div>
+        <p class="scale-ends"><span>${field.low}</span><span>${field.high}</span></p>
+        ${told}
+      </fieldset>`;
+    case "number":
+      return html`<div class=${problem ? "field wrong" : "field"}>
+        <label for=${id}>${field.label}</label>
+        <span class="with-unit">
+          <input id=${id} name=${field.name} inputmode="decimal" size="5" defaultValue=${field.value} ...${described} />
+          <span>${field.unit}</span>
+        </span>
+        ${told}
+      </div>`;
+    case "text":
+      return html`<div class=${problem ? "field wide wrong" : "field wide"}>
+        <label for=${id}>${field.label}</label>
+        <input id=${id} name=${field.name} defaultValue=${field.value} ...${described} />
+        ${told}
+      </div>`;
+    default:
+      throw new Error(`no such field: ${field.kind}`);
+  }
+}

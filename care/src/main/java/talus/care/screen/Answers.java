@@ -1,0 +1,267 @@
+package talus.care.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import talus.care.event.Region;
+import talus.care.event.TestKind;
+import talus.chain.contract.shape.Range;
+import talus.chain.json.Json;
+import talus.chain.json.JsonArray;
+import talus.chain.json.JsonNumber;
+import talus.chain.json.JsonObject;
+import talus.chain.report.page.TypedNumber;
+import talus.chain.report.words.UnitSystem;
+
+/**
+ * What was typed into a form becomes events, without their ids, which the client makes; or sentences on what is not right, by field. Each
+ * answer names the page to go on with.
+ */
+final class Answers {
+    private static final String GO = "go";
+    private static final Range MINUTES = new Range(3, 60);
+    private static final Range DAYS = new Range(1, 7);
+    private static final Range HOURS = new Range(0, 24);
+    private static final Range SCALE = new Range(0, 10);
+
+    private final Typed typed;
+    private final String at;
+    private final UnitSystem units;
+    private final List<Json> events = new ArrayList<>();
+
+    private Answers(Typed typed, String at, UnitSystem units) {
+        this.typed = typed;
+        this.at = at;
+        this.units = units;
+    }
+
+    /**
+     * {@code {"events": [...], "go": page}} or {@code {"problems": {field: sentence}}}.
+     *
+     * @param form the form's name
+     * @param at ISO 8601 with an offset
+     */
+    static JsonObject read(Diary diary, String form, String at, JsonObject values) {
+        Typed typed = new Typed(values);
+        Answers answers = new Answers(typed, at, diary.units());
+        String[] name = form.split("/", 2);
+        String of = name.length > 1 ? name[1] : "";
+        String go = switch (name[0]) {
+            case SafetyScreens.SAFETY -> answers.safety(diary);
+            case SafetyScreens.CONDITIONS -> answers.conditions();
+            case SafetyScreens.CLEARED -> answers.cleared();
+            case SettingScreens.SETTINGS -> answers.settings();
+            case SettingScreens.HABITS -> answers.habits();
+            case CheckInScreens.CHECK_IN -> answers.checkIn(of);
+            case "test" -> answers.test(of);
+            case ReviewScreens.REVIEW -> answers.review(of);
+            default -> throw new IllegalArgumentException("form: \"" + form + "\" is not known");
+        };
+        if (!typed.problems().isEmpty()) {
+            return JsonObject.builder()
+                    .put("problems", new JsonObject(typed.problems()))
+                    .build();
+        }
+        return JsonObject.builder()
+                .put("events", new JsonArray(answers.events))
+                .put(GO, go)
+                .build();
+    }
+
+    private void event(String kind, JsonObject.Builder data) {
+        events.add(JsonObject.builder()
+                .put("at", at)
+                .put("kind", kind)
+                .put("data", data.build())
+                .build());
+    }
+
+    private String safety(Diary diary) {
+        List<String> ticked = typed.all("answers");
+        boolean none = typed.text("action").equals(SafetyScreens.NONE);
+        if (none == !ticked.isEmpty()) {
+            typed.problem("answers", ScreenMessage.MUST_BE_ONE);
+        }
+        event(
+                "safety",
+                JsonObject.builder().put("answers", JsonArray.ofStrings(none ? List.of(SafetyScreens.NONE) : ticked)));
+        return diary.history().conditions().isEmpty() ? SafetyScreens.CONDITIONS : TodayScreens.TODAY;
+    }
+
+    private String conditions() {
+        event("conditions", JsonObject.builder().put("conditions", JsonArray.ofStrings(typed.all("conditions"))));
+        return TodayScreens.TODAY;
+    }
+
+    private String cleared() {
+        for (String field : List.of("by", "saying")) {
+            if (typed.text(field).isEmpty()) {
+                typed.problem(field, ScreenMessage.MUST_BE_WORDS);
+            }
+        }
+        event("cleared", JsonObject.builder().put("by", typed.text("by")).put("saying", typed.text("saying")));
+        return TodayScreens.TODAY;
+    }
+
+    private String settings() {
+        JsonObject.Builder data = JsonObject.builder();
+        typed.whole("minutesADay", MINUTES).ifPresent(minutes -> data.put("minutesADay", minutes));
+        typed.whole("daysAWeek", DAYS).ifPresent(days -> data.put("daysAWeek", days));
+        List<String> equipment = typed.all("equipment");
+        data.put("equipment", JsonArray.ofStrings(equipment.isEmpty() ? List.of("none") : equipment))
+                .put("goals", JsonArray.ofStrings(typed.all("goals")));
+        for (String field : List.of("programme", "progression", "units")) {
+            word(data, field);
+        }
+        event("settings", data);
+        return TodayScreens.TODAY;
+    }
+
+    private String habits() {
+        JsonObject.Builder data = JsonObject.builder();
+        word(data, "heels");
+        if (!typed.text("cushionedShoes").isEmpty()) {
+            data.put("cushionedShoes", typed.text("cushionedShoes").equals("true"));
+        }
+        number(data, "sittingHours", HOURS);
+        number(data, "barefootHours", HOURS);
+        word(data, "training");
+        event("habits", data);
+        return SettingScreens.SETTINGS;
+    }
+
+    private void word(JsonObject.Builder data, String field) {
+        if (!typed.text(field).isEmpty()) {
+            data.put(field, typed.text(field));
+        }
+    }
+
+    private void number(JsonObject.Builder data, String field, Range range) {
+        typed.number(field, range, TypedNumber.Kind.PLAIN, 1).ifPresent(value -> data.put(field, value));
+    }
+
+    /** The signs are told with the place that they are about: the back, or the calf. */
+    private String checkIn(String when) {
+        boolean zero = typed.text("action").equals(CheckInScreens.ALL_ZERO);
+        List<String> signs = typed.all(CheckInScreens.SIGNS);
+        boolean leg = signs.contains(CheckInScreens.SPREADING) || signs.contains(CheckInScreens.TINGLING);
+        for (Region region : Region.ALL) {
+            OptionalDouble rated =
+                    zero ? OptionalDouble.of(0) : typed.number(region.word(), SCALE, TypedNumber.Kind.PLAIN, 1);
+            boolean told = (region == Region.BACK && leg)
+                    || (region == Region.CALF && signs.contains(CheckInScreens.SORENESS));
+            if (rated.isPresent() || told) {
+                rating(when, region, rated.orElse(0), signs);
+            }
+        }
+        if (events.isEmpty()) {
+            typed.problem(Region.BACK.word(), ScreenMessage.MUST_RATE);
+        }
+        return TodayScreens.TODAY;
+    }
+
+    private void rating(String when, Region region, double discomfort, List<String> signs) {
+        JsonObject.Builder data = JsonObject.builder()
+                .put("when", when)
+                .put("region", region.word())
+                .put("discomfort", discomfort);
+        List<String> own = switch (region) {
+            case BACK -> List.of(CheckInScreens.SPREADING, CheckInScreens.TINGLING);
+            case CALF -> List.of(CheckInScreens.SORENESS);
+            case HIP, KNEE, ANKLE, FOOT -> List.of();
+        };
+        own.stream().filter(signs::contains).forEach(sign -> data.put(sign, true));
+        event("rating", data);
+    }
+
+    private String test(String which) {
+        switch (which) {
+            case "wall" -> sides(TestKind.KNEE_TO_WALL, new Range(-0.10, 0.25), TypedNumber.metresEach(units));
+            case "raises" -> sides(TestKind.CALF_RAISES, new Range(0, 300), 1);
+            case "stance" -> sides(TestKind.STANCE_OPEN, new Range(0, 300), 1);
+            case "chair" -> trials(TestKind.CHAIR_STAND, "both", new Range(0, 100), 1);
+            default -> throw new IllegalArgumentException("test: \"" + which + "\" is not known");
+        }
+        if (events.isEmpty() && typed.problems().isEmpty()) {
+            typed.problem(which.equals("chair") ? "both1" : "left1", ScreenMessage.MUST_BE_NUMBER, "");
+        }
+        return TodayScreens.TODAY;
+    }
+
+    private void sides(TestKind test, Range range, double each) {
+        trials(test, "left", range, each);
+        trials(test, "right", range, each);
+    }
+
+    private void trials(TestKind test, String side, Range range, double each) {
+        TypedNumber.Kind kind = test == TestKind.KNEE_TO_WALL ? TypedNumber.Kind.LENGTH : TypedNumber.Kind.PLAIN;
+        List<Json> trials = new ArrayList<>();
+        for (int k = 1; k <= TestScreens.TRIALS; k++) {
+            typed.number(side + k, range, kind, each).ifPresent(value -> trials.add(new JsonNumber(value)));
+        }
+        if (trials.isEmpty()) {
+            return;
+        }
+        JsonObject.Builder data = JsonObject.builder().put("test", test.word());
+        if (test.sided()) {
+            data.put("side", side);
+        }
+        if (test == TestKind.KNEE_TO_WALL) {
+            data.put("method", "tape");
+        }
+        data.put("trials", new JsonArray(trials));
+        if (!typed.text(side + "Stop").isEmpty()) {
+            data.put("stoppedBy", typed.text(side + "Stop"));
+        }
+        event("test", data);
+    }
+
+    private String review(String week) {
+        String answer = typed.text("answer");
+        if (answer.isEmpty()) {
+            typed.problem("answer", ScreenMessage.MUST_BE_ONE);
+        }
+        event(
+                "review",
+                JsonObject.builder().put("week", Double.parseDouble(week)).put("answer", answer));
+        return ReviewScreens.REVIEW;
+    }
+
+    /** What a person who was only measured begins with: who they are, and both ankles. */
+    static JsonObject begin(String at, int year, JsonObject scenario, UnitSystem units) {
+        Answers answers = new Answers(new Typed(scenario), at, units);
+        JsonObject person = object(scenario, "person");
+        JsonObject.Builder profile = JsonObject.builder();
+        profile.put("sex", person.get("sex").orElseThrow());
+        profile.put("birthYear", Math.floor(year - number(person, "ageYears")));
+        profile.put("heightM", number(person, "heightM"));
+        person.get("massKg").ifPresent(mass -> profile.put("massKg", mass));
+        answers.event("profile", profile);
+        answers.event("settings", JsonObject.builder().put("units", units == UnitSystem.US ? "us" : "metric"));
+        for (Map.Entry<String, Json> side : object(scenario, "ankles").members().entrySet()) {
+            answers.event(
+                    "test",
+                    JsonObject.builder()
+                            .put("test", TestKind.KNEE_TO_WALL.word())
+                            .put("side", side.getKey())
+                            .put("method", "tape")
+                            .put(
+                                    "trials",
+                                    new JsonArray(List.of(
+                                            new JsonNumber(number((JsonObject) side.getValue(), "wallDistanceM"))))));
+        }
+        return JsonObject.builder()
+                .put("events", new JsonArray(answers.events))
+                .put(GO, SafetyScreens.SAFETY)
+                .build();
+    }
+
+    private static JsonObject object(JsonObject of, String name) {
+        return (JsonObject) of.get(name).orElseThrow();
+    }
+
+    private static double number(JsonObject of, String name) {
+        return ((JsonNumber) of.get(name).orElseThrow()).value();
+    }
+}

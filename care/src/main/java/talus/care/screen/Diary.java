@@ -1,0 +1,50 @@
+package talus.care.screen;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import talus.care.event.Event;
+import talus.care.event.EventData;
+import talus.care.event.Log;
+import talus.care.event.RatingTime;
+import talus.care.event.Units;
+import talus.care.history.History;
+import talus.care.plan.Plan;
+import talus.care.plan.Planner;
+import talus.care.programme.Content;
+import talus.chain.report.words.UnitSystem;
+
+/** A person's log on a day, with what plans are made of. */
+record Diary(Content content, Log log, LocalDate on, History history) {
+    static Diary of(Content content, Log log, LocalDate on) {
+        return new Diary(content, log, on, History.of(log, on));
+    }
+
+    Plan plan() {
+        return Planner.plan(content, log, on);
+    }
+
+    UnitSystem units() {
+        return history.settings().units().equals(Optional.of(Units.US)) ? UnitSystem.US : UnitSystem.METRIC;
+    }
+
+    /** Nobody was measured or asked yet. */
+    boolean isEmpty() {
+        return log.events().isEmpty();
+    }
+
+    boolean trainedOn(LocalDate day) {
+        return log.events().stream()
+                .anyMatch(event -> event.at().date().equals(day) && event.data() instanceof EventData.SetDone);
+    }
+
+    boolean ratedOn(LocalDate day, List<RatingTime> times) {
+        return log.events().stream().anyMatch(event -> rates(event, day, times));
+    }
+
+    private static boolean rates(Event event, LocalDate day, List<RatingTime> times) {
+        return event.at().date().equals(day)
+                && event.data() instanceof EventData.Rating rating
+                && times.contains(rating.when());
+    }
+}

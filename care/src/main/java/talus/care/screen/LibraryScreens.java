@@ -1,0 +1,56 @@
+package talus.care.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import talus.care.exercise.Exercise;
+import talus.care.exercise.ExerciseCatalogue;
+import talus.care.sheet.ExerciseReport;
+import talus.care.source.Bibliography;
+import talus.chain.report.Report;
+import talus.chain.report.words.Words;
+
+/** All exercises, one of them, and what Talus is. */
+final class LibraryScreens {
+    static final String EXERCISES = "exercises";
+    static final String ABOUT = "about";
+
+    private LibraryScreens() {}
+
+    /** @param argument an exercise's id; all of them for any other word */
+    static Screen exercises(Diary diary, Bibliography bibliography, String argument) {
+        ExerciseCatalogue catalogue = diary.content().exercises();
+        Optional<Exercise> one = catalogue.exercises().stream()
+                .filter(exercise -> exercise.id().equals(argument))
+                .findFirst();
+        return one.isPresent() ? sheet(one.get(), catalogue, bibliography) : all(catalogue);
+    }
+
+    private static Screen sheet(Exercise exercise, ExerciseCatalogue catalogue, Bibliography bibliography) {
+        List<Screen.Part> parts = new ArrayList<>();
+        parts.add(new Screen.Card(exercise, "", "", "", List.of()));
+        for (Report.Part part :
+                ExerciseReport.of(exercise, catalogue, bibliography).parts()) {
+            if (!(part instanceof Report.Title)) {
+                parts.add(new Screen.Said(part));
+            }
+        }
+        return new Screen(EXERCISES, exercise.name(), parts, Optional.empty(), List.of());
+    }
+
+    private static Screen all(ExerciseCatalogue catalogue) {
+        List<Screen.Link> links = catalogue.exercises().stream()
+                .map(exercise -> new Screen.Link(EXERCISES, exercise.id(), exercise.name(), false))
+                .toList();
+        return new Screen(EXERCISES, Words.say(ScreenMessage.EXERCISES), List.of(), Optional.empty(), links);
+    }
+
+    static Screen about(Diary diary, String argument) {
+        List<Screen.Part> parts = new ArrayList<>();
+        for (ScreenMessage message :
+                List.of(ScreenMessage.ABOUT_IS, ScreenMessage.ABOUT_KEPT, ScreenMessage.ABOUT_FREE)) {
+            parts.add(new Screen.Said(new Report.Paragraph(Words.say(message))));
+        }
+        return new Screen(ABOUT, Words.say(ScreenMessage.ABOUT), parts, Optional.empty(), List.of());
+    }
+}

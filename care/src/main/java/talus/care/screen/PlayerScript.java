@@ -1,0 +1,168 @@
+package talus.care.screen;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import talus.care.event.Limb;
+import talus.care.exercise.Dose;
+import talus.care.exercise.WorkMode;
+import talus.care.plan.PlanWords;
+import talus.care.programme.Item;
+import talus.chain.json.Json;
+import talus.chain.json.JsonArray;
+import talus.chain.json.JsonObject;
+import talus.chain.report.words.UnitSystem;
+import talus.chain.report.words.Words;
+
+/**
+ * A session set by set, in turn: while one part rests, another works. A set follows the one before at once when its own last set is long
+ * enough ago, else after the rest that is missing.
+ */
+final class PlayerScript {
+    /** To get ready for a set, s (our own: enough to lie down and read the next cue). */
+    private static final int READY_S = 8;
+
+    private static final int SECONDS_A_MINUTE = 60;
+
+    /** What the player says besides the sets, by the name that it has for it. */
+    private static final Map<String, ScreenMessage> WORDS = Map.ofEntries(
+            Map.entry("begin", ScreenMessage.BEGIN),
+            Map.entry("pause", ScreenMessage.PAUSE),
+            Map.entry("goOn", ScreenMessage.GO_ON),
+            Map.entry("skip", ScreenMessage.SKIP),
+            Map.entry("hurts", ScreenMessage.IT_HURTS),
+            Map.entry("hurtNoted", ScreenMessage.HURT_NOTED),
+            Map.entry("done", ScreenMessage.SET_DONE),
+            Map.entry("rest", ScreenMessage.REST),
+            Map.entry("ready", ScreenMessage.GET_READY),
+            Map.entry("work", ScreenMessage.WORK),
+            Map.entry("howWas", ScreenMessage.EFFORT_ASK),
+            Map.entry("easy", ScreenMessage.EASY),
+            Map.entry("right", ScreenMessage.JUST_RIGHT),
+            Map.entry("hard", ScreenMessage.HARD),
+            Map.entry("howMany", ScreenMessage.HOW_MANY),
+            Map.entry("fewer", ScreenMessage.FEWER),
+            Map.entry("more", ScreenMessage.MORE),
+            Map.entry("allDone", ScreenMessage.ALL_DONE),
+            Map.entry("sayHow", ScreenMessage.SAY_HOW),
+            Map.entry("end", ScreenMessage.END),
+            Map.entry("voice", ScreenMessage.VOICE),
+            Map.entry("sounds", ScreenMessage.SOUNDS),
+            Map.entry("quiet", ScreenMessage.QUIET),
+            Map.entry("switch", ScreenMessage.SWITCH));
+
+    private final UnitSystem units;
+    private final List<Json> steps = new ArrayList<>();
+    private final Map<String, Integer> endedAtS = new HashMap<>();
+    private int clockS;
+
+    private PlayerScript(UnitSystem units) {
+        this.units = units;
+    }
+
+    static JsonObject of(Diary diary, String variant) {
+        List<Item> items = TodayVariant.of(variant).plan(diary).today();
+        PlayerScript script = new PlayerScript(diary.units());
+        int rounds = items.stream().mapToInt(item -> item.amount().sets()).max().orElse(0);
+        for (int set = 1; set <= rounds; set++) {
+            for (Item item : items) {
+                if (set <= item.amount().sets()) {
+                    script.set(item, set);
+                }
+            }
+        }
+        return JsonObject.builder()
+                .put("steps", new JsonArray(script.steps))
+                .put("seconds", script.clockS)
+                .put("takes", takes(script))
+                .put("words", words())
+                .build();
+    }
+
+    private static String takes(PlayerScript script) {
+        int minutes = (script.clockS + SECONDS_A_MINUTE - 1) / SECONDS_A_MINUTE;
+        return Words.say(ScreenMessage.TAKES, Integer.toString(script.steps.size()), Integer.toString(minutes));
+    }
+
+    private static JsonObject words() {
+        JsonObject.Builder words = JsonObject.builder();
+        WORDS.forEach((name, message) -> words.put(name, Words.say(message)));
+        return words.build();
+    }
+
+    private void set(Item item, int set) {
+        if (item.side() == Limb.EACH) {
+            step(item, set, Limb.LEFT);
+            step(item, set, Limb.RIGHT);
+        } else {
+            step(item, set, item.side());
+        }
+    }
+
+    private void step(Item item, int set, Limb side) {
+        Dose dose = item.exercise().dose();
+        String key = item.exercise().id() + " " + side.word();
+        Integer ended = endedAtS.get(key);
+        int restS = ended == null ? 0 : Math.max(0, dose.restS() - (clockS - ended) - READY_S);
+        int workS = workS(item);
+        clockS += restS + READY_S + workS;
+        endedAtS.put(key, clockS);
+        steps.add(JsonObject.builder()
+                .put("exercise", item.exercise().id())
+                .put("name", item.exercise().name())
+                .put("side", side.word())
+                .put("sideText", PlanWords.side(item, side))
+                .put("set", set)
+                .put(
+                        "setText",
+                        Words.say(
+                                ScreenMessage.SET_OF,
+                                Integer.toString(set),
+                                Integer.toString(item.amount().sets())))
+                .put("of", item.amount().sets())
+                .put("mode", item.exercise().mode().word())
+                .put("restS", restS)
+                .put("readyS", READY_S)
+                .put("workS", workS)
+                .put("reps", item.amount().reps())
+                .put("holdS", item.amount().holdS())
+                .put("moveS", dose.tempo().moveS())
+                .put("pauseS", dose.tempo().pauseS())
+                .put("returnS", dose.tempo().returnS())
+                .put("loadKg", item.amount().loadKg())
+                .put("dose", PlanWords.dose(item, units))
+                .put("cue", item.exercise().cue())
+                .put("say", said(item, side))
+                .put("easier", JsonArray.ofStrings(item.exercise().easier()))
+                .put("harder", JsonArray.ofStrings(item.exercise().harder()))
+                .build());
+    }
+
+    private static int workS(Item item) {
+        return switch (item.exercise().mode()) {
+            case REPS ->
+                item.amount().reps()
+                        * Math.max(1, item.exercise().dose().tempo().repS());
+            case HOLD -> item.amount().reps() * item.amount().holdS();
+            case TIME -> item.amount().holdS();
+        };
+    }
+
+    /** What the voice says before the set. */
+    private static String said(Item item, Limb side) {
+        String reps = Integer.toString(item.amount().reps());
+        String hold = Integer.toString(item.amount().holdS());
+        String work = item.exercise().mode() == WorkMode.REPS
+                ? Words.say(ScreenMessage.SAY_REPS, reps)
+                : item.amount().reps() > 1
+                        ? Words.say(ScreenMessage.SAY_SPOTS, reps, hold)
+                        : Words.say(ScreenMessage.SAY_HOLD, hold);
+        ScreenMessage message = switch (side) {
+            case LEFT -> ScreenMessage.SAY_LEFT;
+            case RIGHT -> ScreenMessage.SAY_RIGHT;
+            case BOTH, EACH -> ScreenMessage.SAY_SET;
+        };
+        return Words.say(message, item.exercise().name(), work);
+    }
+}

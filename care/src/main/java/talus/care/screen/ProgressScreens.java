@@ -1,0 +1,210 @@
+package talus.care.screen;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import talus.care.event.EventData;
+import talus.care.event.Method;
+import talus.care.event.Region;
+import talus.care.event.SetSource;
+import talus.care.event.StopReason;
+import talus.care.event.TestKind;
+import talus.care.history.Dated;
+import talus.care.note.Note;
+import talus.care.plan.PlanWords;
+import talus.care.test.Change;
+import talus.care.test.DetectableChange;
+import talus.care.test.DiscomfortChange;
+import talus.care.test.Series;
+import talus.care.test.TestResult;
+import talus.chain.body.Side;
+import talus.chain.report.Report;
+import talus.chain.report.page.TypedNumber;
+import talus.chain.report.words.Decimal;
+import talus.chain.report.words.UnitSystem;
+import talus.chain.report.words.Words;
+
+/** What became of each measure, as curves; and the same for a professional. */
+final class ProgressScreens {
+    static final String PROGRESS = "progress";
+    static final String REPORT = "report";
+
+    private ProgressScreens() {}
+
+    static Screen progress(Diary diary, String argument) {
+        List<Screen.Part> parts = new ArrayList<>();
+        List<TestResult> results = TestResult.of(diary.history());
+        List<Change> changes = Change.of(results);
+        for (TestKind test : TestKind.ALL) {
+            for (Optional<Method> method : methods(results, test)) {
+                parts.add(curve(diary, test, method, results, changes));
+            }
+        }
+        parts.addAll(discomfort(diary));
+        if (parts.isEmpty()) {
+            parts.add(said(Words.say(ScreenMessage.NO_PROGRESS)));
+        }
+        parts.add(said(sessions(diary)));
+        return new Screen(PROGRESS, Words.say(ScreenMessage.PROGRESS), parts, Optional.empty(), List.of());
+    }
+
+    private static List<Optional<Method>> methods(List<TestResult> results, TestKind test) {
+        return results.stream()
+                .filter(result -> result.series().test() == test)
+                .map(result -> result.series().method())
+                .distinct()
+                .toList();
+    }
+
+    private static Screen.Curve curve(
+            Diary diary, TestKind test, Optional<Method> method, List<TestResult> results, List<Change> changes) {
+        Map<Series, List<Screen.Point>> points = new LinkedHashMap<>();
+        double each = each(test, method, diary.units());
+        for (TestResult result : results) {
+            if (result.series().test() == test && result.series().method().equals(method)) {
+                points.computeIfAbsent(result.series(), series -> new ArrayList<>())
+                        .add(new Screen.Point(result.day().toString(), result.value() / each));
+            }
+        }
+        List<Screen.Line> lines = new ArrayList<>();
+        points.forEach((series, of) -> lines.add(new Screen.Line(side(series.side()), of)));
+        double error = DetectableChange.of(points.keySet().iterator().next()).value() / each;
+        List<String> sentences = changes.stream()
+                .filter(change -> change.test().equals(Optional.of(test))
+                        && change.method().equals(method))
+                .map(change -> PlanWords.changed(change, diary.units()))
+                .toList();
+        return new Screen.Curve(PlanWords.name(test), unit(test, method, diary.units()), lines, error, sentences);
+    }
+
+    private static boolean isTape(TestKind test, Optional<Method> method) {
+        return test == TestKind.KNEE_TO_WALL && method.equals(Optional.of(Method.TAPE));
+    }
+
+    private static double each(TestKind test, Optional<Method> method, UnitSystem units) {
+        return isTape(test, method) ? TypedNumber.metresEach(units) : 1;
+    }
+
+    private static String unit(TestKind test, Optional<Method> method, UnitSystem units) {
+        return Words.say(
+                switch (test) {
+                    case KNEE_TO_WALL ->
+                        !isTape(test, method)
+                                ? ScreenMessage.DEGREES
+                                : units == UnitSystem.US ? ScreenMessage.IN : ScreenMessage.CM;
+                    case KNEE_TO_WALL_STRAIGHT, SQUAT_DEPTH -> ScreenMessage.DEGREES;
+                    case CALF_RAISES, CHAIR_STAND -> ScreenMessage.TIMES;
+                    case STANCE_OPEN, STANCE_CLOSED, STANCE_LADDER -> ScreenMessage.SECONDS;
+                });
+    }
+
+    private static String side(Optional<Side> side) {
+        return Words.say(side.map(s -> s == Side.LEFT ? ScreenMessage.LEFT : ScreenMessage.RIGHT)
+                .orElse(ScreenMessage.BOTH));
+    }
+
+    /** The morning's discomfort, or that before a session, by region. */
+    private static List<Screen.Part> discomfort(Diary diary) {
+        Map<Region, List<Screen.Point>> points = new LinkedHashMap<>();
+        for (Dated<EventData.Rating> rating : diary.history().ratings()) {
+            points.computeIfAbsent(rating.data().region(), region -> new ArrayList<>())
+                    .add(new Screen.Point(
+                            rating.date().toString(), rating.data().discomfort()));
+        }
+        List<Change> changes = DiscomfortChange.of(diary.history());
+        List<Screen.Part> curves = new ArrayList<>();
+        points.forEach((region, of) -> {
+            List<String> sentences = changes.stream()
+                    .filter(change -> change.measure().endsWith("." + region.word()))
+                    .map(change -> PlanWords.changed(change, diary.units()))
+                    .toList();
+            String name = Names.of(region);
+            curves.add(new Screen.Curve(
+                    Words.say(ScreenMessage.DISCOMFORT, name),
+                    Words.say(ScreenMessage.OF_TEN),
+                    List.of(new Screen.Line(name, of)),
+                    0,
+                    sentences));
+        });
+        return curves;
+    }
+
+    private static String sessions(Diary diary) {
+        List<EventData.SetDone> sets = diary.log().events().stream()
+                .filter(event -> !event.at().date().isAfter(diary.on()))
+                .map(event -> event.data())
+                .filter(EventData.SetDone.class::isInstance)
+                .map(EventData.SetDone.class::cast)
+                .toList();
+        long days = diary.log().events().stream()
+                .filter(event -> !event.at().date().isAfter(diary.on()) && event.data() instanceof EventData.SetDone)
+                .map(event -> event.at().date())
+                .distinct()
+                .count();
+        long timed = sets.stream()
+                .filter(set -> set.source().equals(Optional.of(SetSource.TIMER)))
+                .count();
+        return Words.say(
+                ScreenMessage.SESSIONS_DONE, Long.toString(days), Integer.toString(sets.size()), Long.toString(timed));
+    }
+
+    static Screen report(Diary diary, String argument) {
+        List<Screen.Part> parts = new ArrayList<>();
+        parts.add(heading(ScreenMessage.NOTE));
+        parts.add(said(Note.of(diary.log(), diary.on())));
+        parts.add(heading(ScreenMessage.TESTS_DONE));
+        List<TestResult> results = TestResult.of(diary.history());
+        if (results.isEmpty()) {
+            parts.add(said(Words.say(ScreenMessage.NO_TESTS)));
+        } else {
+            parts.add(new Screen.Said(table(results, diary.units())));
+        }
+        parts.addAll(progress(diary, "").parts());
+        parts.addAll(TodayScreens.plan(diary, "").parts());
+        return new Screen(REPORT, Words.say(ScreenMessage.REPORT), parts, Optional.empty(), List.of());
+    }
+
+    private static Report.Table table(List<TestResult> results, UnitSystem units) {
+        List<List<String>> rows = new ArrayList<>();
+        for (TestResult result : results) {
+            TestKind test = result.series().test();
+            double each = each(test, result.series().method(), units);
+            rows.add(List.of(
+                    result.day().toString(),
+                    PlanWords.name(test),
+                    side(result.series().side()),
+                    Decimal.shortest(result.value() / each, 1),
+                    String.join(
+                            " ",
+                            result.trials().stream()
+                                    .map(trial -> Decimal.shortest(trial / each, 1))
+                                    .toList()),
+                    result.stoppedBy()
+                            .map((StopReason reason) -> Names.of(reason))
+                            .orElse("")));
+        }
+        return new Report.Table(
+                List.of(
+                        column(ScreenMessage.DAY, false),
+                        column(ScreenMessage.TEST, false),
+                        column(ScreenMessage.SIDE, false),
+                        column(ScreenMessage.RESULT, true),
+                        column(ScreenMessage.TRIALS, true),
+                        column(ScreenMessage.STOPPED, false)),
+                rows);
+    }
+
+    private static Report.Column column(ScreenMessage title, boolean number) {
+        return new Report.Column(Words.say(title), number);
+    }
+
+    private static Screen.Said heading(ScreenMessage message) {
+        return new Screen.Said(new Report.Heading(Words.say(message)));
+    }
+
+    private static Screen.Said said(String text) {
+        return new Screen.Said(new Report.Paragraph(text));
+    }
+}

@@ -1,0 +1,63 @@
+package talus.care.screen;
+
+import java.util.List;
+import java.util.Optional;
+import talus.care.event.Condition;
+import talus.care.event.EventData;
+import talus.care.event.SafetyAnswer;
+import talus.care.safety.SafetyQuestion;
+import talus.chain.report.Report;
+import talus.chain.report.words.Words;
+
+/** What is asked before anything is planned, and what ends a stop. */
+final class SafetyScreens {
+    static final String SAFETY = "safety";
+    static final String CONDITIONS = "conditions";
+    static final String CLEARED = "cleared";
+    static final String NONE = "none";
+    static final String TICKED = "ticked";
+
+    private SafetyScreens() {}
+
+    static Screen safety(Diary diary, String argument) {
+        List<SafetyAnswer> signs = SafetyAnswer.ALL.stream()
+                .filter(answer -> answer != SafetyAnswer.NONE)
+                .toList();
+        Screen.Form form = new Fields()
+                .many("answers", SafetyQuestion.ASK, signs, sign -> Words.say(SafetyQuestion.of(sign)), sign -> false)
+                .form(
+                        SAFETY,
+                        new Screen.Button(NONE, Words.say(ScreenMessage.NONE_OF_THESE)),
+                        new Screen.Button(TICKED, Words.say(ScreenMessage.TICKED)));
+        return new Screen(SAFETY, Words.say(ScreenMessage.SAFETY), List.of(), Optional.of(form), List.of());
+    }
+
+    static Screen conditions(Diary diary, String argument) {
+        List<Condition> held = diary.history()
+                .conditions()
+                .map(EventData.Conditions::conditions)
+                .orElse(List.of());
+        Screen.Form form = new Fields()
+                .many(
+                        "conditions",
+                        SafetyQuestion.ASK_CONDITIONS,
+                        Condition.ALL,
+                        condition -> Words.say(SafetyQuestion.of(condition)),
+                        held::contains)
+                .form(CONDITIONS, ScreenMessage.SAVE);
+        return new Screen(CONDITIONS, Words.say(ScreenMessage.CONDITIONS), List.of(), Optional.of(form), List.of());
+    }
+
+    static Screen cleared(Diary diary, String argument) {
+        Screen.Form form = new Fields()
+                .text("by", ScreenMessage.CLEARED_BY)
+                .text("saying", ScreenMessage.CLEARED_SAYING)
+                .form(CLEARED, ScreenMessage.SAVE);
+        return new Screen(
+                CLEARED,
+                Words.say(ScreenMessage.CLEARED),
+                List.of(new Screen.Said(new Report.Paragraph(Words.say(ScreenMessage.CLEARED_IS)))),
+                Optional.of(form),
+                List.of());
+    }
+}

@@ -1,0 +1,99 @@
+package talus.care.screen;
+
+import java.util.List;
+import java.util.Optional;
+import talus.care.exercise.Exercise;
+import talus.chain.report.Report;
+
+/**
+ * One page, as data.
+ *
+ * @param name of the page, as addresses have it
+ * @param form what is asked, below the parts
+ * @param links where one can go from here
+ */
+record Screen(String name, String title, List<Part> parts, Optional<Form> form, List<Link> links) {
+    Screen {
+        parts = List.copyOf(parts);
+        links = List.copyOf(links);
+    }
+
+    /** One piece of a page. */
+    sealed interface Part {}
+
+    /** A piece of a report. */
+    record Said(Report.Part part) implements Part {}
+
+    /** A sentence that must not be overlooked. */
+    record Notice(boolean stops, String text) implements Part {}
+
+    /** An exercise with its drawing. */
+    record Card(Exercise exercise, String dose, String side, String change, List<String> reasons) implements Part {
+        Card {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /**
+     * A measure over time.
+     *
+     * @param unit as it stands beside a number
+     * @param lines one a side, or one
+     * @param error what two single results can differ by without a change, in the unit; 0 where none is known
+     * @param sentences what may be said of it
+     */
+    record Curve(String title, String unit, List<Line> lines, double error, List<String> sentences) implements Part {
+        Curve {
+            lines = List.copyOf(lines);
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    /** A curve's points, the earliest first. */
+    record Line(String name, List<Point> points) {
+        Line {
+            points = List.copyOf(points);
+        }
+    }
+
+    /** A value on a day, ISO 8601. */
+    record Point(String day, double value) {}
+
+    /** To another page; the argument may be empty. */
+    record Link(String name, String argument, String text, boolean first) {}
+
+    /** What is asked, and how it is sent off: with more than one button its value goes along as {@code action}. */
+    record Form(String name, List<Field> fields, List<Button> buttons) {
+        Form {
+            fields = List.copyOf(fields);
+            buttons = List.copyOf(buttons);
+        }
+    }
+
+    /** A button. */
+    record Button(String value, String text) {}
+
+    /** One question. */
+    sealed interface Field {
+        String name();
+    }
+
+    /** One or several of a few. */
+    record Choice(String name, String label, boolean several, List<Option> options) implements Field {
+        Choice {
+            options = List.copyOf(options);
+        }
+    }
+
+    /** One of a few answers. */
+    record Option(String value, String text, boolean chosen) {}
+
+    /** A number with its unit; what is there already, as it would be typed. */
+    record Quantity(String name, String label, String unit, String value) implements Field {}
+
+    /** Whole numbers from 0 to 10. */
+    record Scale(String name, String label, String low, String high) implements Field {}
+
+    /** Words of the person's own. */
+    record Text(String name, String label, String value) implements Field {}
+}

@@ -1,0 +1,84 @@
+package talus.care.screen;
+
+import java.util.List;
+import java.util.Optional;
+import talus.care.event.StopReason;
+import talus.chain.report.Report;
+import talus.chain.report.words.UnitSystem;
+import talus.chain.report.words.Words;
+
+/** Tests at home: what is typed into them. */
+final class TestScreens {
+    static final String TESTS = "tests";
+    static final int TRIALS = 4;
+
+    private TestScreens() {}
+
+    /** @param argument which test; the list of them for any other word */
+    static Screen tests(Diary diary, String argument) {
+        return switch (argument) {
+            case "wall" -> wall(diary);
+            case "raises" -> sides("raises", ScreenMessage.TEST_RAISES, ScreenMessage.TIMES);
+            case "stance" -> sides("stance", ScreenMessage.TEST_STANCE, ScreenMessage.SECONDS);
+            case "chair" -> chair();
+            default ->
+                new Screen(
+                        TESTS,
+                        Words.say(ScreenMessage.TESTS),
+                        List.of(new Screen.Said(new Report.Paragraph(Words.say(ScreenMessage.TESTS_ARE)))),
+                        Optional.empty(),
+                        List.of(
+                                link("wall", ScreenMessage.TEST_WALL),
+                                link("raises", ScreenMessage.TEST_RAISES),
+                                link("stance", ScreenMessage.TEST_STANCE),
+                                link("chair", ScreenMessage.TEST_CHAIR)));
+        };
+    }
+
+    private static Screen.Link link(String argument, ScreenMessage text) {
+        return new Screen.Link(TESTS, argument, Words.say(text), false);
+    }
+
+    private static Screen wall(Diary diary) {
+        ScreenMessage unit = diary.units() == UnitSystem.US ? ScreenMessage.IN : ScreenMessage.CM;
+        Fields fields = new Fields();
+        trials(fields, "left", ScreenMessage.LEFT_TRIAL, unit);
+        fields.one("leftStop", ScreenMessage.STOPPED_LEFT, StopReason.ALL, Names::of, reason -> false);
+        trials(fields, "right", ScreenMessage.RIGHT_TRIAL, unit);
+        fields.one("rightStop", ScreenMessage.STOPPED_RIGHT, StopReason.ALL, Names::of, reason -> false);
+        return new Screen(
+                TESTS,
+                Words.say(ScreenMessage.TEST_WALL),
+                List.of(new Screen.Said(new Report.Paragraph(Words.say(ScreenMessage.ASK_FOURTH)))),
+                Optional.of(fields.form("test/wall", ScreenMessage.SAVE)),
+                List.of());
+    }
+
+    private static void trials(Fields fields, String side, ScreenMessage label, ScreenMessage unit) {
+        for (int k = 1; k <= TRIALS; k++) {
+            fields.number(side + k, Words.say(label, Integer.toString(k)), unit, "");
+        }
+    }
+
+    private static Screen sides(String test, ScreenMessage title, ScreenMessage unit) {
+        Fields fields = new Fields()
+                .number("left1", Words.say(ScreenMessage.LEFT_ONE), unit, "")
+                .number("right1", Words.say(ScreenMessage.RIGHT_ONE), unit, "");
+        return new Screen(
+                TESTS,
+                Words.say(title),
+                List.of(),
+                Optional.of(fields.form("test/" + test, ScreenMessage.SAVE)),
+                List.of());
+    }
+
+    private static Screen chair() {
+        Fields fields = new Fields().number("both1", Words.say(ScreenMessage.COUNT_ONE), ScreenMessage.TIMES, "");
+        return new Screen(
+                TESTS,
+                Words.say(ScreenMessage.TEST_CHAIR),
+                List.of(),
+                Optional.of(fields.form("test/chair", ScreenMessage.SAVE)),
+                List.of());
+    }
+}

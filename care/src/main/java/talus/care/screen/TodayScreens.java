@@ -1,0 +1,129 @@
+package talus.care.screen;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import talus.care.event.RatingTime;
+import talus.care.plan.Plan;
+import talus.care.plan.PlanReport;
+import talus.care.plan.PlanWords;
+import talus.care.programme.Item;
+import talus.care.rule.Reason;
+import talus.care.safety.Verdict;
+import talus.chain.report.Report;
+import talus.chain.report.words.Words;
+
+/** What to do today and why, and the plan as a whole. */
+final class TodayScreens {
+    static final String TODAY = "today";
+    static final String PLAN = "plan";
+    static final String PLAYER = "player";
+
+    private TodayScreens() {}
+
+    /** @param argument a {@link TodayVariant}'s word, or empty */
+    static Screen today(Diary diary, String argument) {
+        String title = Words.say(ScreenMessage.TODAY);
+        if (diary.isEmpty()) {
+            return new Screen(
+                    TODAY,
+                    title,
+                    List.of(said(ScreenMessage.EMPTY)),
+                    Optional.empty(),
+                    List.of(link("numbers", "", ScreenMessage.ENTER_NUMBERS, true)));
+        }
+        TodayVariant variant = TodayVariant.of(argument);
+        Plan plan = variant.plan(diary);
+        List<Screen.Part> parts = new ArrayList<>();
+        List<Screen.Link> links = new ArrayList<>();
+        for (Reason reason : plan.reasons()) {
+            parts.add(
+                    plan.outcome().plans()
+                            ? new Screen.Said(new Report.Paragraph(reason.text()))
+                            : new Screen.Notice(plan.outcome() == Verdict.STOP, reason.text()));
+        }
+        if (plan.outcome().plans()) {
+            checkIns(diary, parts, links);
+            session(diary, plan, variant, parts, links);
+            due(diary, plan, parts, links);
+        } else {
+            links.add(link(SafetyScreens.SAFETY, "", ScreenMessage.ANSWER_SAFETY, plan.outcome() == Verdict.ASK_FIRST));
+            links.add(link(SafetyScreens.CLEARED, "", ScreenMessage.SOMEBODY_CLEARED, false));
+        }
+        links.add(link(PLAN, "", ScreenMessage.THE_PLAN, false));
+        return new Screen(TODAY, title, parts, Optional.empty(), links);
+    }
+
+    /** Doses rise only for who says how it was. */
+    private static void checkIns(Diary diary, List<Screen.Part> parts, List<Screen.Link> links) {
+        LocalDate yesterday = diary.on().minusDays(1);
+        if (diary.trainedOn(diary.on()) && !diary.ratedOn(diary.on(), List.of(RatingTime.PEAK, RatingTime.AFTER))) {
+            parts.add(new Screen.Notice(false, Words.say(ScreenMessage.AFTER_MISSING)));
+            links.add(link(CheckInScreens.CHECK_IN, RatingTime.AFTER.word(), ScreenMessage.AFTER_SESSION, true));
+        }
+        if (diary.trainedOn(yesterday) && !diary.ratedOn(diary.on(), List.of(RatingTime.MORNING))) {
+            parts.add(new Screen.Notice(false, Words.say(ScreenMessage.MORNING_MISSING)));
+            links.add(link(CheckInScreens.CHECK_IN, RatingTime.MORNING.word(), ScreenMessage.THIS_MORNING, true));
+        }
+    }
+
+    private static void session(
+            Diary diary, Plan plan, TodayVariant variant, List<Screen.Part> parts, List<Screen.Link> links) {
+        if (diary.trainedOn(diary.on())) {
+            parts.add(said(ScreenMessage.DONE_TODAY));
+            return;
+        }
+        if (plan.today().isEmpty()) {
+            parts.add(said(ScreenMessage.REST_TODAY));
+            return;
+        }
+        parts.add(new Screen.Said(new Report.Heading(PlanReport.todayTitle(plan))));
+        for (Item item : plan.today()) {
+            parts.add(new Screen.Card(
+                    item.exercise(),
+                    PlanWords.dose(item, diary.units()),
+                    PlanWords.side(item),
+                    PlanWords.change(item.change()),
+                    item.reasons().stream().map(Reason::text).toList()));
+        }
+        links.add(link(PLAYER, variant.word(), ScreenMessage.START_SESSION, true));
+        for (TodayVariant other : TodayVariant.values()) {
+            if (other != variant) {
+                links.add(link(TODAY, other.word(), other.text(), false));
+            }
+        }
+    }
+
+    private static void due(Diary diary, Plan plan, List<Screen.Part> parts, List<Screen.Link> links) {
+        if (!plan.next().test().isAfter(diary.on())) {
+            parts.add(new Screen.Notice(false, Words.say(ScreenMessage.TEST_DUE)));
+            links.add(link(TestScreens.TESTS, "wall", ScreenMessage.TEST_NOW, false));
+        }
+        if (plan.next().review().filter(day -> !day.isAfter(diary.on())).isPresent()) {
+            parts.add(new Screen.Notice(false, Words.say(ScreenMessage.REVIEW_DUE)));
+            links.add(link(ReviewScreens.REVIEW, "", ScreenMessage.REVIEW_NOW, false));
+        }
+    }
+
+    static Screen plan(Diary diary, String argument) {
+        List<Screen.Part> parts = PlanReport.of(diary.plan(), diary.units()).parts().stream()
+                .filter(part -> !(part instanceof Report.Title))
+                .<Screen.Part>map(Screen.Said::new)
+                .toList();
+        return new Screen(
+                PLAN,
+                Words.say(ScreenMessage.PLAN),
+                parts,
+                Optional.empty(),
+                List.of(link(TODAY, "", ScreenMessage.TODAY, true)));
+    }
+
+    private static Screen.Said said(ScreenMessage message) {
+        return new Screen.Said(new Report.Paragraph(Words.say(message)));
+    }
+
+    private static Screen.Link link(String name, String argument, ScreenMessage text, boolean first) {
+        return new Screen.Link(name, argument, Words.say(text), first);
+    }
+}

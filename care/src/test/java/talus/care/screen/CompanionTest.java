@@ -1,0 +1,336 @@
+package talus.care.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import talus.care.content.Shipped;
+import talus.care.event.EventOutcome;
+import talus.care.event.EventReader;
+import talus.care.programme.Content;
+import talus.chain.json.Json;
+import talus.chain.json.JsonArray;
+import talus.chain.json.JsonNumber;
+import talus.chain.json.JsonObject;
+import talus.chain.json.JsonParser;
+import talus.chain.json.JsonString;
+import talus.chain.json.JsonText;
+import talus.chain.json.ParseOutcome;
+
+/** A person walks through the pages; what they type becomes events that the log's reader takes. */
+class CompanionTest {
+    private static final Content CONTENT = talus.care.plan.Diary.CONTENT;
+    private static final String SCENARIO =
+            "{\"person\": {\"sex\": \"female\", \"ageYears\": 41, \"heightM\": 1.68, \"massKg\": 66},"
+                    + " \"ankles\": {\"left\": {\"wallDistanceM\": 0.06}, \"right\": {\"wallDistanceM\": 0.11}}}";
+    private static final List<String> PAGES = List.of(
+            "today",
+            "plan",
+            "safety",
+            "conditions",
+            "cleared",
+            "settings",
+            "habits",
+            "check-in",
+            "tests",
+            "review",
+            "progress",
+            "report",
+            "exercises",
+            "learn",
+            "about");
+
+    private final Companion companion = new Companion(CONTENT, Shipped.cards(), Shipped.bibliography());
+    private final EventReader reader = new EventReader(CONTENT.ids());
+    private final StringBuilder log = new StringBuilder();
+    private int ids;
+
+    private static JsonObject json(String text) {
+        return (JsonObject) ((ParseOutcome.Parsed) JsonParser.parse(text)).json();
+    }
+
+    private static JsonObject object(JsonObject of, String name) {
+        return (JsonObject) of.get(name).orElseThrow();
+    }
+
+    private static List<Json> list(JsonObject of, String name) {
+        return ((JsonArray) of.get(name).orElseThrow()).items();
+    }
+
+    private static String word(Json of, String name) {
+        return ((JsonString) ((JsonObject) of).get(name).orElseThrow()).value();
+    }
+
+    /** Keeps the events of an answer, each with an id, and gives the page to go on with. */
+    private String keep(JsonObject answer) {
+        assertThat(answer.get("problems")).isEmpty();
+        for (Json event : list(answer, "events")) {
+            JsonObject.Builder whole = JsonObject.builder().put("id", "e" + ids++);
+            ((JsonObject) event).members().forEach(whole::put);
+            JsonObject built = whole.build();
+            assertThat(reader.read(built)).as(JsonText.write(built)).isInstanceOf(EventOutcome.Ok.class);
+            log.append(JsonText.write(built)).append('\n');
+        }
+        return word(answer, "go");
+    }
+
+    private JsonObject screen(String on, String name, String argument) {
+        return object(companion.screen(log.toString(), on, name, argument), "screen");
+    }
+
+    private JsonObject submit(String at, String form, String values) {
+        return companion.submit(log.toString(), at, form, json(values));
+    }
+
+    private void begin() {
+        String next = keep(companion.begin("2026-11-02T18:00:00+01:00", json(SCENARIO), "metric"));
+        assertThat(next).isEqualTo("safety");
+        next = keep(submit("2026-11-02T18:01:00+01:00", "safety", "{\"action\": \"none\"}"));
+        assertThat(next).isEqualTo("conditions");
+        assertThat(keep(submit("2026-11-02T18:01:30+01:00", "conditions", "{\"conditions\": []}")))
+                .isEqualTo("today");
+    }
+
+    private static List<String> links(JsonObject screen) {
+        return list(screen, "links").stream()
+                .map(link -> word(link, "to") + "/" + word(link, "argument"))
+                .toList();
+    }
+
+    private static long exercises(JsonObject screen) {
+        return list(screen, "parts").stream()
+                .filter(part -> word(part, "kind").equals("exercise"))
+                .count();
+    }
+
+    @Test
+    void nobodyIsPlannedForBeforeTheyWereAsked() {
+        assertThat(links(screen("2026-11-02", "today", ""))).contains("numbers/");
+        keep(companion.begin("2026-11-02T18:00:00+01:00", json(SCENARIO), "metric"));
+        JsonObject asked = screen("2026-11-02", "today", "");
+        assertThat(exercises(asked)).isZero();
+        assertThat(links(asked)).contains("safety/").doesNotContain("player/");
+    }
+
+    @Test
+    void aFirstDayGoesFromNumbersToASessionAndItsCheckIns() {
+        begin();
+        JsonObject today = screen("2026-11-02", "today", "");
+        assertThat(exercises(today)).isBetween(2L, 4L);
+        assertThat(links(today)).contains("player/", "today/short", "today/easy");
+        JsonObject session = object(companion.session(log.toString(), "2026-11-02", ""), "session");
+        for (Json step : list(session, "steps")) {
+            JsonObject.Builder set = JsonObject.builder()
+                    .put("id", "e" + ids++)
+                    .put("at", "2026-11-02T18:10:00+01:00")
+                    .put("kind", "set")
+                    .put(
+                            "data",
+                            JsonObject.builder()
+                                    .put("exercise", word(step, "exercise"))
+                                    .put("side", word(step, "side"))
+                                    .put("actual", json("{\"reps\": 5}"))
+                                    .put("source", "timer")
+                                    .build());
+            JsonObject built = set.build();
+            assertThat(reader.read(built)).as(JsonText.write(built)).isInstanceOf(EventOutcome.Ok.class);
+            log.append(JsonText.write(built)).append('\n');
+        }
+        assertThat(links(screen("2026-11-02", "today", "")))
+                .contains("check-in/after")
+                .doesNotContain("player/");
+        keep(submit("2026-11-02T18:40:00+01:00", "check-in/after", "{\"action\": \"zero\"}"));
+        assertThat(links(screen("2026-11-02", "today", ""))).doesNotContain("check-in/after");
+        assertThat(links(screen("2026-11-03", "today", ""))).contains("check-in/morning");
+        keep(submit(
+                "2026-11-03T07:00:00+01:00",
+                "check-in/morning",
+                "{\"action\": \"check-in\", \"ankle\": \"2\", \"signs\": [\"soreness\"]}"));
+        assertThat(links(screen("2026-11-03", "today", ""))).doesNotContain("check-in/morning");
+    }
+
+    @Test
+    void aSessionLastsAsLongAsThePlanSays() {
+        begin();
+        JsonObject session = object(companion.session(log.toString(), "2026-11-02", ""), "session");
+        double sum = 0;
+        for (Json step : list(session, "steps")) {
+            for (String part : List.of("restS", "readyS", "workS")) {
+                sum += ((JsonNumber) ((JsonObject) step).get(part).orElseThrow()).value();
+            }
+        }
+        assertThat(((JsonNumber) session.get("seconds").orElseThrow()).value()).isEqualTo(sum);
+    }
+
+    /** A set of the same exercise and leg begins no sooner after the last one than its dose asks. */
+    @Test
+    void everyRestIsKept() {
+        begin();
+        JsonObject session = object(companion.session(log.toString(), "2026-11-02", ""), "session");
+        Map<String, Double> ended = new HashMap<>();
+        double clock = 0;
+        for (Json step : list(session, "steps")) {
+            String id = word(step, "exercise");
+            double restS = CONTENT.exercises().exercises().stream()
+                    .filter(exercise -> exercise.id().equals(id))
+                    .findFirst()
+                    .orElseThrow()
+                    .dose()
+                    .restS();
+            String key = id + word(step, "side");
+            clock += number(step, "restS") + number(step, "readyS");
+            if (ended.containsKey(key)) {
+                assertThat(clock - ended.get(key)).as(key).isGreaterThanOrEqualTo(restS);
+            }
+            clock += number(step, "workS");
+            ended.put(key, clock);
+        }
+    }
+
+    private static double number(Json of, String name) {
+        return ((JsonNumber) ((JsonObject) of).get(name).orElseThrow()).value();
+    }
+
+    @Test
+    void lessOfTodayIsLessInEveryPart() {
+        begin();
+        double whole = seconds("");
+        assertThat(seconds("short")).isLessThanOrEqualTo(whole);
+        assertThat(seconds("easy")).isLessThan(whole);
+    }
+
+    private double seconds(String variant) {
+        return number(object(companion.session(log.toString(), "2026-11-02", variant), "session"), "seconds");
+    }
+
+    @Test
+    void aStopShowsNoExerciseAndTheWayOutOfIt() {
+        begin();
+        keep(submit("2026-11-03T08:00:00+01:00", "safety", "{\"action\": \"ticked\", \"answers\": [\"chestPain\"]}"));
+        JsonObject today = screen("2026-11-03", "today", "");
+        assertThat(exercises(today)).isZero();
+        assertThat(list(today, "parts"))
+                .anySatisfy(part -> assertThat(word(part, "kind")).isEqualTo("notice"));
+        assertThat(links(today)).contains("cleared/");
+        assertThat(list(object(companion.session(log.toString(), "2026-11-03", ""), "session"), "steps"))
+                .isEmpty();
+        keep(submit("2026-11-04T08:00:00+01:00", "cleared", "{\"by\": \"my doctor\", \"saying\": \"go on\"}"));
+        assertThat(exercises(screen("2026-11-04", "today", ""))).isPositive();
+    }
+
+    @Test
+    void whatIsNotRightIsToldByFieldAndKeepsNothing() {
+        begin();
+        assertThat(object(submit("2026-11-02T19:00:00+01:00", "safety", "{\"action\": \"ticked\"}"), "problems")
+                        .members())
+                .containsOnlyKeys("answers");
+        assertThat(object(
+                                submit(
+                                        "2026-11-02T19:00:00+01:00",
+                                        "test/wall",
+                                        "{\"left1\": \"abc\", \"right1\": \"99\"}"),
+                                "problems")
+                        .members())
+                .containsOnlyKeys("left1", "right1");
+        assertThat(object(submit("2026-11-02T19:00:00+01:00", "cleared", "{}"), "problems")
+                        .members())
+                .containsOnlyKeys("by", "saying");
+        assertThat(object(submit("2026-11-02T19:00:00+01:00", "check-in/after", "{}"), "problems")
+                        .members())
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2026-11-02"})
+    void everyPageIsThereOnEveryDay(String started) {
+        if (!started.isEmpty()) {
+            begin();
+        }
+        for (String day : List.of("2026-11-02", "2026-12-20", "2031-01-01")) {
+            for (String page : PAGES) {
+                assertThat(word(screen(day, page, ""), "title")).as(page).isNotEmpty();
+            }
+        }
+        for (String id : CONTENT.ids()) {
+            assertThat(exercises(screen("2026-11-02", "exercises", id))).isEqualTo(1);
+        }
+    }
+
+    /** Random clicks and typing in every form: problems, or events that the reader takes. */
+    @Test
+    void whateverIsTypedBecomesProblemsOrEventsThatHold() {
+        begin();
+        Random random = new Random(20261129);
+        List<String> forms = List.of(
+                "safety",
+                "conditions",
+                "cleared",
+                "settings",
+                "habits",
+                "check-in/before",
+                "check-in/morning",
+                "test/wall",
+                "test/raises",
+                "test/stance",
+                "test/chair",
+                "review/2");
+        List<String> typed = List.of("", "5", "11", "-3", "2,5", "many", "1e9", "400");
+        int kept = 0;
+        for (int i = 0; i < 2000; i++) {
+            String form = forms.get(random.nextInt(forms.size()));
+            String page = form.startsWith("test/") ? "tests" : form.replaceAll("/.*", "");
+            String argument = form.contains("/") ? form.replaceAll(".*/", "") : "";
+            JsonObject screen = screen("2026-11-30", page, argument);
+            if (screen.get("form").isEmpty()) {
+                continue;
+            }
+            JsonObject asked = object(screen, "form");
+            JsonObject.Builder values = JsonObject.builder();
+            values.put(
+                    "action",
+                    word(
+                            list(asked, "buttons")
+                                    .get(random.nextInt(list(asked, "buttons").size())),
+                            "value"));
+            for (Json field : list(asked, "fields")) {
+                values.put(word(field, "name"), random(random, (JsonObject) field, typed));
+            }
+            JsonObject answer =
+                    companion.submit(log.toString(), "2026-11-30T12:00:00+01:00", word(asked, "name"), values.build());
+            if (answer.get("problems").isEmpty()) {
+                for (Json event : list(answer, "events")) {
+                    JsonObject.Builder whole = JsonObject.builder().put("id", "r" + i);
+                    ((JsonObject) event).members().forEach(whole::put);
+                    JsonObject built = whole.build();
+                    assertThat(reader.read(built)).as(JsonText.write(built)).isInstanceOf(EventOutcome.Ok.class);
+                    kept++;
+                }
+            }
+        }
+        assertThat(kept).isGreaterThan(500);
+    }
+
+    private static Json random(Random random, JsonObject field, List<String> typed) {
+        if (!word(field, "kind").equals("many") && !word(field, "kind").equals("one")) {
+            return new JsonString(
+                    word(field, "kind").equals("scale")
+                            ? Integer.toString(random.nextInt(11))
+                            : typed.get(random.nextInt(typed.size())));
+        }
+        List<String> chosen = new ArrayList<>();
+        for (Json option : list(field, "options")) {
+            if (random.nextInt(4) == 0) {
+                chosen.add(word(option, "value"));
+            }
+        }
+        return word(field, "kind").equals("many")
+                ? JsonArray.ofStrings(chosen)
+                : new JsonString(chosen.isEmpty() ? "" : chosen.getFirst());
+    }
+}

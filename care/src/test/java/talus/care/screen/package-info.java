@@ -1,0 +1,4 @@
+@NullMarked
+package talus.care.screen;
+
+import org.jspecify.annotations.NullMarked;

@@ -81,6 +81,7 @@ public enum CliMessage implements Message {
     PROCESSORS("processors"),
     HEAP_LIMIT("heap limit"),
     MACHINE_MEMORY("machine memory"),
+    KEPT_IN("kept in {0}"),
     DIARY_PLACE("diary"),
     MEBIBYTES("{0} MiB"),
     VENDOR("{0} ({1})"),

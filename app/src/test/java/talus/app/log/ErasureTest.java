@@ -97,7 +97,7 @@ class ErasureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {3, 17, 200})
+    @ValueSource(ints = {7, 30, 200})
     void ofAnErasedPersonNoByteIsLeft(int batch) throws IOException {
         write(ANNA, "Anna-Maria Vonderwahl", 200, batch);
         List<String> words = words(ANNA, "Anna-Maria Vonderwahl", 200);
@@ -114,9 +114,11 @@ class ErasureTest {
         store.add(BEN, "Benedikt");
         List<String> anna = idsOf(ANNA, 100);
         List<String> ben = idsOf(BEN, 100);
-        for (int i = 0; i < 100; i++) {
-            store.append(ANNA, List.of(cleared(anna.get(i), i)));
-            store.append(BEN, List.of(Events.event(ben.get(i), i % 80)));
+        for (int i = 0; i < 100; i += 4) {
+            store.append(ANNA, List.of(cleared(anna.get(i), i), cleared(anna.get(i + 1), i + 1)));
+            store.append(BEN, List.of(Events.event(ben.get(i), i % 80), Events.event(ben.get(i + 1), i % 80)));
+            store.append(ANNA, List.of(cleared(anna.get(i + 2), i + 2), cleared(anna.get(i + 3), i + 3)));
+            store.append(BEN, List.of(Events.event(ben.get(i + 2), i % 80), Events.event(ben.get(i + 3), i % 80)));
         }
         PersonLog before = store.log(BEN).orElseThrow();
         assertThat(store.erase(ANNA)).isEqualTo(Erasure.DONE);

@@ -24,7 +24,7 @@ import talus.chain.json.JsonString;
  * order, and crashes in between: in the end all three hold the same events, every one once.
  */
 class TwoDevicesTest {
-    private static final int SCHEDULES = Boolean.getBoolean("talus.deep") ? 400 : 8;
+    private static final int SCHEDULES = Boolean.getBoolean("talus.deep") ? 400 : 5;
     private static final int STEPS = 50;
 
     static Stream<Arguments> places() {

@@ -38,33 +38,40 @@ class KilledWriterTest {
 
     private static final int MOST_LATER_US = 4_000;
 
+    private static final int KILLS_A_STORE = 25;
+
     @TempDir
     private Path folder;
 
     @Test
     void whatWasAcknowledgedIsThereHoweverOftenTheWriterIsKilled() throws IOException, InterruptedException {
-        Path file = folder.resolve("log.sqlite");
-        StoreAddress address = new StoreAddress.SqliteFile(file);
-        LogStore.open(address).add(ANNA, "Anna");
         Random random = new Random(20261129);
+        for (int kill = 0; kill < KILLS; kill += KILLS_A_STORE) {
+            Path file = folder.resolve("log" + kill + ".sqlite");
+            LogStore.open(new StoreAddress.SqliteFile(file)).add(ANNA, "Anna");
+            oneStore(file, Math.min(KILLS_A_STORE, KILLS - kill), random);
+        }
+    }
+
+    private static void oneStore(Path file, int kills, Random random) throws IOException, InterruptedException {
         Set<String> acknowledged = new HashSet<>();
         Set<String> sent = new HashSet<>();
-        int killedWhileWriting = 0;
-        for (int kill = 0; kill < KILLS; kill++) {
+        for (int kill = 0; kill < kills; kill++) {
             int before = acknowledged.size();
-            killedWhileWriting += writeAndKill(file, kill, random, sent, acknowledged) ? 1 : 0;
+            assertThat(writeAndKill(file, kill, random, sent, acknowledged))
+                    .as("the kill met a writer at work")
+                    .isTrue();
             assertThat(acknowledged.size()).as("the writer wrote").isGreaterThan(before);
-            List<KeptEvent> kept = LogStore.open(address).after(ANNA, 0, Integer.MAX_VALUE);
+            LogStore store = LogStore.open(new StoreAddress.SqliteFile(file));
+            List<KeptEvent> kept = store.after(ANNA, 0, Integer.MAX_VALUE);
             List<String> ids = kept.stream().map(KilledWriterTest::id).toList();
             assertThat(ids).doesNotHaveDuplicates().containsAll(acknowledged);
             assertThat(sent).containsAll(ids);
             assertThat(kept.stream().map(KeptEvent::number))
                     .containsExactlyElementsOf(
                             LongStream.rangeClosed(1, kept.size()).boxed().toList());
-            assertThat(LogStore.open(address).person(ANNA).orElseThrow().events())
-                    .isEqualTo(kept.size());
+            assertThat(store.person(ANNA).orElseThrow().events()).isEqualTo(kept.size());
         }
-        assertThat(killedWhileWriting).as("kills that met a writer at work").isEqualTo(KILLS);
     }
 
     /** Returns whether the process was alive when it was killed. */

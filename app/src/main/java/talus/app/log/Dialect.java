@@ -10,6 +10,9 @@ sealed interface Dialect permits Sqlite, Postgres {
     /** Makes connections. */
     DataSource source();
 
+    /** What a store must be set to before anything is written; outside a transaction. */
+    void prepare(Connection connection) throws SQLException;
+
     /** Makes sure, inside a transaction, that nobody else changes tables until its end. */
     void lockTables(Connection connection) throws SQLException;
 

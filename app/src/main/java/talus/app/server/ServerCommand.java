@@ -3,7 +3,6 @@ package talus.app.server;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.springframework.boot.web.server.PortInUseException;
 import talus.app.log.StoreAddress;
 import talus.app.log.StoreFailure;

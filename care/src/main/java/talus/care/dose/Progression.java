@@ -113,7 +113,7 @@ public final class Progression {
         }
         if (hurt(done.getLast().day())) {
             reasons.add(Reason.of(Rule.BACK_HURT));
-            return back(last);
+            return notAboveFirst(back(last));
         }
         Optional<Region> back = touched(Signal.BACK);
         if (back.isPresent()) {
@@ -121,7 +121,7 @@ public final class Progression {
                     Rule.BACK_SYMPTOM,
                     JsonObject.builder().put("region", back.get().word()),
                     back.get().word()));
-            return back(last);
+            return notAboveFirst(back(last));
         }
         Optional<Reason> stay = stay();
         if (stay.isPresent()) {
@@ -153,6 +153,11 @@ public final class Progression {
                 .day()
                 .plusDays((long) CareNumbers.RESTART_DAYS.value())
                 .isAfter(history.on());
+    }
+
+    /** One step back of what was forgotten is no more than beginning anew. */
+    private Amount notAboveFirst(Amount back) {
+        return isForgotten() ? back.least(Amount.first(exercise)) : back;
     }
 
     private Amount anew(Amount last) {

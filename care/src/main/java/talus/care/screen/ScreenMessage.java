@@ -25,6 +25,11 @@ public enum ScreenMessage implements Message {
     ANSWER_SAFETY("Answer the safety questions"),
     SOMEBODY_CLEARED("Somebody cleared me"),
     THE_PLAN("The plan and its reasons"),
+    BEFORE_SESSION("Rate what you feel now, then start"),
+    BEFORE_MISSING("First say what you feel now. It tells later what the session did."),
+    CONDITIONS_MISSING("One more question comes first.", Tag.SAFETY),
+    NOTHING_HOLDS("None of these", Tag.SAFETY),
+    NOT_TESTED("Tests come again when the plan does.", Tag.SAFETY),
     EMPTY("Nothing is kept yet. Begin with your numbers."),
     ENTER_NUMBERS("Enter my numbers"),
 
@@ -57,7 +62,7 @@ public enum ScreenMessage implements Message {
     BAND("a band"),
     WEIGHT("bottles or a rucksack"),
     GOALS("What you want to do better"),
-    BEND("bend the ankle"),
+    BEND("bend down and lift"),
     SQUAT("squat"),
     STAIRS("stairs"),
     WALK("walk far"),
@@ -105,7 +110,9 @@ public enum ScreenMessage implements Message {
     TRAINING_REGULAR("regular"),
 
     CHECK_IN_BEFORE("Before the session"),
-    CHECK_IN_AFTER("After the session"),
+    CHECK_IN_AFTER("In the session and since: the most you felt"),
+    ZERO_OR_RATED("You feel nothing anywhere, or you rate what you feel: not both."),
+    SAY_HOW_MUCH("You ticked a sign here. Say how much, from 0 to 10."),
     CHECK_IN_MORNING("This morning"),
     CHECK_IN_IS(
             "How much do you feel at each place? 0 is nothing, 10 the worst you can think of. Leave out what you do not rate."),
@@ -146,6 +153,11 @@ public enum ScreenMessage implements Message {
     STOP_HEEL("the heel lifted"),
     STOP_CORD("it hurt at the heel cord", Tag.SAFETY),
     ASK_FOURTH("The three trials lie far apart. Add a fourth if you can."),
+    STOP_NEEDS_TRIAL("Write the last clean distance. When the knee stayed short of the wall, write the gap below zero."),
+    PROTOCOL_WALL("Barefoot, before the session. The heel stays flat, the knee goes to the wall over the second toe. Move back as far as it holds, then measure big toe to wall. Three trials a side. Stop when it hurts.", Tag.SAFETY),
+    PROTOCOL_RAISES("A hand on the wall. Rise on one leg with a straight knee, as high as the first time. One rise each second or two, until it no longer works. Stop when it hurts.", Tag.SAFETY),
+    PROTOCOL_STANCE("Stand beside a chair, so that a hand can reach it. Lift one foot, eyes open. Count the seconds until the foot comes down or a hand takes hold. Leave it out when you fell within a year, unless somebody stands by.", Tag.SAFETY),
+    PROTOCOL_CHAIR("A firm chair against a wall, arms crossed. Stand up whole and sit down, as often as you can in 30 seconds.", Tag.SAFETY),
 
     REVIEW("Look back: week {0}"),
     REVIEW_ASK("Compared with the start, how is it?"),
@@ -156,7 +168,7 @@ public enum ScreenMessage implements Message {
     REVIEW_ON("The next time is {0}."),
 
     PROGRESS("Progress"),
-    NO_PROGRESS("Curves begin with your second test."),
+    NO_PROGRESS("Curves begin with your first test."),
     DISCOMFORT("Discomfort, {0}"),
     OF_TEN("of 10"),
     DEGREES("degrees"),
@@ -184,7 +196,7 @@ public enum ScreenMessage implements Message {
     ABOUT_IS(
             "Talus explains a model person. It teaches movement and keeps a diary. It does not judge anybody's health.",
             Tag.DISCLAIMER),
-    ABOUT_KEPT("What you enter stays on your own machine. Nothing is sent anywhere."),
+    ABOUT_KEPT("What you enter stays where the one who runs this Talus keeps it: usually on your own machine. It is sent nowhere else."),
     ABOUT_FREE("Talus is free software under the Apache License 2.0."),
 
     PAGES("Pages"),

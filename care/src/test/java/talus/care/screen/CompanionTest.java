@@ -93,7 +93,7 @@ class CompanionTest {
         assertThat(next).isEqualTo("safety");
         next = keep(submit("2026-11-02T18:01:00+01:00", "safety", "{\"action\": \"none\"}"));
         assertThat(next).isEqualTo("conditions");
-        assertThat(keep(submit("2026-11-02T18:01:30+01:00", "conditions", "{\"conditions\": []}")))
+        assertThat(keep(submit("2026-11-02T18:01:30+01:00", "conditions", "{\"action\": \"none\", \"conditions\": []}")))
                 .isEqualTo("today");
     }
 

@@ -91,7 +91,7 @@ public enum ScreenMessage implements Message {
     ERASE_HINT("This cannot be undone. Save a copy first if you may want it back."),
     ERASE_SURE("Yes, erase it all"),
     KEEP_IT("No, keep it"),
-    ERASED("Everything is erased."),
+    ERASED("All of it is gone."),
     WHO("Who is this?"),
     SOMEBODY_ELSE("Somebody else"),
 
@@ -153,11 +153,20 @@ public enum ScreenMessage implements Message {
     STOP_HEEL("the heel lifted"),
     STOP_CORD("it hurt at the heel cord", Tag.SAFETY),
     ASK_FOURTH("The three trials lie far apart. Add a fourth if you can."),
-    STOP_NEEDS_TRIAL("Write the last clean distance. When the knee stayed short of the wall, write the gap below zero."),
-    PROTOCOL_WALL("Barefoot, before the session. The heel stays flat, the knee goes to the wall over the second toe. Move back as far as it holds, then measure big toe to wall. Three trials a side. Stop when it hurts.", Tag.SAFETY),
-    PROTOCOL_RAISES("A hand on the wall. Rise on one leg with a straight knee, as high as the first time. One rise each second or two, until it no longer works. Stop when it hurts.", Tag.SAFETY),
-    PROTOCOL_STANCE("Stand beside a chair, so that a hand can reach it. Lift one foot, eyes open. Count the seconds until the foot comes down or a hand takes hold. Leave it out when you fell within a year, unless somebody stands by.", Tag.SAFETY),
-    PROTOCOL_CHAIR("A firm chair against a wall, arms crossed. Stand up whole and sit down, as often as you can in 30 seconds.", Tag.SAFETY),
+    STOP_NEEDS_TRIAL(
+            "Write the last clean distance. When the knee stayed short of the wall, write the gap below zero."),
+    PROTOCOL_WALL(
+            "Barefoot, before the session. The heel stays flat, the knee goes to the wall over the second toe. Move back as far as it holds, then measure big toe to wall. Three trials a side. Stop when it hurts.",
+            Tag.SAFETY),
+    PROTOCOL_RAISES(
+            "A hand on the wall. Rise on one leg with a straight knee, as high as the first time. One rise each second or two, until it no longer works. Stop when it hurts.",
+            Tag.SAFETY),
+    PROTOCOL_STANCE(
+            "Stand beside a chair, so that a hand can reach it. Lift one foot, eyes open. Count the seconds until the foot comes down or a hand takes hold. Leave it out when you fell within a year, unless somebody stands by.",
+            Tag.SAFETY),
+    PROTOCOL_CHAIR(
+            "A firm chair against a wall, arms crossed. Stand up whole and sit down, as often as you can in 30 seconds.",
+            Tag.SAFETY),
 
     REVIEW("Look back: week {0}"),
     REVIEW_ASK("Compared with the start, how is it?"),
@@ -196,7 +205,8 @@ public enum ScreenMessage implements Message {
     ABOUT_IS(
             "Talus explains a model person. It teaches movement and keeps a diary. It does not judge anybody's health.",
             Tag.DISCLAIMER),
-    ABOUT_KEPT("What you enter stays where the one who runs this Talus keeps it: usually on your own machine. It is sent nowhere else."),
+    ABOUT_KEPT(
+            "What you enter stays where the one who runs this Talus keeps it: usually on your own machine. It is sent nowhere else."),
     ABOUT_FREE("Talus is free software under the Apache License 2.0."),
 
     PAGES("Pages"),

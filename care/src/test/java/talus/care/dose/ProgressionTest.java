@@ -280,7 +280,9 @@ class ProgressionTest {
         for (int days : List.of(26, 7, 40)) {
             Amount unhurt = next("calf-raise-loaded", left.later(days), NONE).next();
             Amount after = next("calf-raise-loaded", hurt.later(days), NONE).next();
-            assertThat(after.within(unhurt)).as(days + " days later: " + after + ", " + unhurt).isTrue();
+            assertThat(after.within(unhurt))
+                    .as(days + " days later: " + after + ", " + unhurt)
+                    .isTrue();
         }
     }
 

@@ -93,7 +93,8 @@ class CompanionTest {
         assertThat(next).isEqualTo("safety");
         next = keep(submit("2026-11-02T18:01:00+01:00", "safety", "{\"action\": \"none\"}"));
         assertThat(next).isEqualTo("conditions");
-        assertThat(keep(submit("2026-11-02T18:01:30+01:00", "conditions", "{\"action\": \"none\", \"conditions\": []}")))
+        assertThat(keep(submit(
+                        "2026-11-02T18:01:30+01:00", "conditions", "{\"action\": \"none\", \"conditions\": []}")))
                 .isEqualTo("today");
     }
 
@@ -151,7 +152,7 @@ class CompanionTest {
         keep(submit(
                 "2026-11-03T07:00:00+01:00",
                 "check-in/morning",
-                "{\"action\": \"check-in\", \"ankle\": \"2\", \"signs\": [\"soreness\"]}"));
+                "{\"action\": \"check-in\", \"ankle\": \"2\", \"calf\": \"3\", \"signs\": [\"soreness\"]}"));
         assertThat(links(screen("2026-11-03", "today", ""))).doesNotContain("check-in/morning");
     }
 

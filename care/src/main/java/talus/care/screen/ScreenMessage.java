@@ -156,16 +156,16 @@ public enum ScreenMessage implements Message {
     STOP_NEEDS_TRIAL(
             "Write the last clean distance. When the knee stayed short of the wall, write the gap below zero."),
     PROTOCOL_WALL(
-            "Barefoot, before the session. The heel stays flat, the knee goes to the wall over the second toe. Move back as far as it holds, then measure big toe to wall. Three trials a side. Stop when it hurts.",
+            "Take off your shoes. Test before you train. The heel stays flat, and the knee goes to the wall over the second toe. Move back as far as that holds. Then measure from the big toe to the wall. Do three trials a side. Stop when it hurts.",
             Tag.SAFETY),
     PROTOCOL_RAISES(
-            "A hand on the wall. Rise on one leg with a straight knee, as high as the first time. One rise each second or two, until it no longer works. Stop when it hurts.",
+            "Put a hand on the wall. Rise on one leg with a straight knee, as high as the first time. Rise once in one or two seconds, until it no longer works. Stop when it hurts.",
             Tag.SAFETY),
     PROTOCOL_STANCE(
-            "Stand beside a chair, so that a hand can reach it. Lift one foot, eyes open. Count the seconds until the foot comes down or a hand takes hold. Leave it out when you fell within a year, unless somebody stands by.",
+            "Stand beside a chair, so that a hand can reach it. Lift one foot with your eyes open. Count the seconds until the foot comes down or a hand takes hold. Leave it out when you fell within a year, unless somebody stands by.",
             Tag.SAFETY),
     PROTOCOL_CHAIR(
-            "A firm chair against a wall, arms crossed. Stand up whole and sit down, as often as you can in 30 seconds.",
+            "Put a firm chair against a wall and cross your arms. Stand up and sit down, as often as you can in 30 seconds.",
             Tag.SAFETY),
 
     REVIEW("Look back: week {0}"),

@@ -85,7 +85,7 @@ async function opened() {
     import("./player.js"),
   ]);
   const [care, diary] = await Promise.all([openCare(), openDiary()]);
-  diary.onMiss((what) => tell(say(what)));
+  diary.onMiss((what) => tell(what === "gone" ? say("gone") : say("refused")));
   navigator.serviceWorker?.register("sw.js").catch((failure) => console.warn(failure));
   const place = (name) => ({ root: document.getElementById(name), title: document.getElementById(`${name}-title`) });
   const way = { go: (page) => goTo(page), failed: (failure) => fail(failure) };

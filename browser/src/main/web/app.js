@@ -2,6 +2,7 @@
 import { openEngine } from "./engine.js";
 import { showAnkles } from "./ankles.js";
 import { Chain } from "./chain.js";
+import { forgetMeasured, measured } from "./measured.js";
 import { NumbersForm } from "./numbers.js";
 import { read, write } from "./state.js";
 import { say } from "./words.js";
@@ -10,6 +11,7 @@ const EXAMPLE = { units: "metric", sex: "female", age: "41", height: "168", mass
 
 const views = [...document.querySelectorAll(".view")];
 const steps = document.querySelector(".steps");
+const pages = document.getElementById("companion");
 const told = document.getElementById("told");
 const home = document.getElementById("home");
 const heard = document.getElementById("heard");
@@ -18,8 +20,11 @@ const engine = openEngine();
 /** Pages whose content the rules of the programme give. */
 const SCREENS = new Set([
   "today", "plan", "safety", "conditions", "cleared", "settings", "habits", "check-in", "tests", "review", "progress", "report", "exercises",
-  "learn", "about", "keeping",
+  "learn", "about", "keeping", "more",
 ]);
+
+/** Views that belong to who keeps a diary. */
+const COMPANION = new Set(["screen", "player", "measure", "tilt"]);
 
 let state = null;
 let current = null;
@@ -61,7 +66,8 @@ function done(own, units, example = false) {
 }
 
 function linkSteps() {
-  steps.hidden = state === null;
+  steps.hidden = state === null || COMPANION.has(current);
+  pages.hidden = current !== "screen";
   for (const link of document.querySelectorAll("a[data-step]")) {
     link.href = write(link.dataset.step, state);
     link.toggleAttribute("aria-current", link.dataset.step === current);
@@ -78,11 +84,13 @@ function open() {
 }
 
 async function opened() {
-  const [{ openCare }, { openDiary }, { Screens }, { Player }] = await Promise.all([
+  const [{ openCare }, { openDiary }, { Screens }, { Player }, { Measure }, { TiltTest }] = await Promise.all([
     import("./care.js"),
     import("./diary.js"),
     import("./screens.js"),
     import("./player.js"),
+    import("./measure.js"),
+    import("./tilt.js"),
   ]);
   const [care, diary] = await Promise.all([openCare(), openDiary()]);
   diary.onMiss((what) => tell(what === "gone" ? say("gone") : say("refused")));
@@ -92,8 +100,10 @@ async function opened() {
   return {
     care,
     diary,
-    screens: new Screens(place("screen"), { care, diary }, way),
+    screens: new Screens({ ...place("screen"), nav: pages }, { care, diary }, way),
     player: new Player(place("player"), { care, diary }, way),
+    measure: new Measure(place("measure"), { care, diary }, way),
+    tilt: new TiltTest(place("tilt"), { care, diary }, way),
   };
 }
 
@@ -114,11 +124,12 @@ function fail(failure) {
 async function keepAndPlan() {
   const { care, diary } = await open();
   const { moment } = await import("./care.js");
-  const answer = await care.ask("begin", moment(), state.own, state.units);
+  const answer = await care.ask("begin", moment(), state.own, state.units, measured()?.values ?? {});
   if (diary.person === null) {
     await diary.make(say("me"));
   }
   await diary.keep(answer.events);
+  forgetMeasured();
   goTo(answer.go);
 }
 
@@ -158,6 +169,7 @@ async function show() {
   try {
     if (current === "numbers") {
       await form.fill(state);
+      form.take(measured()?.typed);
     } else if (current === "ankles") {
       await showAnkles(document.getElementById("ankles"), state, ask);
     } else if (current === "chain") {
@@ -166,11 +178,18 @@ async function show() {
       await (await open()).screens.show(name, argument);
     } else if (current === "player") {
       await (await open()).player.show(argument);
+    } else if (current === "measure") {
+      await (await open()).measure.show();
+    } else if (current === "tilt") {
+      await (await open()).tilt.show();
     } else if (current === "start") {
       offerToday().catch((failure) => console.warn(failure));
     }
-    if (current !== "player" && companion !== null) {
-      (await companion).player.stop();
+    if (companion !== null) {
+      const { player, measure, tilt } = await companion;
+      current !== "player" && player.stop();
+      current !== "measure" && measure.stop();
+      current !== "tilt" && tilt.stop();
     }
     document.title = current === "start" ? say("appName") : `${title.textContent} \u00b7 ${say("appName")}`;
     chain.visible(current === "chain");

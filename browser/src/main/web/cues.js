@@ -29,12 +29,14 @@ export class Cues {
     return this.#context.currentTime;
   }
 
-  /** Lays a tone at a time of the clock. */
-  lay(name, at) {
-    if (this.#mode === "quiet") {
-      return;
-    }
-    const { hz, s, gain } = TONES[name];
+  /**
+   * Lays a tone at a time of the clock.
+   *
+   * @param over called when it has sounded, on time also where timers are slowed; a quiet tone is laid too
+   */
+  lay(name, at, over = () => {}) {
+    const { hz, s, gain: loud } = TONES[name];
+    const gain = this.#mode === "quiet" ? 0 : loud;
     const from = Math.max(at, this.#context.currentTime);
     const oscillator = this.#context.createOscillator();
     const volume = this.#context.createGain();
@@ -48,6 +50,7 @@ export class Cues {
     this.#laid.push(oscillator);
     oscillator.onended = () => {
       this.#laid = this.#laid.filter((one) => one !== oscillator);
+      over();
     };
   }
 
@@ -62,7 +65,7 @@ export class Cues {
   }
 
   async pause() {
-    globalThis.speechSynthesis?.cancel();
+    hush();
     await this.#context.suspend();
   }
 
@@ -70,21 +73,42 @@ export class Cues {
     await this.#context.resume();
   }
 
-  /** Says a sentence by a voice of this device, never by one that sends it away. */
+  /** Says a sentence, when a voice is wanted. */
   speak(text) {
-    const voices = globalThis.speechSynthesis?.getVoices().filter((voice) => voice.localService) ?? [];
-    if (this.#mode !== "voice" || voices.length === 0) {
-      return;
+    if (this.#mode === "voice") {
+      speak(text);
     }
-    const said = new SpeechSynthesisUtterance(text);
-    said.voice = voices.find((voice) => voice.lang.startsWith(document.documentElement.lang)) ?? voices[0];
-    speechSynthesis.cancel();
-    speechSynthesis.speak(said);
   }
 
   close() {
     this.clear();
-    globalThis.speechSynthesis?.cancel();
+    hush();
     this.#context.close();
   }
+}
+
+/** Voices of this device itself: others send what they say away. */
+function voices() {
+  return globalThis.speechSynthesis?.getVoices().filter((voice) => voice.localService) ?? [];
+}
+
+/** Whether this device can say something without sending it away. */
+export function canSpeak() {
+  return voices().length > 0;
+}
+
+/** Says a sentence by a voice of this device. */
+export function speak(text) {
+  const [first, ...others] = voices();
+  if (first === undefined) {
+    return;
+  }
+  const said = new SpeechSynthesisUtterance(text);
+  said.voice = [first, ...others].find((voice) => voice.lang.startsWith(document.documentElement.lang)) ?? first;
+  speechSynthesis.cancel();
+  speechSynthesis.speak(said);
+}
+
+export function hush() {
+  globalThis.speechSynthesis?.cancel();
 }

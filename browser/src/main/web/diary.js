@@ -175,13 +175,20 @@ class Diary {
     return this.home === "server" ? this.#queue().length : 0;
   }
 
-  /** Keeps events that have no id yet; they are on this device when this settles. */
+  /** Keeps events, each once by its id, which is made when there is none; they are on this device when this settles. */
   async keep(events) {
     const recordedMs = Date.now();
-    const fresh = events.map((event, i) => {
-      const id = crypto.randomUUID();
-      return { person: this.person.id, id, event: { id, ...event }, number: null, recordedMs, made: this.#events.length + i };
-    });
+    const fresh = events
+      .map((event) => ({ id: crypto.randomUUID(), ...event }))
+      .filter(({ id }) => !this.#events.some((row) => row.id === id))
+      .map((event, i) => ({
+        person: this.person.id,
+        id: event.id,
+        event,
+        number: null,
+        recordedMs,
+        made: this.#events.length + i,
+      }));
     await this.#write(fresh);
     this.#events.push(...fresh);
     this.#others.postMessage(this.person.id);

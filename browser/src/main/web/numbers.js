@@ -31,6 +31,13 @@ export class NumbersForm {
     }
   }
 
+  /** Takes over what the guided test found. */
+  take(typed) {
+    if (typed) {
+      this.#type(typed);
+    }
+  }
+
   #type(typed) {
     this.#units = typed.units;
     for (const [name, text] of Object.entries(typed)) {

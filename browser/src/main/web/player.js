@@ -3,6 +3,8 @@ import { html, render } from "./vendor/preact-htm.js";
 import { moment, today } from "./care.js";
 import { Cues } from "./cues.js";
 
+const UNASKED = "talus-unasked";
+const MODE = "talus-sound";
 const FRAME_MS = 100;
 
 export class Player {
@@ -20,10 +22,12 @@ export class Player {
   #cues = null;
   #beat = 0;
   #lock = null;
-  #mode = "sounds";
+  #mode = localStorage.getItem(MODE) ?? "sounds";
   #left = new Set();
   #reps = 0;
   #timed = false;
+  #setId = "";
+  #overAt = "";
   #told = "";
 
   constructor({ root, title }, { care, diary }, app) {
@@ -33,13 +37,13 @@ export class Player {
     this.#care = care;
     this.#diary = diary;
     this.#app = app;
-    addEventListener("pagehide", () => this.#keepUnasked());
     document.addEventListener("visibilitychange", () => this.#wake());
   }
 
   /** Opens today's session where it was left. */
   async show(variant) {
     this.stop();
+    await this.#keepUnasked();
     this.#variant = variant;
     const { session } = await this.#care.ask("session", this.#diary.text(), today(), variant);
     this.#session = session;
@@ -52,7 +56,7 @@ export class Player {
 
   /** Ends what sounds; what was done is kept. */
   stop() {
-    this.#keepUnasked();
+    this.#keepUnasked().catch(this.#app.failed);
     clearInterval(this.#beat);
     this.#cues?.close();
     this.#cues = null;
@@ -81,11 +85,11 @@ export class Player {
   }
 
   /** Lays all cues of a set on the clock: rest, getting ready, each repetition, the end. */
-  #start(restS = this.#step.restS) {
+  #start(restS = this.#step.restS, from = this.#cues.now) {
     const step = this.#step;
     const before = this.#session.steps[this.#index - 1];
     this.#restS = restS;
-    this.#began = this.#cues.now;
+    this.#began = from;
     this.#phase = "running";
     this.#timed = false;
     this.#reps = step.reps;
@@ -107,7 +111,7 @@ export class Player {
         this.#cues.lay("tick", work + k * step.holdS);
       }
     }
-    this.#cues.lay("stop", work + step.workS);
+    this.#cues.lay("stop", work + step.workS, () => this.#tick());
     this.#cues.speak(step.say);
     this.#render();
   }
@@ -132,7 +136,7 @@ export class Player {
     if (this.#now().part === "over") {
       this.#timed = true;
       navigator.vibrate?.(200);
-      this.#setOver();
+      this.#setOver(this.#began + this.#restS + this.#step.readyS + this.#step.workS);
     }
     this.#render();
   }
@@ -141,48 +145,59 @@ export class Player {
     return !this.#session.steps.slice(this.#index + 1).some((step) => step.exercise === this.#step.exercise && !step.done && !this.#left.has(step.exercise));
   }
 
-  #setOver() {
-    this.#cues.clear();
+  /** @param at when, on the clock of the sound */
+  #setOver(at = this.#cues.now) {
+    if (!this.#timed) {
+      this.#cues.clear();
+    }
+    this.#setId = crypto.randomUUID();
+    this.#overAt = moment();
     if (this.#isLastOfExercise) {
       this.#phase = "asking";
+      localStorage.setItem(UNASKED, JSON.stringify({ person: this.#diary.person.id, event: this.#setEvent(null) }));
       this.#render();
     } else {
-      this.#keepSet(null).then(() => this.#next()).catch(this.#app.failed);
+      this.#keepSet(null).then(() => this.#next(at)).catch(this.#app.failed);
     }
   }
 
-  async #keepSet(effort) {
+  /** The set as it is done so far. */
+  #setEvent(effort) {
     const step = this.#step;
     const isReps = step.mode === "reps";
     const work = isReps ? { reps: step.reps, loadKg: step.loadKg } : { reps: step.reps, holdS: step.holdS };
-    const target = { ...work, sets: step.of };
-    const actual = isReps ? { ...work, reps: this.#reps } : work;
-    this.#phase = "kept";
-    await this.#diary.keep([
-      {
-        at: moment(),
-        kind: "set",
-        data: {
-          exercise: step.exercise,
-          side: step.side,
-          target,
-          actual,
-          source: this.#timed ? "timer" : "self",
-          ...(effort === null ? {} : { effort }),
-        },
-      },
-    ]);
+    const data = {
+      exercise: step.exercise,
+      side: step.side,
+      target: { ...work, sets: step.of },
+      actual: isReps ? { ...work, reps: this.#reps } : work,
+      source: this.#timed ? "timer" : "self",
+      ...(effort === null ? {} : { effort }),
+    };
+    return { id: this.#setId, at: this.#overAt, kind: "set", data };
   }
 
-  /** A set whose effort nobody told is kept without it. */
-  #keepUnasked() {
+  async #keepSet(effort) {
+    const event = this.#setEvent(effort);
+    this.#phase = "kept";
+    await this.#diary.keep([event]);
+    localStorage.removeItem(UNASKED);
+  }
+
+  /** A set whose effort nobody told is kept without it; also one whose page was closed over the question. */
+  async #keepUnasked() {
     if (this.#phase === "asking") {
-      this.#keepSet(null).catch(this.#app.failed);
       this.#index++;
+      this.#phase = "kept";
+    }
+    const { person, event } = JSON.parse(localStorage.getItem(UNASKED) ?? "{}");
+    if (event && person === this.#diary.person?.id) {
+      await this.#diary.keep([event]);
+      localStorage.removeItem(UNASKED);
     }
   }
 
-  #next() {
+  #next(at = this.#cues.now) {
     do {
       this.#index++;
     } while (this.#index < this.#session.steps.length && (this.#step.done || this.#left.has(this.#step.exercise)));
@@ -191,7 +206,7 @@ export class Player {
       this.#phase = "over";
       this.#render();
     } else {
-      this.#start();
+      this.#start(this.#step.restS, at);
     }
   }
 
@@ -250,6 +265,7 @@ export class Player {
 
   #setMode(mode) {
     this.#mode = mode;
+    localStorage.setItem(MODE, mode);
     if (this.#cues !== null) {
       this.#cues.mode = mode;
     }

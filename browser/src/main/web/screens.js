@@ -7,6 +7,7 @@ import { Report } from "./parts.js";
 
 export class Screens {
   #root;
+  #nav;
   #title;
   #app;
   #care;
@@ -14,16 +15,19 @@ export class Screens {
   #shown = { name: "", argument: "" };
   #screen = null;
   #problems = {};
+  #day = "";
 
   /** @param app go to a page, tell something, play a session */
-  constructor({ root, title }, { care, diary }, app) {
+  constructor({ root, title, nav }, { care, diary }, app) {
     root.replaceChildren();
     this.#root = root;
+    this.#nav = nav;
     this.#title = title;
     this.#care = care;
     this.#diary = diary;
     this.#app = app;
     diary.onChange(() => this.refresh());
+    document.addEventListener("visibilitychange", () => this.#dayTurned());
   }
 
   /** Shows a page. */
@@ -33,12 +37,20 @@ export class Screens {
     await this.refresh();
   }
 
+  /** A page that stayed open over midnight is about the new day. */
+  #dayTurned() {
+    if (document.visibilityState === "visible" && this.#day !== today() && !this.#screen?.form) {
+      this.refresh().catch(this.#app.failed);
+    }
+  }
+
   async refresh() {
     const { name, argument } = this.#shown;
     if (name === "") {
       return;
     }
-    const answer = await this.#care.ask("screen", this.#diary.text(), today(), name, argument);
+    this.#day = today();
+    const answer = await this.#care.ask("screen", this.#diary.text(), this.#day, name, argument);
     if (name === this.#shown.name && argument === this.#shown.argument) {
       this.#screen = answer.screen;
       this.#render();
@@ -59,6 +71,9 @@ export class Screens {
 
   #render() {
     this.#title.textContent = this.#screen.title;
+    this.#root.dataset.shown = [this.#shown.name, this.#shown.argument].filter(Boolean).join("/");
+    this.#nav.setAttribute("aria-label", this.#screen.navTitle);
+    render(html`<${Nav} screen=${this.#screen} />`, this.#nav);
     render(
       html`<${View}
         key=${`${this.#shown.name}/${this.#shown.argument}`}
@@ -86,16 +101,16 @@ function View({ screen, problems, diary, app, onSubmit }) {
     html`<ul class="ways-on">
       ${screen.links.map((link) => html`<li><a class=${link.first ? "primary" : "plain"} href=${address(link)}>${link.text}</a></li>`)}
     </ul>`}
-    <nav class="companion" aria-label=${screen.navTitle}>
-      <ul>
-        ${screen.nav.map(
-          (link) => html`<li>
-            <a href=${address(link)} aria-current=${link.to === screen.name ? "page" : undefined}>${link.text}</a>
-          </li>`,
-        )}
-      </ul>
-    </nav>
   `;
+}
+
+/** The pages that can be reached from every page. */
+function Nav({ screen }) {
+  return html`<ul>
+    ${screen.nav.map(
+      (link) => html`<li><a href=${address(link)} aria-current=${link.to === screen.place ? "page" : undefined}>${link.text}</a></li>`,
+    )}
+  </ul>`;
 }
 
 function Part({ part, diary, app }) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import talus.care.screen.ScreenMessage;
+import talus.chain.report.words.Words;
 
 /** Somebody new trains for four weeks: the pages plan what the server's own command plans from what it keeps. */
 @ExtendWith(InBrowser.class)
@@ -37,7 +38,7 @@ class CompanionTest {
                   continue;
                 }
                 const { screen } = await care.ask("screen", diary.text(), day(n), "today", "");
-                if (screen.links.some((link) => link.to === "tests" && link.argument === "wall")) {
+                if (screen.links.some((link) => link.to === "measure")) {
                   const left = (6 + (gain * n) / days).toFixed(1);
                   await submit(at(n, "17:00:00"), "test/wall", { left1: left, left2: left, left3: left, leftStop: "calf", right1: "11" });
                 }
@@ -126,6 +127,6 @@ class CompanionTest {
     }
 
     private static String said(ScreenMessage message) {
-        return talus.chain.report.words.Words.say(message);
+        return Words.say(message);
     }
 }

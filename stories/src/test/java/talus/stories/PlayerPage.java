@@ -1,6 +1,7 @@
 package talus.stories;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import talus.care.screen.ScreenMessage;
 import talus.chain.report.words.Words;
 
@@ -22,7 +23,7 @@ record PlayerPage(Page page, Hand hand) {
                 before);
         if (isAsking()) {
             hand.press(page.getByRole(
-                    com.microsoft.playwright.options.AriaRole.BUTTON,
+                    AriaRole.BUTTON,
                     new Page.GetByRoleOptions()
                             .setName(Words.say(ScreenMessage.JUST_RIGHT))
                             .setExact(true)));

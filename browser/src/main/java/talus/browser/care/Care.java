@@ -1,6 +1,7 @@
 package talus.browser.care;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -23,6 +24,7 @@ import talus.care.screen.Companion;
 import talus.care.source.Bibliography;
 import talus.chain.contract.ProblemWriter;
 import talus.chain.contract.shape.Problem;
+import talus.chain.json.JsonArray;
 import talus.chain.json.JsonNumber;
 import talus.chain.json.JsonObject;
 import talus.chain.json.JsonParser;
@@ -95,8 +97,36 @@ public final class Care {
 
     /** The first events of who was only measured, see {@link Companion#begin}. */
     @JSExport
-    public static String begin(String at, String scenarioJson, String units) {
-        return JsonText.write(companion().begin(at, object(scenarioJson), units));
+    public static String begin(String at, String scenarioJson, String units, String measuredJson) {
+        return JsonText.write(companion().begin(at, object(scenarioJson), units, object(measuredJson)));
+    }
+
+    /** The guided wall test, see {@link Companion#measure}. */
+    @JSExport
+    public static String measure(String log, String on) {
+        return JsonText.write(companion().measure(log, on));
+    }
+
+    /** The wall test with the phone, see {@link Companion#tilt}. */
+    @JSExport
+    public static String tilt(String log, String on) {
+        return JsonText.write(companion().tilt(log, on));
+    }
+
+    /** What the phone on the shin tells, see {@link Companion#lean}. */
+    @JSExport
+    public static String lean(String readingsJson) {
+        return JsonText.write(companion().lean(object(readingsJson)));
+    }
+
+    /** What the trials of a side make, see {@link Companion#trials}; {@code trialsJson} is {@code {"trials": [text]}}. */
+    @JSExport
+    public static String trials(String units, String trialsJson) {
+        List<String> typed = new ArrayList<>();
+        if (object(trialsJson).get("trials").orElseThrow() instanceof JsonArray array) {
+            array.items().forEach(one -> typed.add(((JsonString) one).value()));
+        }
+        return JsonText.write(companion().trials(units, typed));
     }
 
     private static JsonObject object(String json) {

@@ -18,6 +18,8 @@ import talus.care.programme.Content;
 import talus.care.programme.ContentReader;
 import talus.care.ready.ProgrammeReader;
 import talus.care.source.Bibliography;
+import talus.care.strip.Paper;
+import talus.care.strip.WallStrip;
 import talus.chain.json.Json;
 import talus.chain.json.JsonArray;
 import talus.chain.json.JsonObject;
@@ -54,6 +56,9 @@ public final class CareContent {
         Files.writeString(site.resolve(CARDS), JsonText.write(json(CardReader.RESOURCE)));
         Files.writeString(site.resolve(SOURCES), JsonText.write(json(Bibliography.RESOURCE)));
         draw(site.resolve(DRAWINGS));
+        for (Paper paper : Paper.ALL) {
+            Files.writeString(site.resolve("strip-" + paper.word() + ".svg"), WallStrip.svg(paper));
+        }
     }
 
     private static void draw(Path folder) throws IOException {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+import talus.care.event.Method;
 import talus.care.event.RatingTime;
 import talus.care.event.Region;
 import talus.care.event.TestKind;
@@ -21,6 +23,9 @@ import talus.chain.report.words.UnitSystem;
  */
 final class Answers {
     private static final String GO = "go";
+    /** A mean that was shown in tenths of a centimetre or hundredths of an inch is the same, m. */
+    private static final double AGREES_M = 0.0006;
+
     private static final Range MINUTES = new Range(3, 60);
     private static final Range DAYS = new Range(1, 7);
     private static final Range HOURS = new Range(0, 24);
@@ -167,7 +172,7 @@ final class Answers {
         if (events.isEmpty() && typed.problems().isEmpty()) {
             typed.problem(Region.BACK.word(), ScreenMessage.MUST_RATE);
         }
-        return when.equals(RatingTime.BEFORE.word()) ? TodayScreens.PLAYER : TodayScreens.TODAY;
+        return TodayScreens.TODAY;
     }
 
     private void rating(String when, Region region, double discomfort, List<String> signs) {
@@ -186,7 +191,8 @@ final class Answers {
 
     private String test(String which) {
         switch (which) {
-            case "wall" -> sides(TestKind.KNEE_TO_WALL, new Range(-0.10, 0.25), TypedNumber.metresEach(units));
+            case "wall" -> sides(TestKind.KNEE_TO_WALL, Measurement.DISTANCE, TypedNumber.metresEach(units));
+            case "tilt" -> tilt();
             case "raises" -> sides(TestKind.CALF_RAISES, new Range(0, 300), 1);
             case "stance" -> sides(TestKind.STANCE_OPEN, new Range(0, 300), 1);
             case "chair" -> trials(TestKind.CHAIR_STAND, "both", new Range(0, 100), 1);
@@ -198,17 +204,36 @@ final class Answers {
         return TodayScreens.TODAY;
     }
 
+    private void tilt() {
+        for (String side : List.of("left", "right")) {
+            test(
+                    TestKind.KNEE_TO_WALL,
+                    side,
+                    Method.INCLINOMETER,
+                    typed(side, TiltScreens.LEAN, TypedNumber.Kind.PLAIN, 1));
+        }
+    }
+
     private void sides(TestKind test, Range range, double each) {
         trials(test, "left", range, each);
         trials(test, "right", range, each);
     }
 
     private void trials(TestKind test, String side, Range range, double each) {
-        TypedNumber.Kind kind = test == TestKind.KNEE_TO_WALL ? TypedNumber.Kind.LENGTH : TypedNumber.Kind.PLAIN;
+        boolean wall = test == TestKind.KNEE_TO_WALL;
+        TypedNumber.Kind kind = wall ? TypedNumber.Kind.LENGTH : TypedNumber.Kind.PLAIN;
+        test(test, side, wall ? Method.TAPE : null, typed(side, range, kind, each));
+    }
+
+    private List<Json> typed(String side, Range range, TypedNumber.Kind kind, double each) {
         List<Json> trials = new ArrayList<>();
         for (int k = 1; k <= TestScreens.TRIALS; k++) {
             typed.number(side + k, range, kind, each).ifPresent(value -> trials.add(new JsonNumber(value)));
         }
+        return trials;
+    }
+
+    private void test(TestKind test, String side, @Nullable Method method, List<Json> trials) {
         if (trials.isEmpty()) {
             if (!typed.text(side + "Stop").isEmpty()) {
                 typed.problem(side + "1", ScreenMessage.STOP_NEEDS_TRIAL);
@@ -219,8 +244,8 @@ final class Answers {
         if (test.sided()) {
             data.put("side", side);
         }
-        if (test == TestKind.KNEE_TO_WALL) {
-            data.put("method", "tape");
+        if (method != null) {
+            data.put("method", method.word());
         }
         data.put("trials", new JsonArray(trials));
         if (!typed.text(side + "Stop").isEmpty()) {
@@ -241,8 +266,8 @@ final class Answers {
     }
 
     /** What a person who was only measured begins with: who they are, and both ankles. */
-    static JsonObject begin(String at, int year, JsonObject scenario, UnitSystem units) {
-        Answers answers = new Answers(new Typed(scenario), at, units);
+    static JsonObject begin(String at, int year, JsonObject scenario, UnitSystem units, JsonObject measured) {
+        Answers answers = new Answers(new Typed(measured), at, units);
         JsonObject person = object(scenario, "person");
         JsonObject.Builder profile = JsonObject.builder();
         profile.put("sex", person.get("sex").orElseThrow());
@@ -252,21 +277,39 @@ final class Answers {
         answers.event("profile", profile);
         answers.event("settings", JsonObject.builder().put("units", units == UnitSystem.US ? "us" : "metric"));
         for (Map.Entry<String, Json> side : object(scenario, "ankles").members().entrySet()) {
-            answers.event(
-                    "test",
-                    JsonObject.builder()
-                            .put("test", TestKind.KNEE_TO_WALL.word())
-                            .put("side", side.getKey())
-                            .put("method", "tape")
-                            .put(
-                                    "trials",
-                                    new JsonArray(List.of(
-                                            new JsonNumber(number((JsonObject) side.getValue(), "wallDistanceM"))))));
+            answers.ankle(side.getKey(), number((JsonObject) side.getValue(), "wallDistanceM"));
         }
         return JsonObject.builder()
                 .put("events", new JsonArray(answers.events))
                 .put(GO, SafetyScreens.SAFETY)
                 .build();
+    }
+
+    /** The trials of the guided test when their mean is what the person went on with; else the one distance that was typed. */
+    private void ankle(String side, double wallDistanceM) {
+        int before = events.size();
+        trials(TestKind.KNEE_TO_WALL, side, Measurement.DISTANCE, TypedNumber.metresEach(units));
+        boolean measured = events.size() > before
+                && StrictMath.abs(mean((JsonObject) events.getLast()) - wallDistanceM) <= AGREES_M;
+        if (!measured) {
+            events.subList(before, events.size()).clear();
+            event(
+                    "test",
+                    JsonObject.builder()
+                            .put("test", TestKind.KNEE_TO_WALL.word())
+                            .put("side", side)
+                            .put("method", "tape")
+                            .put("trials", new JsonArray(List.of(new JsonNumber(wallDistanceM)))));
+        }
+    }
+
+    private static double mean(JsonObject test) {
+        List<Json> trials = ((JsonArray) object(test, "data").get("trials").orElseThrow()).items();
+        double sum = 0;
+        for (Json trial : trials) {
+            sum += ((JsonNumber) trial).value();
+        }
+        return sum / trials.size();
     }
 
     private static JsonObject object(JsonObject of, String name) {

@@ -68,6 +68,7 @@ public final class Companion {
             case LibraryScreens.EXERCISES -> LibraryScreens.exercises(diary, bibliography, argument);
             case LearnScreens.LEARN -> LearnScreens.learn(cards, bibliography, argument);
             case KeepingScreens.KEEPING -> KeepingScreens.keeping(diary, argument);
+            case LibraryScreens.MORE -> LibraryScreens.more();
             case LibraryScreens.ABOUT -> LibraryScreens.about(diary, argument);
             default -> TodayScreens.today(diary, argument);
         };
@@ -81,6 +82,34 @@ public final class Companion {
                 diary -> JsonObject.builder()
                         .put("session", PlayerScript.of(diary, variant))
                         .build());
+    }
+
+    /** {@code {"measure": ...}}: the guided wall test for whose log this is; or {@code problem}. */
+    public JsonObject measure(String log, String on) {
+        return about(
+                log,
+                on,
+                diary -> JsonObject.builder()
+                        .put("measure", Measurement.of(diary))
+                        .build());
+    }
+
+    /** {@code {"tilt": ...}}: the wall test with the phone on the shin; or {@code problem}. */
+    public JsonObject tilt(String log, String on) {
+        return about(
+                log,
+                on,
+                diary -> JsonObject.builder().put("tilt", TiltScreens.of(diary)).build());
+    }
+
+    /** Whether a phone on the shin is held still, and how far it leans, see {@link TiltScreens#lean}. */
+    public JsonObject lean(JsonObject readings) {
+        return TiltScreens.lean(readings);
+    }
+
+    /** What the trials of a side make: {@code {"shown", "another", "mean"}} or {@code {"problem"}}. */
+    public JsonObject trials(String units, List<String> typed) {
+        return Measurement.trials(units, typed);
     }
 
     /**
@@ -97,10 +126,15 @@ public final class Companion {
         return about(log, moment.get().date().toString(), diary -> Answers.read(diary, form, at, values));
     }
 
-    /** {@code {"events", "go"}} of who was only measured, from a scenario of the contract whose ankles were measured by tape. */
-    public JsonObject begin(String at, JsonObject scenario, String units) {
+    /**
+     * {@code {"events", "go"}} of who was only measured, from a scenario of the contract whose ankles were measured by tape.
+     *
+     * @param measured the values of the guided test's form, empty where there was none; what does not agree with the scenario is left out
+     */
+    public JsonObject begin(String at, JsonObject scenario, String units, JsonObject measured) {
         LocalDate day = Moment.parse(at).orElseThrow().date();
-        return Answers.begin(at, day.getYear(), scenario, units.equals("us") ? UnitSystem.US : UnitSystem.METRIC);
+        UnitSystem system = units.equals("us") ? UnitSystem.US : UnitSystem.METRIC;
+        return Answers.begin(at, day.getYear(), scenario, system, measured);
     }
 
     private JsonObject about(String log, String on, Function<Diary, JsonObject> of) {

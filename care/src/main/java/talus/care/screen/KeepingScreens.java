@@ -32,7 +32,7 @@ final class KeepingScreens {
                 .put("kind", KEEPING)
                 .put("atServer", Words.say(ScreenMessage.KEPT_AT_SERVER))
                 .put("onDevice", Words.say(ScreenMessage.KEPT_ON_DEVICE))
-                .put("waiting", Words.say(ScreenMessage.KEPT_WAITING))
+                .put("waiting", Words.say(ScreenMessage.KEPT_WAITING, "{0}"))
                 .put("out", Words.say(ScreenMessage.COPY_OUT))
                 .put("outHint", Words.say(ScreenMessage.COPY_OUT_HINT))
                 .put("in", Words.say(ScreenMessage.COPY_IN))

@@ -13,6 +13,7 @@ import talus.chain.report.words.Words;
 /** All exercises, one of them, and what Talus is. */
 final class LibraryScreens {
     static final String EXERCISES = "exercises";
+    static final String MORE = "more";
     static final String ABOUT = "about";
 
     private LibraryScreens() {}
@@ -52,5 +53,26 @@ final class LibraryScreens {
             parts.add(new Screen.Said(new Report.Paragraph(Words.say(message))));
         }
         return new Screen(ABOUT, Words.say(ScreenMessage.ABOUT), parts, Optional.empty(), List.of());
+    }
+
+    /** What is not needed every day. */
+    static Screen more() {
+        return new Screen(
+                MORE,
+                Words.say(ScreenMessage.MORE_PAGES),
+                List.of(),
+                Optional.empty(),
+                List.of(
+                        link(TestScreens.TESTS, ScreenMessage.TESTS),
+                        link(LearnScreens.LEARN, ScreenMessage.LEARN),
+                        link(ProgressScreens.REPORT, ScreenMessage.REPORT),
+                        link(SettingScreens.SETTINGS, ScreenMessage.SETTINGS),
+                        link(KeepingScreens.KEEPING, ScreenMessage.KEEPING),
+                        link("numbers", ScreenMessage.THE_CHAIN),
+                        link(ABOUT, ScreenMessage.ABOUT)));
+    }
+
+    private static Screen.Link link(String name, ScreenMessage text) {
+        return new Screen.Link(name, "", Words.say(text), false);
     }
 }

@@ -14,14 +14,21 @@ final class ScreenWriter {
     /** The pages that can be reached from every page. */
     private static final List<Screen.Link> NAV = List.of(
             page(TodayScreens.TODAY, ScreenMessage.TODAY),
-            page(TodayScreens.PLAN, ScreenMessage.PLAN),
+            page(TodayScreens.PLAN, ScreenMessage.PLAN_SHORT),
             page(ProgressScreens.PROGRESS, ScreenMessage.PROGRESS),
-            page(TestScreens.TESTS, ScreenMessage.TESTS),
             page(LibraryScreens.EXERCISES, ScreenMessage.EXERCISES),
-            page(LearnScreens.LEARN, ScreenMessage.LEARN),
-            page(ProgressScreens.REPORT, ScreenMessage.REPORT),
-            page(SettingScreens.SETTINGS, ScreenMessage.SETTINGS),
-            page(LibraryScreens.ABOUT, ScreenMessage.ABOUT));
+            page(LibraryScreens.MORE, ScreenMessage.MORE_PAGES));
+
+    /** Pages that stand behind the last of these. */
+    private static final List<String> MORE = List.of(
+            LibraryScreens.MORE,
+            TestScreens.TESTS,
+            LearnScreens.LEARN,
+            ProgressScreens.REPORT,
+            SettingScreens.SETTINGS,
+            SettingScreens.HABITS,
+            KeepingScreens.KEEPING,
+            LibraryScreens.ABOUT);
 
     private ScreenWriter() {}
 
@@ -36,7 +43,8 @@ final class ScreenWriter {
                 .put("parts", all(screen.parts(), ScreenWriter::part))
                 .put("links", all(screen.links(), ScreenWriter::link))
                 .put("navTitle", Words.say(ScreenMessage.PAGES))
-                .put("nav", all(NAV, ScreenWriter::link));
+                .put("nav", all(NAV, ScreenWriter::link))
+                .put("place", MORE.contains(screen.name()) ? LibraryScreens.MORE : screen.name());
         screen.form().ifPresent(form -> written.put("form", form(form)));
         return written.build();
     }

@@ -39,6 +39,8 @@ final class TestScreens {
                         List.of(new Screen.Said(new Report.Paragraph(Words.say(ScreenMessage.TESTS_ARE)))),
                         Optional.empty(),
                         List.of(
+                                new Screen.Link("measure", "", Words.say(ScreenMessage.TEST_WALL_GUIDED), true),
+                                new Screen.Link("tilt", "", Words.say(ScreenMessage.TILT), false),
                                 link("wall", ScreenMessage.TEST_WALL),
                                 link("raises", ScreenMessage.TEST_RAISES),
                                 link("stance", ScreenMessage.TEST_STANCE),

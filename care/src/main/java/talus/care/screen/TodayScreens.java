@@ -118,7 +118,7 @@ final class TodayScreens {
     private static void due(Diary diary, Plan plan, List<Screen.Part> parts, List<Screen.Link> links) {
         if (!plan.next().test().isAfter(diary.on()) && !diary.trainedOn(diary.on())) {
             parts.add(new Screen.Notice(false, Words.say(ScreenMessage.TEST_DUE)));
-            links.add(link(TestScreens.TESTS, "wall", ScreenMessage.TEST_NOW, false));
+            links.add(link("measure", "", ScreenMessage.TEST_NOW, false));
         }
         if (plan.next().review().filter(day -> !day.isAfter(diary.on())).isPresent()) {
             parts.add(new Screen.Notice(false, Words.say(ScreenMessage.REVIEW_DUE)));

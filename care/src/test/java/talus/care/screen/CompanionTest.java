@@ -16,6 +16,7 @@ import talus.care.event.EventReader;
 import talus.care.programme.Content;
 import talus.chain.json.Json;
 import talus.chain.json.JsonArray;
+import talus.chain.json.JsonBoolean;
 import talus.chain.json.JsonNumber;
 import talus.chain.json.JsonObject;
 import talus.chain.json.JsonParser;
@@ -44,6 +45,8 @@ class CompanionTest {
             "report",
             "exercises",
             "learn",
+            "keeping",
+            "more",
             "about");
 
     private final Companion companion = new Companion(CONTENT, Shipped.cards(), Shipped.bibliography());
@@ -89,7 +92,7 @@ class CompanionTest {
     }
 
     private void begin() {
-        String next = keep(companion.begin("2026-11-02T18:00:00+01:00", json(SCENARIO), "metric"));
+        String next = keep(companion.begin("2026-11-02T18:00:00+01:00", json(SCENARIO), "metric", json("{}")));
         assertThat(next).isEqualTo("safety");
         next = keep(submit("2026-11-02T18:01:00+01:00", "safety", "{\"action\": \"none\"}"));
         assertThat(next).isEqualTo("conditions");
@@ -113,7 +116,7 @@ class CompanionTest {
     @Test
     void nobodyIsPlannedForBeforeTheyWereAsked() {
         assertThat(links(screen("2026-11-02", "today", ""))).contains("numbers/");
-        keep(companion.begin("2026-11-02T18:00:00+01:00", json(SCENARIO), "metric"));
+        keep(companion.begin("2026-11-02T18:00:00+01:00", json(SCENARIO), "metric", json("{}")));
         JsonObject asked = screen("2026-11-02", "today", "");
         assertThat(exercises(asked)).isZero();
         assertThat(links(asked)).contains("safety/").doesNotContain("player/");
@@ -245,6 +248,122 @@ class CompanionTest {
         assertThat(object(submit("2026-11-02T19:00:00+01:00", "check-in/after", "{}"), "problems")
                         .members())
                 .hasSize(1);
+    }
+
+    private List<Json> steps(String on, String variant) {
+        return list(object(companion.session(log.toString(), on, variant), "session"), "steps");
+    }
+
+    private void train(Json step, String at) {
+        JsonObject.Builder work = JsonObject.builder().put("reps", number(step, "reps"));
+        if (!word(step, "mode").equals("reps")) {
+            work.put("holdS", number(step, "holdS"));
+        }
+        JsonObject target = work.build();
+        JsonObject set = JsonObject.builder()
+                .put("exercise", word(step, "exercise"))
+                .put("side", word(step, "side"))
+                .put("target", target)
+                .put("actual", target)
+                .build();
+        JsonObject event = JsonObject.builder()
+                .put("at", at)
+                .put("kind", "set")
+                .put("data", set)
+                .build();
+        keep(JsonObject.builder()
+                .put("events", new JsonArray(List.of(event)))
+                .put("go", "today")
+                .build());
+    }
+
+    private static List<Json> open(List<Json> steps) {
+        return steps.stream()
+                .filter(step -> ((JsonObject) step).get("done").orElseThrow().equals(new JsonBoolean(false)))
+                .toList();
+    }
+
+    @Test
+    void aSessionGoesOnWhereItWasLeft() {
+        begin();
+        List<Json> whole = steps("2026-11-02", "");
+        for (int done = 0; done < whole.size(); done++) {
+            assertThat(open(steps("2026-11-02", ""))).isEqualTo(whole.subList(done, whole.size()));
+            train(whole.get(done), "2026-11-02T18:10:00+01:00");
+            assertThat(links(screen("2026-11-02", "today", "")).contains("player/"))
+                    .isEqualTo(done < whole.size() - 1);
+        }
+        assertThat(exercises(screen("2026-11-02", "today", ""))).isZero();
+    }
+
+    /** Of a bad day the easy version goes on, not the whole. */
+    @Test
+    void whatWasBegunAsLessGoesOnAsLess() {
+        begin();
+        List<Json> easy = steps("2026-11-02", "easy");
+        train(easy.getFirst(), "2026-11-02T18:10:00+01:00");
+        assertThat(open(steps("2026-11-02", ""))).isEqualTo(easy.subList(1, easy.size()));
+        assertThat(links(screen("2026-11-02", "today", ""))).contains("player/easy");
+    }
+
+    /** What hurts ends for today, and what stands in for an exercise counts for it. */
+    @Test
+    void whatHurtsEndsAndWhatStandsInCounts() {
+        begin();
+        List<Json> whole = steps("2026-11-02", "");
+        Json swapped = whole.stream()
+                .filter(step -> !list((JsonObject) step, "instead").isEmpty())
+                .findFirst()
+                .orElseThrow();
+        Json other = object((JsonObject) list((JsonObject) swapped, "instead").getFirst(), "step");
+        assertThat(word(other, "side")).isEqualTo(word(swapped, "side"));
+        train(other, "2026-11-02T18:10:00+01:00");
+        assertThat(open(steps("2026-11-02", ""))).hasSize(whole.size() - 1);
+        String hurt = word(whole.getLast(), "exercise");
+        keep(json("{\"go\": \"today\", \"events\": [{\"at\": \"2026-11-02T18:20:00+01:00\", \"kind\": \"hurt\","
+                + " \"data\": {\"exercise\": \"" + hurt + "\"}}]}"));
+        assertThat(open(steps("2026-11-02", "")))
+                .isNotEmpty()
+                .noneMatch(step -> word(step, "exercise").equals(hurt));
+    }
+
+    @Test
+    void trialsFarApartAskForAFourth() {
+        assertThat(companion.trials("metric", List.of("6", "6.2", "5.8")))
+                .isEqualTo(json("{\"shown\": [\"6\", \"6.2\", \"5.8\"], \"another\": false, \"mean\": \"6\"}"));
+        assertThat(companion.trials("metric", List.of("4", "6", "9")).get("another"))
+                .contains(new JsonBoolean(true));
+        assertThat(companion.trials("us", List.of("2.5")).get("mean")).contains(new JsonString("2.5"));
+        assertThat(companion.trials("metric", List.of("6", "much")).get("problem"))
+                .isPresent();
+        assertThat(companion.trials("metric", List.of("")).get("problem")).isPresent();
+    }
+
+    /** The trials are kept when the person went on with their mean, else what was typed instead. */
+    @Test
+    void allTrialsOfTheGuidedTestAreKept() {
+        String measured =
+                "{\"left1\": \"5.8\", \"left2\": \"6\", \"left3\": \"6.2\", \"leftStop\": \"calf\", \"right1\": \"7\"}";
+        keep(companion.begin("2026-11-02T18:00:00+01:00", json(SCENARIO), "metric", json(measured)));
+        assertThat(log.toString())
+                .contains("\"trials\":[0.058,0.06,0.062]")
+                .contains("\"stoppedBy\":\"calf\"")
+                .contains("\"trials\":[0.11]")
+                .doesNotContain("0.07");
+    }
+
+    @Test
+    void nobodyIsMeasuredBeforeTheyWereAsked() {
+        assertThat(object(companion.measure("", "2026-11-02"), "measure").get("safety"))
+                .isPresent();
+        begin();
+        JsonObject asked = object(companion.measure(log.toString(), "2026-11-02"), "measure");
+        assertThat(asked.get("safety")).isEmpty();
+        assertThat(asked.get("first")).isEmpty();
+        keep(submit("2026-11-03T08:00:00+01:00", "safety", "{\"action\": \"ticked\", \"answers\": [\"ankleInjury\"]}"));
+        assertThat(object(companion.measure(log.toString(), "2026-11-03"), "measure")
+                        .get("first"))
+                .contains(new JsonString("safety"));
     }
 
     @ParameterizedTest

@@ -18,6 +18,8 @@ public enum PageMessage implements Message {
                     + " then shows how a body of your size moves with them."),
     START_NUMBERS("I know my numbers"),
     START_NUMBERS_HINT("Age, height and one distance at the wall for each ankle."),
+    START_MEASURE("Measure me"),
+    START_MEASURE_HINT("Five minutes at a wall, step by step."),
     START_EXAMPLE("Show me an example"),
     START_EXAMPLE_HINT("One stiff ankle, one that bends well. Needs nothing from you."),
     START_TODAY("Today"),
@@ -25,8 +27,8 @@ public enum PageMessage implements Message {
     KEEP_AND_PLAN("Keep these numbers and make a plan"),
     KEEP_HINT("They are kept on your own machine. First come a few questions."),
     ME("Me"),
-    NOT_KEPT("One entry could not be kept: the server does not take it. All others are."),
-    ERASED_ELSEWHERE("This diary was erased on another device. What is left here can be saved as a copy."),
+    NOT_KEPT("One entry could not be kept: the server does not take it. The rest is there."),
+    ERASED_ELSEWHERE("Your diary was erased from another place. You can still save a copy of what is here."),
     START_PRIVATE("Your numbers stay on this device. There is no account."),
     INTENDED_USE(
             "Talus shows how a model body moves. It does not judge your health. It does not stand in for a doctor or a"

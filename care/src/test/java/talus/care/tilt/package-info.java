@@ -1,0 +1,4 @@
+@NullMarked
+package talus.care.tilt;
+
+import org.jspecify.annotations.NullMarked;

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import talus.chain.json.JsonObject;
 import talus.chain.json.JsonText;
 
@@ -130,7 +131,9 @@ final class PlayerTiming {
             Map<String, Object> told = (Map<String, Object>) page.evaluate(ANSWER, List.of(from, to));
             JsonObject.Builder written = JsonObject.builder();
             for (String name : List.of("seconds", "cues", "worstMs", "meanMs", "driftMs")) {
-                written.put(name, Math.round(((Number) told.get(name)).doubleValue() * 100) / 100.0);
+                written.put(
+                        name,
+                        Math.round(((Number) Objects.requireNonNull(told.get(name))).doubleValue() * 100) / 100.0);
             }
             written.put(
                     "stillOn",

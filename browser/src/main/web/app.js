@@ -126,7 +126,8 @@ async function keepAndPlan() {
   const { moment } = await import("./care.js");
   const answer = await care.ask("begin", moment(), state.own, state.units, measured()?.values ?? {});
   if (diary.person === null) {
-    await diary.make(say("me"));
+    const others = await diary.people();
+    await diary.make(others.length === 0 ? say("me") : `${say("me")} ${others.length + 1}`);
   }
   await diary.keep(answer.events);
   forgetMeasured();

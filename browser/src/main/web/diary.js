@@ -79,9 +79,8 @@ class Diary {
     this.#others.onmessage = ({ data }) => this.#reload(data).catch((failure) => console.warn(failure));
     addEventListener("online", () => this.sync());
     document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && this.sync());
-    const current = localStorage.getItem(CURRENT);
-    const people = current === null ? await this.people() : await this.#known();
-    const known = current === null && people.length === 1 ? people[0] : people.find((one) => one.id === current);
+    // on a server several people may keep a diary: a browser shows whom it was told to show
+    const known = (await this.#known()).find((one) => one.id === localStorage.getItem(CURRENT));
     if (known) {
       await this.choose(known);
     }

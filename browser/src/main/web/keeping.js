@@ -50,14 +50,27 @@ function People({ words, diary, app }) {
     diary.people().then(setPeople, app.failed);
   }
   const others = (people ?? []).filter((one) => one.id !== diary.person?.id);
+  const begin = (event) => {
+    event.preventDefault();
+    const name = new FormData(event.target).get("name").trim();
+    name && diary.make(name).then(() => app.go("today")).catch(app.failed);
+  };
   const choose = (one) => () => diary.choose(one).then(() => app.go("today")).catch(app.failed);
-  return (
-    others.length > 0 &&
+  return html`
+    ${others.length > 0 &&
     html`<h2>${diary.person ? words.somebodyElse : words.who}</h2>
       <ul class="ways-on">
         ${others.map((one) => html`<li><button type="button" class="plain" onClick=${choose(one)}>${one.name}</button></li>`)}
-      </ul>`
-  );
+      </ul>`}
+    <h2>${words.newPerson}</h2>
+    <form class="asked" autocomplete="off" onSubmit=${begin}>
+      <div class="field wide">
+        <label for="new-name">${words.name}</label>
+        <input id="new-name" name="name" maxlength="100" required />
+      </div>
+      <p class="actions"><button type="submit" class="plain">${words.beginDiary}</button></p>
+    </form>
+  `;
 }
 
 function download(text) {

@@ -94,14 +94,27 @@ export function address(link) {
 }
 
 function View({ screen, problems, diary, app, onSubmit }) {
+  const draw = (parts) => parts.map((part) => html`<${Part} part=${part} diary=${diary} app=${app} />`);
+  // what is to be done now stands before the cards that tell how
+  const cards = screen.parts.findIndex((part) => part.kind === "exercise");
+  const isLong = screen.parts.filter((part) => part.kind === "exercise").length > 1;
+  const now = isLong ? screen.links.filter((link) => link.first) : [];
   return html`
-    ${screen.parts.map((part) => html`<${Part} part=${part} diary=${diary} app=${app} />`)}
+    ${draw(isLong ? screen.parts.slice(0, cards) : screen.parts)}
+    <${Links} links=${now} />
+    ${isLong && draw(screen.parts.slice(cards))}
     ${screen.form && html`<${Form} form=${screen.form} problems=${problems} onSubmit=${onSubmit} />`}
-    ${screen.links.length > 0 &&
-    html`<ul class="ways-on">
-      ${screen.links.map((link) => html`<li><a class=${link.first ? "primary" : "plain"} href=${address(link)}>${link.text}</a></li>`)}
-    </ul>`}
+    <${Links} links=${screen.links.filter((link) => !now.includes(link))} />
   `;
+}
+
+function Links({ links }) {
+  return (
+    links.length > 0 &&
+    html`<ul class="ways-on">
+      ${links.map((link) => html`<li><a class=${link.first ? "primary" : "plain"} href=${address(link)}>${link.text}</a></li>`)}
+    </ul>`
+  );
 }
 
 /** The pages that can be reached from every page. */

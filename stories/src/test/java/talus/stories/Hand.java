@@ -67,8 +67,23 @@ sealed interface Hand {
 
         @Override
         public void press(Locator thing) {
-            reach(thing);
-            page.keyboard().press(isRadio(thing) ? "Space" : "Enter");
+            if (isRadio(thing)) {
+                choose(thing);
+            } else {
+                reach(thing);
+                page.keyboard().press(isTick(thing) ? "Space" : "Enter");
+            }
+        }
+
+        /** Of a group the tabulator reaches one, and the arrows lead to the others. */
+        private void choose(Locator radio) {
+            Locator first = page.locator("input[type=radio][name='" + radio.getAttribute("name") + "']")
+                    .first();
+            reach(first);
+            page.keyboard().press("Space");
+            for (int i = 0; i < STOPS && !radio.isChecked(); i++) {
+                page.keyboard().press("ArrowRight");
+            }
         }
 
         @Override
@@ -105,6 +120,10 @@ sealed interface Hand {
 
         private static boolean hasFocus(Locator thing) {
             return (Boolean) thing.evaluate("e => e === document.activeElement");
+        }
+
+        private static boolean isTick(Locator thing) {
+            return (Boolean) thing.evaluate("e => e.type === 'checkbox'");
         }
 
         private static boolean isRadio(Locator thing) {

@@ -81,11 +81,13 @@ class KeepingTest {
                                     + " const diary = await openDiary();"
                                     + " await diary.choose((await diary.people()).find(one => one.id === id)); }",
                             person);
+            second.page().reload();
             first.page().evaluate(SERVED);
 
             first.network(false);
             check(one, first, "4");
             check(two, second, "2");
+            two.log();
             assertThat(Kept.newest(app.store()).ids()).hasSize(begun + 1);
             first.page().reload();
             first.network(true);

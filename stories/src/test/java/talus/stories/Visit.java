@@ -16,7 +16,7 @@ import java.util.Locale;
 /** One person's use of the app on one screen, with what the browser asked for and complained about. */
 final class Visit implements AutoCloseable {
     /** The engine is loaded and solves a squat on a machine that may be busy; nothing is proved by this number. */
-    private static final int PATIENCE_MS = 90_000;
+    private static final int PATIENCE_MS = Integer.getInteger("talus.patience", 90_000);
 
     private static final List<String> GRAVE = List.of("serious", "critical");
 

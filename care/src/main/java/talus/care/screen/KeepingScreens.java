@@ -43,6 +43,9 @@ final class KeepingScreens {
                 .put("eraseSure", Words.say(ScreenMessage.ERASE_SURE))
                 .put("keepIt", Words.say(ScreenMessage.KEEP_IT))
                 .put("erased", Words.say(ScreenMessage.ERASED))
+                .put("newPerson", Words.say(ScreenMessage.NEW_PERSON))
+                .put("name", Words.say(ScreenMessage.NAME))
+                .put("beginDiary", Words.say(ScreenMessage.BEGIN_DIARY))
                 .put("who", Words.say(ScreenMessage.WHO))
                 .put("somebodyElse", Words.say(ScreenMessage.SOMEBODY_ELSE))
                 .build();

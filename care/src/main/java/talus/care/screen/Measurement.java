@@ -43,7 +43,6 @@ final class Measurement {
             Map.entry("title", ScreenMessage.MEASURE),
             Map.entry("setUp", ScreenMessage.MEASURE_SET_UP),
             Map.entry("setUpAlone", ScreenMessage.MEASURE_ALONE),
-            Map.entry("strip", ScreenMessage.STRIP),
             Map.entry("stripHint", ScreenMessage.STRIP_HINT),
             Map.entry("stripA4", ScreenMessage.STRIP_A4),
             Map.entry("stripLetter", ScreenMessage.STRIP_LETTER),

@@ -91,7 +91,11 @@ public enum ScreenMessage implements Message {
     ERASE_HINT("This cannot be undone. Save a copy first if you may want it back."),
     ERASE_SURE("Yes, erase it all"),
     KEEP_IT("No, keep it"),
-    ERASED("All of it is gone."),
+    ERASED("All of it is gone now."),
+    OPEN_KEPT("Open a diary that is there already"),
+    NEW_PERSON("Begin a diary for somebody new"),
+    NAME("Name"),
+    BEGIN_DIARY("Begin it"),
     WHO("Who is this?"),
     SOMEBODY_ELSE("Somebody else"),
 
@@ -176,8 +180,7 @@ public enum ScreenMessage implements Message {
     MEASURE_SET_UP(
             "You need a free wall, a tape and bare feet. It takes five minutes. Test before you train, not after."),
     MEASURE_ALONE("Put a sheet of paper under the heel. When it slides out, the heel has lifted."),
-    STRIP("A strip to print"),
-    STRIP_HINT("It shows the distance on the floor. Check its length with a bank card first."),
+    STRIP_HINT("A printed strip shows the distance on the floor. Check its length with a bank card first."),
     STRIP_A4("Strip on A4 paper"),
     STRIP_LETTER("Strip on Letter paper"),
     SAY_ALOUD("Say each step aloud"),

@@ -32,7 +32,10 @@ final class TodayScreens {
                     title,
                     List.of(said(ScreenMessage.EMPTY)),
                     Optional.empty(),
-                    List.of(link("numbers", "", ScreenMessage.ENTER_NUMBERS, true)));
+                    List.of(
+                            link("numbers", "", ScreenMessage.ENTER_NUMBERS, true),
+                            link("measure", "", ScreenMessage.MEASURE, false),
+                            link(KeepingScreens.KEEPING, "", ScreenMessage.OPEN_KEPT, false)));
         }
         Plan plan = diary.plan();
         List<Screen.Part> parts = new ArrayList<>();

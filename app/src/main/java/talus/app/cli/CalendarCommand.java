@@ -20,7 +20,7 @@ final class CalendarCommand implements Callable<Integer> {
     @Mixin
     private GivenLog given = new GivenLog();
 
-    @Option(names = "--at", paramLabel = "TIME", descriptionKey = "at")
+    @Option(names = "--at", paramLabel = "TIME")
     private @Nullable String at;
 
     CalendarCommand(Console console) {

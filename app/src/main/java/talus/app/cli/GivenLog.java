@@ -19,7 +19,7 @@ final class GivenLog {
     @Option(names = "--person", paramLabel = "NAME", descriptionKey = "person")
     private @Nullable String person;
 
-    @Option(names = "--on", paramLabel = "DATE", descriptionKey = "on")
+    @Option(names = "--on", paramLabel = "DATE")
     private @Nullable String on;
 
     LocalDate day() throws WrongInput {

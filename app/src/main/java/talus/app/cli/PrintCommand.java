@@ -21,7 +21,7 @@ final class PrintCommand implements Callable<Integer> {
     @Mixin
     private GivenLog given = new GivenLog();
 
-    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
+    @Option(names = "--out", paramLabel = "FILE")
     private @Nullable String out;
 
     PrintCommand(Console console) {

@@ -19,10 +19,10 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private GivenLog given = new GivenLog();
 
-    @Option(names = "--name", paramLabel = "WORDS", descriptionKey = "name")
+    @Option(names = "--name", paramLabel = "WORDS")
     private @Nullable String name;
 
-    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
+    @Option(names = "--out", paramLabel = "FILE")
     private @Nullable String out;
 
     ReportCommand(Console console) {

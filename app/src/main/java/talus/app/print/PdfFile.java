@@ -4,17 +4,31 @@ import com.openhtmltopdf.extend.FSStreamFactory;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
+import java.awt.Font;
+import java.awt.FontFormatException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetEncoder;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Makes PDF of the HTML that a browser would print, pictures as vectors. Nothing is loaded from anywhere. */
 public final class PdfFile {
     private static final String PRODUCER = "Talus";
+
+    /** The letters of Western Europe come from the fonts that every reader has; the rest from this one, which the library brings. */
+    private static final String FONT_FAMILY = "Liberation Sans";
+
+    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
     private static final FSStreamFactory NOTHING = url -> {
         throw new IllegalArgumentException("url: a page that is printed holds everything itself");
     };
+
+    /** Kept, since a logger that nobody holds forgets its level. */
+    private static final Logger LIBRARY = Logger.getLogger("org.apache.pdfbox");
 
     private PdfFile() {}
 
@@ -24,24 +38,54 @@ public final class PdfFile {
      * @param html well-formed XML too, with nothing outside of it
      */
     public static byte[] of(String html) throws IOException {
-        XRLog.setLoggingEnabled(false);
+        prepare();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (BatikSVGDrawer pictures = new BatikSVGDrawer()) {
             new PdfRendererBuilder()
-                    .useFastMode()
                     .useHttpStreamImplementation(NOTHING)
                     .useSVGDrawer(pictures)
+                    .useFont(PdfFile::font, FONT_FAMILY)
                     .withProducer(PRODUCER)
-                    .withHtmlContent(html, null)
+                    .withW3cDocument(PrintedDocument.of(html), null)
                     .toStream(out)
                     .run();
         }
         return out.toByteArray();
     }
 
-    /** Whether the fonts that every PDF reader has can show the text: they know the letters of Western Europe. */
-    public static boolean shows(String text) {
-        CharsetEncoder western = Charset.forName("windows-1252").newEncoder();
-        return western.canEncode(text);
+    /** The library neither opens a window, nor chats, nor leaves its list of fonts in somebody's home. */
+    private static void prepare() {
+        setIfMissing("java.awt.headless", "true");
+        setIfMissing("pdfbox.fontcache", System.getProperty("java.io.tmpdir"));
+        XRLog.setLoggingEnabled(false);
+        LIBRARY.setLevel(Level.OFF);
+    }
+
+    private static void setIfMissing(String name, @Nullable String value) {
+        if (System.getProperty(name) == null && value != null) {
+            System.setProperty(name, value);
+        }
+    }
+
+    private static InputStream font() {
+        InputStream font = PdfRendererBuilder.class.getResourceAsStream(FONT);
+        if (font == null) {
+            throw new IllegalStateException("the library does not bring " + FONT);
+        }
+        return font;
+    }
+
+    /** Whether the file can show every letter of a text. */
+    public static boolean shows(String text) throws IOException {
+        prepare();
+        try (InputStream in = font()) {
+            Font rest = Font.createFont(Font.TRUETYPE_FONT, in);
+            return text.codePoints()
+                    .filter(c -> c > ' ')
+                    .allMatch(c -> rest.canDisplay(c)
+                            || Charset.forName("windows-1252").newEncoder().canEncode(Character.toString(c)));
+        } catch (FontFormatException e) {
+            throw new IllegalStateException(FONT + " is no font", e);
+        }
     }
 }

@@ -48,9 +48,9 @@ final class Measure {
         return unit(number(value));
     }
 
-    /** A difference with its sign and unit. */
+    /** A difference with its sign. */
     String difference(double value) {
-        return unit(Decimal.signed(shown(value), 1));
+        return Decimal.signed(shown(value), 1);
     }
 
     private String unit(String number) {

@@ -103,7 +103,7 @@ final class MeasuredSection {
                 measure.trials(last),
                 last.stoppedBy().map(Measure::stop).orElse(""),
                 enough ? measure.difference(change.value()) : "",
-                measure.text(change.error()),
+                measure.number(change.error()),
                 verdict(change.verdict()));
     }
 

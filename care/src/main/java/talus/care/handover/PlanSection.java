@@ -32,7 +32,6 @@ final class PlanSection {
         section.parts.add(new Sheet.Heading(Words.say(HandoverMessage.PLAN)));
         if (person.plan().outcome().plans()) {
             section.parts.add(section.table());
-            section.locks();
         } else {
             section.parts.add(new Sheet.Paragraph(Sheet.Tone.WARNING, outcome(person)));
         }
@@ -99,7 +98,7 @@ final class PlanSection {
                 : exercise.name();
     }
 
-    private void locks() {
+    private String locks() {
         List<String> locked = new ArrayList<>();
         for (Exercise exercise : person.content().exercises().exercises()) {
             if (person.history().isLocked(exercise.id())) {
@@ -114,17 +113,16 @@ final class PlanSection {
         if (person.history().settings().progression().filter(on -> !on).isPresent()) {
             lines.add(Words.say(HandoverMessage.PROGRESSION_OFF));
         }
-        parts.add(new Sheet.Paragraph(Sheet.Tone.PLAIN, String.join(" ", lines)));
+        return String.join(" ", lines);
     }
 
     private void next() {
         Plan.Next next = plan.next();
         String test = next.test().toString();
         String ask = next.askSafety().toString();
-        parts.add(new Sheet.Paragraph(
-                Sheet.Tone.PLAIN,
-                next.review()
-                        .map(review -> Words.say(HandoverMessage.NEXT_REVIEW, test, review.toString(), ask))
-                        .orElse(Words.say(HandoverMessage.NEXT, test, ask))));
+        String dates = next.review()
+                .map(review -> Words.say(HandoverMessage.NEXT_REVIEW, test, review.toString(), ask))
+                .orElse(Words.say(HandoverMessage.NEXT, test, ask));
+        parts.add(new Sheet.Paragraph(Sheet.Tone.PLAIN, locks() + " " + dates));
     }
 }

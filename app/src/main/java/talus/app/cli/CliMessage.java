@@ -32,7 +32,7 @@ public enum CliMessage implements Message {
     WROTE("wrote {0}; a web browser shows it"),
     WROTE_PDF("wrote {0}"),
     PAGE_ALLOWED("a file whose name ends in .html or .pdf"),
-    PDF_LETTERS("a PDF shows the letters of Western Europe; others stand in it as #, and only .html has them"),
+    PDF_LETTERS("the PDF lacks some letters, which stand in it as #; a file that ends in .html has them all"),
     ANKLE_TWICE("{0} and {1}"),
     ANKLE_ONCE("only one of them"),
     NOT_WITH_LINES("not with --lines"),

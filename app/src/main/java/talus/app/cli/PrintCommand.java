@@ -38,8 +38,7 @@ final class PrintCommand implements Callable<Integer> {
                 content,
                 given.log(console, content),
                 day,
-                exercise -> illustrator.svg(
-                        ShippedContent.text(PoseFile.resource(exercise.id())), exercise.name()));
+                exercise -> illustrator.svg(ShippedContent.text(PoseFile.resource(exercise.id())), exercise.name()));
         if (page.isPresent()) {
             page.get().write(console, html);
         } else {

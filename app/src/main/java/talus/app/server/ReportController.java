@@ -63,8 +63,8 @@ final class ReportController {
         return store.log(id).map(kept -> {
             StringBuilder lines = new StringBuilder();
             kept.events()
-                    .forEach(event ->
-                            lines.append(JsonText.write(event.event())).append('\n'));
+                    .forEach(
+                            event -> lines.append(JsonText.write(event.event())).append('\n'));
             return switch (new LogReader(content.ids()).read(lines.toString())) {
                 case LogOutcome.Ok ok -> ok.log();
                 case LogOutcome.Refused refused ->

@@ -157,9 +157,7 @@ public final class Care {
     @JSExport
     public static String printedPlan(String log, String on) {
         return answer(
-                log,
-                on,
-                (events, day) -> said("html", PrintedPlan.html(content(), events, day, PrintedPlan::linked)));
+                log, on, (events, day) -> said("html", PrintedPlan.html(content(), events, day, PrintedPlan::linked)));
     }
 
     /**

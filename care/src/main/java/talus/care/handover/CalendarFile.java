@@ -69,7 +69,10 @@ public final class CalendarFile {
         Plan plan = person.plan();
         if (plan.outcome().plans()) {
             sessions();
-            wholeDay(HandoverMessage.CALENDAR_TEST, "test-" + tests(), plan.next().test());
+            wholeDay(
+                    HandoverMessage.CALENDAR_TEST,
+                    "test-" + tests(),
+                    plan.next().test());
             plan.next()
                     .review()
                     .ifPresent(day -> wholeDay(
@@ -136,8 +139,7 @@ public final class CalendarFile {
 
     private long answers() {
         return person.history().events().stream()
-                .filter(event ->
-                        event.data() instanceof EventData.Safety || event.data() instanceof EventData.Cleared)
+                .filter(event -> event.data() instanceof EventData.Safety || event.data() instanceof EventData.Cleared)
                 .count();
     }
 

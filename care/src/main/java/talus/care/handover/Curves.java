@@ -15,13 +15,7 @@ import talus.chain.report.words.Words;
  * @param lowest the upright axis reaches down to it, and {@code highest} up to it
  */
 record Curves(
-        String name,
-        String unit,
-        List<Line> lines,
-        double halfError,
-        List<Mark> marks,
-        double lowest,
-        double highest) {
+        String name, String unit, List<Line> lines, double halfError, List<Mark> marks, double lowest, double highest) {
     private static final double HEIGHT = 205;
 
     Curves {
@@ -113,7 +107,6 @@ record Curves(
                     line.points().getFirst().words(),
                     line.points().getLast().words()));
         }
-        return Words.say(
-                HandoverMessage.CURVE_READS, Integer.toString(lines.size()), from, to, String.join(" ", each));
+        return Words.say(HandoverMessage.CURVE_READS, Integer.toString(lines.size()), from, to, String.join(" ", each));
     }
 }

@@ -153,8 +153,7 @@ public record Enquiry(String subject, String text) {
     private static List<String> plan(Person person) {
         List<String> lines = new ArrayList<>();
         for (Item item : PlanSection.items(person.plan())) {
-            lines.add(Words.say(
-                    HandoverMessage.POINT, item.exercise().name(), PlanWords.dose(item, person.units())));
+            lines.add(Words.say(HandoverMessage.POINT, item.exercise().name(), PlanWords.dose(item, person.units())));
         }
         return lines.isEmpty() ? List.of(PlanSection.outcome(person)) : lines;
     }

@@ -38,11 +38,7 @@ public final class EnquiryReader {
     /** What became of it. */
     public sealed interface Outcome {
         /** It can be written. */
-        record Ok(
-                Enquiry.About about,
-                String words,
-                List<Enquiry.Included> included,
-                Optional<ContactSettings> clinic)
+        record Ok(Enquiry.About about, String words, List<Enquiry.Included> included, Optional<ContactSettings> clinic)
                 implements Outcome {
             public Ok {
                 included = List.copyOf(included);

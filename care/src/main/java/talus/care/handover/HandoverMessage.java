@@ -90,7 +90,8 @@ public enum HandoverMessage implements Message {
     CURVE_READS("{0} curves from {1} to {2}. {3} The table beside it has every number."),
     CURVE_LINE("{0}: from {1} to {2}."),
     POINT("{0}: {1}"),
-    BANDS("Shaded: half the error to each side. Where two bands do not meet, the results differ by more than the error."),
+    BANDS(
+            "Shaded: half the error to each side. Where two bands do not meet, the results differ by more than the error."),
     CURVE_TABLE("{0}: every result of the picture, in {1}"),
     EARLIER("Shown from {0} on; what came before is in the export."),
     DAY("Day"),
@@ -114,7 +115,8 @@ public enum HandoverMessage implements Message {
     BY_SELF("Self-said"),
     BACKFILLED("Filled in later"),
     UNSAID("Not said"),
-    WEEKS_CAPTION("Sessions, sets by how they were kept, and the mean discomfort of each week. The last week may not be over."),
+    WEEKS_CAPTION(
+            "Sessions, sets by how they were kept, and the mean discomfort of each week. The last week may not be over."),
     RATED("Discomfort counts the ratings before sessions; where a region has none, all of its ratings."),
     NOT_RATED("-"),
     AXIS_WEEK("week"),

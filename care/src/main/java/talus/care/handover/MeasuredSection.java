@@ -199,9 +199,7 @@ final class MeasuredSection {
                 rows.add(List.of(day.toString(), cell(measure, of, Side.LEFT), cell(measure, of, Side.RIGHT))));
         return new Sheet.Table(
                 Words.say(
-                        HandoverMessage.CURVE_TABLE,
-                        Words.say(HandoverMessage.CURVE, measure.test()),
-                        measure.axis()),
+                        HandoverMessage.CURVE_TABLE, Words.say(HandoverMessage.CURVE, measure.test()), measure.axis()),
                 List.of(
                         SheetPage.words(HandoverMessage.DAY),
                         new Report.Column(Measure.side(Side.LEFT), false),

@@ -230,19 +230,7 @@ final class Plot {
     }
 
     private void text(String content, double x, double y, String anchor, String size, String colour) {
-        svg.text(
-                "text",
-                content,
-                "x",
-                px(x),
-                "y",
-                px(y),
-                "font-size",
-                size,
-                "text-anchor",
-                anchor,
-                "fill",
-                colour);
+        svg.text("text", content, "x", px(x), "y", px(y), "font-size", size, "text-anchor", anchor, "fill", colour);
     }
 
     /** The element, closed. */

@@ -111,8 +111,7 @@ public final class PrintedPlan {
         List<Report.Column> columns = new ArrayList<>();
         columns.add(SheetPage.words(HandoverMessage.WEEK));
         for (int session = 1; session <= plan.sessionsAWeek(); session++) {
-            columns.add(new Report.Column(
-                    Words.say(HandoverMessage.SESSION_COLUMN, Integer.toString(session)), false));
+            columns.add(new Report.Column(Words.say(HandoverMessage.SESSION_COLUMN, Integer.toString(session)), false));
         }
         columns.add(SheetPage.words(HandoverMessage.FELT_COLUMN));
         List<List<String>> rows = new ArrayList<>();

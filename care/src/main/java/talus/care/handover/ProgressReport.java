@@ -83,8 +83,7 @@ public final class ProgressReport {
     private void state() {
         heading(HandoverMessage.STATE);
         boolean plans = person.plan().outcome().plans();
-        parts.add(new Sheet.Paragraph(
-                plans ? Sheet.Tone.PLAIN : Sheet.Tone.WARNING, PlanSection.outcome(person)));
+        parts.add(new Sheet.Paragraph(plans ? Sheet.Tone.PLAIN : Sheet.Tone.WARNING, PlanSection.outcome(person)));
         List<String> lines = new ArrayList<>();
         List<String> conditions = person.conditions();
         if (!conditions.isEmpty()) {
@@ -102,7 +101,9 @@ public final class ProgressReport {
         }
         for (Dated<EventData.Review> review : person.history().reviews()) {
             lines.add(Words.say(
-                    HandoverMessage.REVIEW, Integer.toString(review.data().week()), review(review.data().answer())));
+                    HandoverMessage.REVIEW,
+                    Integer.toString(review.data().week()),
+                    review(review.data().answer())));
         }
         parts.add(new Sheet.Bullets(lines));
     }

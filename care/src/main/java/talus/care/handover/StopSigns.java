@@ -77,8 +77,7 @@ final class StopSigns {
             case EventData.Cleared cleared ->
                 end(
                         List.of(Ends.CLEARED, Ends.CLEARED_OR_NONE),
-                        Words.say(
-                                HandoverMessage.ENDED_CLEARED, day.toString(), cleared.by(), cleared.saying()));
+                        Words.say(HandoverMessage.ENDED_CLEARED, day.toString(), cleared.by(), cleared.saying()));
             case EventData.Conditions given -> {
                 for (Condition condition : given.conditions()) {
                     if (FOR_A_DOCTOR.contains(condition) && !held.contains(condition)) {
@@ -102,7 +101,8 @@ final class StopSigns {
 
     /** Adds what does not stand already in the same words. */
     private void add(LocalDate day, String text, Ends ends) {
-        boolean known = signs.stream().anyMatch(sign -> sign.stands() && sign.text().equals(text));
+        boolean known =
+                signs.stream().anyMatch(sign -> sign.stands() && sign.text().equals(text));
         if (!known) {
             Optional<String> ended =
                     ends == Ends.AT_ONCE ? Optional.of(Words.say(HandoverMessage.GOES_ON)) : Optional.empty();

@@ -27,7 +27,8 @@ final class WeekSection {
         this.weeks = all.subList(Math.max(0, all.size() - MOST_WEEKS), all.size());
         this.asked = asked;
         this.regions = Region.ALL.stream()
-                .filter(region -> weeks.stream().anyMatch(week -> week.discomfort().containsKey(region)))
+                .filter(region ->
+                        weeks.stream().anyMatch(week -> week.discomfort().containsKey(region)))
                 .toList();
     }
 
@@ -60,9 +61,7 @@ final class WeekSection {
         int most = asked;
         for (Week week : weeks) {
             each.add(Words.say(
-                    HandoverMessage.SESSIONS_WEEK,
-                    Integer.toString(week.number()),
-                    Integer.toString(week.sessions())));
+                    HandoverMessage.SESSIONS_WEEK, Integer.toString(week.number()), Integer.toString(week.sessions())));
             most = Math.max(most, week.sessions());
         }
         Plot plot = new Plot(
@@ -90,8 +89,7 @@ final class WeekSection {
         return plot.close();
     }
 
-    private static void bar(
-            Plot plot, Axis y, double x, double width, int from, int to, String fill, Week week) {
+    private static void bar(Plot plot, Axis y, double x, double width, int from, int to, String fill, Week week) {
         if (to > from) {
             String words = Words.say(
                     HandoverMessage.SESSIONS_WEEK, Integer.toString(week.number()), Integer.toString(to - from));
@@ -123,7 +121,13 @@ final class WeekSection {
             marks.add(new Curves.Mark(number, Integer.toString(number)));
         }
         return new Curves(
-                Words.say(HandoverMessage.DISCOMFORT_CURVE), Words.say(HandoverMessage.OF_TEN), lines, 0, marks, 0, TEN);
+                Words.say(HandoverMessage.DISCOMFORT_CURVE),
+                Words.say(HandoverMessage.OF_TEN),
+                lines,
+                0,
+                marks,
+                0,
+                TEN);
     }
 
     private Sheet.Table table() {
@@ -150,8 +154,7 @@ final class WeekSection {
                 HandoverMessage.WEEK_OF,
                 Integer.toString(week.number()),
                 week.first().toString()));
-        row.add(Words.say(
-                HandoverMessage.SESSIONS_OF, Integer.toString(week.sessions()), Integer.toString(asked)));
+        row.add(Words.say(HandoverMessage.SESSIONS_OF, Integer.toString(week.sessions()), Integer.toString(asked)));
         row.add(Integer.toString(week.allSets()));
         for (SetSource source : SetSource.ALL) {
             row.add(Integer.toString(week.sets(Optional.of(source))));

@@ -11,36 +11,35 @@ import talus.chain.xml.XmlText;
  * very same text.
  */
 final class SheetPage {
-    private static final String CSS = """
-            @page { margin: 13mm 15mm 15mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }
-            * { box-sizing: border-box; }
-            body { font: 9.5pt/1.3 Helvetica, Arial, 'Liberation Sans', sans-serif; color: #22323c; max-width: 180mm; margin: 0 auto; }
-            h1 { font-size: 16pt; margin: 0 0 1mm; }
-            h2 { font-size: 11.5pt; margin: 3.5mm 0 1mm; padding-bottom: 0.5mm; border-bottom: 0.3mm solid #8fb0be; }
-            h2, caption { page-break-after: avoid; break-after: avoid; }
-            h3 { font-size: 10.5pt; margin: 0 0 1mm; }
-            p, ul { margin: 1mm 0; }
-            ul { padding-left: 5mm; }
-            p.quiet { font-size: 8.5pt; color: #4d5860; }
-            p.line { font: bold 9pt/1.4 Courier, 'Liberation Sans', monospace; border: 0.3mm solid #35708d; padding: 2mm 3mm; }
-            p.warning { border: 0.5mm solid #22323c; padding: 2mm 3mm; font-weight: bold; }
-            table { border-collapse: collapse; width: 100%; margin: 1.5mm 0 2mm; font-size: 8.5pt; }
-            thead { display: table-header-group; }
-            tr { page-break-inside: avoid; break-inside: avoid; }
-            caption { text-align: left; font-size: 8.5pt; color: #4d5860; padding: 0 0 0.5mm; }
-            th, td { text-align: left; vertical-align: top; padding: 0.6mm 2mm 0.6mm 0; border-bottom: 0.2mm solid #d5d0c5; }
-            thead th { border-bottom: 0.3mm solid #22323c; vertical-align: bottom; }
-            tbody th { font-weight: normal; }
-            th.short, td.short { white-space: nowrap; }
-            th.number, td.number { text-align: right; padding-right: 3mm; }
-            figure { margin: 2mm 0; page-break-inside: avoid; break-inside: avoid; }
-            figure svg { display: block; max-width: 100%; }
-            div.exercise { margin: 3mm 0; page-break-inside: avoid; break-inside: avoid; overflow: hidden; }
-            div.drawing { float: left; width: 62mm; margin-right: 5mm; }
-            div.drawing svg, div.drawing img { display: block; width: 62mm; height: 33mm; }
-            div.words { margin-left: 67mm; }
-            div.new-page { page-break-before: always; break-before: page; }
-            """;
+    private static final List<String> STYLE = List.of(
+            "@page { margin: 13mm 15mm 15mm; @bottom-right { content: counter(page) \" / \" counter(pages); font: 8pt sans-serif; } }",
+            "* { box-sizing: border-box; }",
+            "body { font: 9.5pt/1.3 Helvetica, Arial, 'Liberation Sans', sans-serif; color: #22323c; max-width: 180mm; margin: 0 auto; }",
+            "h1 { font-size: 16pt; margin: 0 0 1mm; }",
+            "h2 { font-size: 11.5pt; margin: 3.5mm 0 1mm; padding-bottom: 0.5mm; border-bottom: 0.3mm solid #8fb0be; }",
+            "h2, caption { page-break-after: avoid; break-after: avoid; }",
+            "h3 { font-size: 10.5pt; margin: 0 0 1mm; }",
+            "p, ul { margin: 1mm 0; }",
+            "ul { padding-left: 5mm; }",
+            "p.quiet { font-size: 8.5pt; color: #4d5860; }",
+            "p.line { font: bold 9pt/1.4 Courier, 'Liberation Sans', monospace; border: 0.3mm solid #35708d; padding: 2mm 3mm; }",
+            "p.warning { border: 0.5mm solid #22323c; padding: 2mm 3mm; font-weight: bold; }",
+            "table { border-collapse: collapse; width: 100%; margin: 1.5mm 0 2mm; font-size: 8.5pt; }",
+            "thead { display: table-header-group; }",
+            "tr { page-break-inside: avoid; break-inside: avoid; }",
+            "caption { text-align: left; font-size: 8.5pt; color: #4d5860; padding: 0 0 0.5mm; }",
+            "th, td { text-align: left; vertical-align: top; padding: 0.6mm 2mm 0.6mm 0; border-bottom: 0.2mm solid #d5d0c5; }",
+            "thead th { border-bottom: 0.3mm solid #22323c; vertical-align: bottom; }",
+            "tbody th { font-weight: normal; }",
+            "th.short, td.short { white-space: nowrap; }",
+            "th.number, td.number { text-align: right; padding-right: 3mm; }",
+            "figure { margin: 2mm 0; page-break-inside: avoid; break-inside: avoid; }",
+            "figure svg { display: block; max-width: 100%; }",
+            "div.exercise { margin: 3mm 0; page-break-inside: avoid; break-inside: avoid; overflow: hidden; }",
+            "div.drawing { float: left; width: 62mm; margin-right: 5mm; }",
+            "div.drawing svg, div.drawing img { display: block; width: 62mm; height: 33mm; }",
+            "div.words { margin-left: 67mm; }",
+            "div.new-page { page-break-before: always; break-before: page; }");
 
     /** Letters of a cell that is not broken: a result with its day. */
     private static final int SHORT = 22;
@@ -73,7 +72,7 @@ final class SheetPage {
         html.leaf("meta", "charset", "utf-8");
         html.leaf("meta", "name", "viewport", "content", "width=device-width");
         html.text("title", title);
-        html.fragment("<style>\n@page { size: " + paper + "; }\n" + CSS + "</style>\n");
+        html.fragment("<style>\n@page { size: " + paper + "; }\n" + String.join("\n", STYLE) + "\n</style>\n");
         html.close("head");
     }
 

@@ -20,6 +20,7 @@ import talus.care.note.Note;
 import talus.care.plan.Diary;
 import talus.care.plan.PlanWords;
 import talus.care.plan.RandomLog;
+import talus.care.rule.CareNumbers;
 import talus.chain.report.words.UnitSystem;
 
 /** The report is read back as XML; its numbers are computed anew from the log. */
@@ -138,7 +139,7 @@ class ProgressReportTest {
         String[] places = points.split(" ");
         double upper = Double.parseDouble(places[0].split(",")[1]);
         double lower = Double.parseDouble(places[places.length - 1].split(",")[1]);
-        double error = talus.care.rule.CareNumbers.CHANGE_TAPE_M.value() * 100;
+        double error = CareNumbers.CHANGE_TAPE_M.value() * 100;
         assertThat((lower - upper) * perPixel(chart)).isCloseTo(error, within(OF_A_PIXEL * perPixel(chart)));
     }
 

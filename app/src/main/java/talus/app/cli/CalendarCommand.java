@@ -42,7 +42,7 @@ final class CalendarCommand implements Callable<Integer> {
         }
         Optional<TimeOfDay> time = TimeOfDay.parse(at.strip());
         if (time.isEmpty()) {
-            throw new WrongInput("--at", at, TimeOfDay.ALLOWED);
+            throw new WrongInput("--at", at, TimeOfDay.allowed());
         }
         return time.get();
     }

@@ -170,7 +170,7 @@ public final class Care {
         Optional<TimeOfDay> time = TimeOfDay.parse(at);
         if (time.isEmpty()) {
             String given = JsonText.write(new JsonString(at));
-            return JsonText.write(problem(List.of(new Problem("at", given, TimeOfDay.ALLOWED))));
+            return JsonText.write(problem(List.of(new Problem("at", given, TimeOfDay.allowed()))));
         }
         return answer(
                 log, on, (events, day) -> said("calendar", CalendarFile.text(content(), events, day, time.get())));

@@ -129,8 +129,8 @@ public enum HandoverMessage implements Message {
     LOCKS("Locked, so its dose does not rise: {0}."),
     NO_LOCKS("No exercise is locked."),
     PROGRESSION_OFF("The person switched rising doses off."),
-    NEXT("Next test: {0}. Safety questions: {1}."),
-    NEXT_REVIEW("Next test: {0}. Looking back: {1}. Safety questions: {2}."),
+    NEXT("Next test: {0}. The safety list again: {1}."),
+    NEXT_REVIEW("Next test: {0}. Looking back: {1}. The safety list again: {2}."),
     REVIEW("Looking back at week {0}: {1}"),
     BETTER("better"),
     SAME("the same"),
@@ -140,7 +140,7 @@ public enum HandoverMessage implements Message {
     IS("Talus explains a model person. It teaches movement and keeps a diary.", Tag.DISCLAIMER),
     IS_NOT("It does not diagnose or treat, and it scores no risk.", Tag.DISCLAIMER),
     UNPROVEN("Whether training an ankle helps a back is unproven.", Tag.DISCLAIMER),
-    UNREVIEWED("Its exercises are not yet reviewed by a clinician.", Tag.DISCLAIMER),
+    UNREVIEWED("Not yet reviewed by a clinician.", Tag.DISCLAIMER),
     SOURCES("Each rule names its source, or says that it is our own."),
 
     REGION_BACK("low back"),
@@ -170,6 +170,7 @@ public enum HandoverMessage implements Message {
     CALENDAR_SESSION("Talus: {0} minutes"),
     CALENDAR_TEST("Talus: test day"),
     CALENDAR_REVIEW("Talus: look back"),
+    TIME_ALLOWED("a time such as 18:00"),
     CALENDAR_ASK("Talus: a few questions"),
 
     ENQUIRY_APPOINTMENT("Asking for an appointment"),

@@ -1,7 +1,7 @@
 package talus.care.handover;
 
 import java.util.Optional;
-import talus.chain.report.words.Decimal;
+import talus.chain.report.words.Words;
 
 /**
  * A time on a person's own clock.
@@ -10,11 +10,13 @@ import talus.chain.report.words.Decimal;
  * @param minute 0 to 59
  */
 public record TimeOfDay(int hour, int minute) {
-    /** What a time must be. */
-    public static final String ALLOWED = "a time such as 18:00";
-
     /** After work. Status: assumed; the person says another. */
     public static final TimeOfDay EVENING = new TimeOfDay(18, 0);
+
+    /** What a time must be. */
+    public static String allowed() {
+        return Words.say(HandoverMessage.TIME_ALLOWED);
+    }
 
     /** The time that {@code 18:00} means, or empty. */
     public static Optional<TimeOfDay> parse(String text) {
@@ -40,6 +42,6 @@ public record TimeOfDay(int hour, int minute) {
     }
 
     private static String twoDigits(int value) {
-        return value < 10 ? "0" + Decimal.of(value, 0) : Decimal.of(value, 0);
+        return value < 10 ? "0" + value : Integer.toString(value);
     }
 }

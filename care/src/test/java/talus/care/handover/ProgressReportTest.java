@@ -286,7 +286,7 @@ class ProgressReportTest {
             assertThat(page.all("script")).isEmpty();
             assertThat(page.root().getTextContent())
                     .contains("Whether training an ankle helps a back is unproven.")
-                    .contains("not yet reviewed by a clinician");
+                    .contains("Not yet reviewed by a clinician.");
         }
     }
 

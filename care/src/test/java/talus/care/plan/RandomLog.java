@@ -9,8 +9,8 @@ import talus.care.exercise.Exercise;
 import talus.care.exercise.WorkMode;
 
 /** A log of drawn events that follows no plan: any exercise on any day and side, ratings here and there, gaps, stops, locks, repeated ids, no order. */
-final class RandomLog {
-    static final LocalDate START = LocalDate.parse("2026-01-05");
+public final class RandomLog {
+    public static final LocalDate START = LocalDate.parse("2026-01-05");
     private static final int SPAN = 60;
 
     private static final List<String> CONDITIONS = List.of(
@@ -80,7 +80,7 @@ final class RandomLog {
     }
 
     /** The lines of the log of this seed. */
-    static List<String> lines(long seed) {
+    public static List<String> lines(long seed) {
         return List.copyOf(new RandomLog(seed).lines);
     }
 

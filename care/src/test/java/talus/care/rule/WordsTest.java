@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import talus.care.handover.HandoverMessage;
 import talus.care.note.NoteMessage;
 import talus.care.plan.PlanMessage;
 import talus.care.programme.PhaseMessage;
@@ -34,6 +35,7 @@ class WordsTest {
                 SafetyMessage.values(),
                 PhaseMessage.values(),
                 NoteMessage.values(),
+                HandoverMessage.values(),
                 ScreenMessage.values())) {
             all.addAll(Arrays.asList(some));
         }

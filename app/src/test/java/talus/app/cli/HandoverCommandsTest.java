@@ -3,12 +3,14 @@ package talus.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.Biweekly;
+import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.ValidationWarnings;
 import biweekly.component.VEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -78,9 +80,8 @@ class HandoverCommandsTest {
     @Test
     void aDiaryOfTwoYearsStillFitsFourPages(@TempDir Path folder) throws IOException {
         List<String> lines = new ArrayList<>();
-        String when = "\"at\": \"%sT09:00:00+01:00\", ";
         for (int week = 0; week < 104; week++) {
-            String at = when.formatted(java.time.LocalDate.parse("2025-01-06").plusDays(7L * week));
+            String at = "\"at\": \"" + LocalDate.parse("2025-01-06").plusDays(7L * week) + "T09:00:00+01:00\", ";
             for (String side : List.of("left", "right")) {
                 lines.add(("{\"id\": \"t%d%s\", " + at
                                 + "\"kind\": \"test\", \"data\": {\"test\": \"kneeToWall\", \"side\": \"%s\","
@@ -129,7 +130,7 @@ class HandoverCommandsTest {
             for (Path log : logs.sorted().toList()) {
                 String text = out("calendar", log.toString(), "--on", DAY, "--at", "07:30");
                 ICalendar calendar = Biweekly.parse(text).first();
-                ValidationWarnings warnings = calendar.validate(biweekly.ICalVersion.V2_0);
+                ValidationWarnings warnings = calendar.validate(ICalVersion.V2_0);
                 assertThat(warnings.isEmpty()).as(warnings.toString()).isTrue();
                 assertThat(calendar.getEvents()).isNotEmpty();
                 for (VEvent event : calendar.getEvents()) {

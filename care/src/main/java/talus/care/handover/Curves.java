@@ -18,6 +18,9 @@ record Curves(
         String name, String unit, List<Line> lines, double halfError, List<Mark> marks, double lowest, double highest) {
     private static final double HEIGHT = 205;
 
+    /** Letters of a label that fits around the last mark. */
+    private static final int SHORT = 4;
+
     Curves {
         lines = List.copyOf(lines);
         marks = List.copyOf(marks);
@@ -60,7 +63,7 @@ record Curves(
         Axis x = new Axis(first, last > first ? last : first + 1, 1, Plot.LEFT + 8, Plot.RIGHT - 8);
         plot.upright(y, unit);
         for (Mark mark : marks) {
-            boolean atEnd = x.at(mark.x()) > Plot.RIGHT - 30;
+            boolean atEnd = mark.label().length() > SHORT && x.at(mark.x()) > Plot.RIGHT - 30;
             plot.level(x.at(mark.x()), mark.label(), atEnd ? "end" : "middle");
         }
         for (int n = 0; n < lines.size(); n++) {

@@ -14,6 +14,8 @@ public enum ScreenMessage implements Message {
     PARTLY_DONE("You have done {0} of {1} sets today."),
     GO_ON_SESSION("Go on where you stopped"),
     REST_TODAY("Today is a rest day."),
+    ENOUGH_THIS_WEEK(
+            "You trained on {0} of the last six days, and your plan is {1} a week. Today can be for rest. Here is a session if you want one."),
     AFTER_SESSION("How was it? Rate what you felt"),
     THIS_MORNING("Rate this morning"),
     MORNING_MISSING("You trained yesterday. How is this morning? Doses rise only when you say."),

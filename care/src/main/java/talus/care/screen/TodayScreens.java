@@ -21,6 +21,9 @@ final class TodayScreens {
     static final String PLAN = "plan";
     static final String PLAYER = "player";
 
+    /** Days before today that count for whether a week has had its sessions. */
+    private static final int LAST_DAYS = 6;
+
     private TodayScreens() {}
 
     /** @param argument a {@link TodayVariant}'s word, or empty */
@@ -86,6 +89,15 @@ final class TodayScreens {
         if (session.isBegun() && session.left() == 0) {
             parts.add(said(ScreenMessage.DONE_TODAY));
             return;
+        }
+        int days = diary.trainingDays(LAST_DAYS);
+        if (!session.isBegun() && days >= session.plan().sessionsAWeek()) {
+            parts.add(new Screen.Notice(
+                    false,
+                    Words.say(
+                            ScreenMessage.ENOUGH_THIS_WEEK,
+                            Integer.toString(days),
+                            Integer.toString(session.plan().sessionsAWeek()))));
         }
         if (session.isBegun()) {
             String done = Integer.toString(session.all() - session.left());

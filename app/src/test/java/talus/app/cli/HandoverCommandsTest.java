@@ -107,11 +107,11 @@ class HandoverCommandsTest {
 
     @Test
     void thePlanOnPaperHasADrawingForEachExerciseOfTheWeek(@TempDir Path folder) throws IOException {
-        String html = out("print", LOG, "--on", DAY);
+        String html = out("print", LOG, "--on", "2026-12-14");
         assertThat(html.split("<div class=\"exercise\">")).hasSizeGreaterThan(2);
         assertThat(html.split("<svg ")).hasSameSizeAs(html.split("<div class=\"exercise\">"));
         Path pdf = folder.resolve("plan.pdf");
-        out("print", LOG, "--on", DAY, "--out", pdf.toString());
+        out("print", LOG, "--on", "2026-12-14", "--out", pdf.toString());
         assertThat(text(pdf)).contains("Four weeks to tick off", "\u25a1");
     }
 

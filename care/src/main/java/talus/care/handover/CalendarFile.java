@@ -123,7 +123,7 @@ public final class CalendarFile {
         lines.put("BEGIN", "VALARM");
         lines.put("ACTION", "DISPLAY");
         lines.text("DESCRIPTION", title);
-        lines.put("TRIGGER", trigger);
+        lines.put("TRIGGER;RELATED=START", trigger);
         lines.put("END", "VALARM");
         lines.put("END", "VEVENT");
     }

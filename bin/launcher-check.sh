@@ -8,6 +8,8 @@ server=
 trap '[ -z "$server" ] || kill "$server" 2>/dev/null || true; rm -rf "$scratch"' EXIT
 ln -s "$home/talus" "$scratch/linked"
 cd "$scratch"
+export XDG_DATA_HOME="$scratch/data"
+unset TALUS_STORE
 
 fail() {
   echo "launcher: $1" >&2
@@ -60,8 +62,11 @@ close_app() {
 open_app
 get "$port" / >page 2>>err
 grep -q '^HTTP/1.1 200' page && grep -qi '<!doctype html>' page || fail "the app should have a first page"
+grep -q "kept in $scratch/data/talus/log.sqlite" out || fail "the app should say where the diary is"
+talus people
+[ "$code" = 0 ] && grep -q "kept in $scratch/data/talus/log.sqlite" out || fail "the command line should read the diary of the app that runs"
 close_app
 open_app JDK_JAVA_OPTIONS=-XX:AOTMode=on
 [ "$(grep -cv '^NOTE' err)" = 0 ] || fail "the app's second start should neither build nor warn"
 close_app
-echo "launcher: 10 checks passed"
+echo "launcher: 12 checks passed"

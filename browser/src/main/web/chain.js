@@ -6,7 +6,7 @@ import { combined, merged, same } from "./state.js";
 import { say } from "./words.js";
 
 /** How long after the last change the rest is worked out, ms: more than lies between two changes of a pulled slider. */
-const REST_MS = 60;
+const REST_MS = 40;
 
 /** What is worked out once nothing moves; each part is shown when it comes. */
 const PARTS = ["ways", "squat", "path"];

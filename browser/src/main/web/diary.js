@@ -73,7 +73,8 @@ class Diary {
 
   async start() {
     // without an answer the copy waits for the server that it once had
-    this.home = (await this.#fetchToken()) || localStorage.getItem(HOME) === "server" ? "server" : "device";
+    const alone = document.documentElement.dataset.home === "device";
+    this.home = !alone && ((await this.#fetchToken()) || localStorage.getItem(HOME) === "server") ? "server" : "device";
     localStorage.setItem(HOME, this.home);
     this.#others.onmessage = ({ data }) => this.#reload(data).catch((failure) => console.warn(failure));
     addEventListener("online", () => this.sync());

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.PrintWriter;
 import talus.app.server.ServerCommand;
+import talus.app.server.SiteCommand;
 import talus.app.server.Telling;
 
 /** Main class of the app's server. */
@@ -17,6 +18,7 @@ public final class Serve {
                 new PrintWriter(System.out, true, UTF_8),
                 new PrintWriter(System.err, true, UTF_8),
                 "1".equals(System.getenv(Telling.TRACE)));
-        System.exit(ServerCommand.run(telling, words));
+        boolean site = words.length > 0 && words[0].equals(SiteCommand.NAME);
+        System.exit(site ? SiteCommand.run(telling, words) : ServerCommand.run(telling, words));
     }
 }

@@ -26,7 +26,7 @@ record CompanionPage(Page page, Hand hand) {
                 .sees(ScreenMessage.SAFETY)
                 .press(ScreenMessage.NONE_OF_THESE)
                 .sees(ScreenMessage.CONDITIONS)
-                .press(ScreenMessage.SAVE)
+                .press(ScreenMessage.NOTHING_HOLDS)
                 .sees(ScreenMessage.TODAY);
     }
 

@@ -36,7 +36,7 @@ final class BrowserEngine {
     /** From the last change to a whole page, and what of it the page waits for further changes. */
     private static final double REFRESH_MS = 300;
 
-    private static final double REST_MS = 60;
+    private static final double REST_MS = 40;
 
     private static final int ENGINE_GZIP_BYTES = 400_000;
 

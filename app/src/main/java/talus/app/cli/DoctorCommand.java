@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import talus.chain.Engine;
 import talus.chain.contract.scenario.Scenario;
@@ -24,6 +25,9 @@ final class DoctorCommand implements Callable<Integer> {
     private final Console console;
     private final BiFunction<Scenario, ParameterValues, Prediction> engine;
 
+    @Mixin
+    private DiaryOptions diary = new DiaryOptions();
+
     @Option(names = "--model")
     private boolean model;
 
@@ -36,7 +40,7 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws WrongInput {
         Optional<ModelSection> section = model ? Optional.of(ModelSection.of(console, engine)) : Optional.empty();
         if (json) {
             console.answer(JsonText.writeIndented(document(section)));
@@ -55,7 +59,7 @@ final class DoctorCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private static Map<CliMessage, String> installation() {
+    private Map<CliMessage, String> installation() throws WrongInput {
         Runtime runtime = Runtime.getRuntime();
         Map<CliMessage, String> rows = new LinkedHashMap<>();
         rows.put(CliMessage.ENGINE, Engine.VERSION);
@@ -65,10 +69,11 @@ final class DoctorCommand implements Callable<Integer> {
         rows.put(CliMessage.PROCESSORS, Integer.toString(runtime.availableProcessors()));
         rows.put(CliMessage.HEAP_LIMIT, mebibytes(runtime.maxMemory()));
         rows.put(CliMessage.MACHINE_MEMORY, mebibytes(machineMemoryBytes()));
+        rows.put(CliMessage.DIARY_PLACE, diary.address().shown());
         return rows;
     }
 
-    private static JsonObject document(Optional<ModelSection> section) {
+    private JsonObject document(Optional<ModelSection> section) throws WrongInput {
         JsonObject.Builder document = JsonObject.builder()
                 .put("engine", Engine.VERSION)
                 .put("java", Runtime.version().toString())
@@ -76,7 +81,8 @@ final class DoctorCommand implements Callable<Integer> {
                 .put("system", property("os.name") + " " + property("os.arch"))
                 .put("processors", Runtime.getRuntime().availableProcessors())
                 .put("heapLimitBytes", (double) Runtime.getRuntime().maxMemory())
-                .put("machineMemoryBytes", (double) machineMemoryBytes());
+                .put("machineMemoryBytes", (double) machineMemoryBytes())
+                .put("diary", diary.address().shown());
         section.ifPresent(found -> {
             document.put("examples", found.examplesJson());
             document.put("parameters", found.parametersJson());

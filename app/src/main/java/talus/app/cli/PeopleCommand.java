@@ -39,13 +39,16 @@ final class PeopleCommand implements Callable<Integer> {
                             "people",
                             new JsonArray(
                                     people.stream().<Json>map(Person::json).toList()))
+                    .put("diary", diary.address().shown())
                     .build()));
-        } else if (people.isEmpty()) {
-            console.tell(CliMessage.NOBODY_YET);
-        } else {
-            people.forEach(person -> console.line(
-                    Words.say(CliMessage.PERSON, person.name(), Long.toString(person.events()), person.id())));
+            return ExitCode.DONE;
         }
+        if (people.isEmpty()) {
+            console.tell(CliMessage.NOBODY_YET);
+        }
+        people.forEach(person ->
+                console.line(Words.say(CliMessage.PERSON, person.name(), Long.toString(person.events()), person.id())));
+        console.line(Words.say(CliMessage.KEPT_IN, diary.address().shown()));
         return ExitCode.DONE;
     }
 

@@ -81,6 +81,9 @@ public final class TalusCommand {
                 .addSubcommand(new LearnCommand(console, engine))
                 .addSubcommand(new PlanCommand(console))
                 .addSubcommand(new NoteCommand(console))
+                .addSubcommand(new ReportCommand(console))
+                .addSubcommand(new PrintCommand(console))
+                .addSubcommand(new CalendarCommand(console))
                 .addSubcommand(
                         new CommandLine(new PeopleCommand(console)).addSubcommand(new PeopleCommand.Add(console)))
                 .addSubcommand(new CommandLine(new LogCommand(console)).addSubcommand(new LogAddCommand(console)))

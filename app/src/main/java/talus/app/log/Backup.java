@@ -59,6 +59,7 @@ public final class Backup {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         Files.deleteIfExists(part);
         try {
+            OwnFile.make(part);
             if (store.copiesItself()) {
                 store.copyTo(part);
             } else {
@@ -94,10 +95,9 @@ public final class Backup {
             return new Outcome.Refused(problems);
         }
         int there = store.people().size();
-        if (there > 0 && !overwrite) {
+        if ((there > 0 && !overwrite) || !store.insert(logs, overwrite)) {
             return new Outcome.Occupied(there);
         }
-        store.insert(logs, true);
         return done(logs);
     }
 
@@ -106,12 +106,10 @@ public final class Backup {
         return switch (PersonFile.read(document, gate)) {
             case PersonFile.Outcome.Refused refused -> new Outcome.Refused(refused.problems());
             case PersonFile.Outcome.Ok ok -> {
-                Person person = ok.log().log().person();
-                if (store.person(person.id()).isPresent()) {
-                    yield new Outcome.There(person.name());
-                }
-                store.insert(List.of(ok.log()), false);
-                yield done(List.of(ok.log()));
+                List<CheckedLog> one = List.of(ok.log());
+                yield store.insert(one, false)
+                        ? done(one)
+                        : new Outcome.There(ok.log().log().person().name());
             }
         };
     }

@@ -10,6 +10,9 @@ sealed interface Dialect permits Sqlite, Postgres {
     /** Makes connections. */
     DataSource source();
 
+    /** What a store must be set to before anything is written; outside a transaction. */
+    void prepare(Connection connection) throws SQLException;
+
     /** Makes sure, inside a transaction, that nobody else changes tables until its end. */
     void lockTables(Connection connection) throws SQLException;
 
@@ -23,7 +26,7 @@ sealed interface Dialect permits Sqlite, Postgres {
     /** Whether {@link #copyTo} can. */
     boolean copiesItself();
 
-    /** Writes a copy of the whole store, as it is at one moment, to a file that is not there yet; outside a transaction. */
+    /** Writes a copy of the whole store, as it is at one moment, to a file that is empty; outside a transaction. */
     void copyTo(Path file, Connection connection) throws SQLException;
 
     static Dialect at(StoreAddress address) {

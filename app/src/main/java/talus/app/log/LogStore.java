@@ -43,9 +43,9 @@ public final class LogStore {
      */
     public static LogStore open(StoreAddress address, InstantSource clock, UnaryOperator<DataSource> pooled) {
         Dialect dialect = Dialect.at(address);
-        LogStore store = new LogStore(dialect, pooled.apply(dialect.source()), clock);
-        Opening.migrate(dialect, store.source, clock.millis());
-        return store;
+        DataSource source = dialect.source();
+        Opening.migrate(dialect, source, clock.millis());
+        return new LogStore(dialect, pooled.apply(source), clock);
     }
 
     /** A copy of a store to be read, which stays as it is. */
@@ -148,23 +148,32 @@ public final class LogStore {
         return Transaction.read(source, dialect::overwriteDeleted);
     }
 
-    /** Puts people in with numbers and times as they were elsewhere, all or none. */
-    void insert(List<CheckedLog> logs, boolean inPlaceOfAll) {
-        Transaction.write(source, connection -> {
+    /**
+     * Puts people in with numbers and times as they were elsewhere, all or none.
+     *
+     * @param inPlaceOfAll whether everybody who is there goes
+     * @return false, and nothing is changed, when one of them is there and stays
+     */
+    boolean insert(List<CheckedLog> logs, boolean inPlaceOfAll) {
+        boolean inserted = Transaction.write(source, connection -> {
             if (inPlaceOfAll) {
                 for (Person person : PersonRows.all(connection)) {
                     PersonRows.delete(connection, person.id());
                 }
             }
             for (CheckedLog log : logs) {
-                PersonRows.insert(connection, log.log().person());
+                if (!PersonRows.insert(connection, log.log().person())) {
+                    connection.rollback();
+                    return false;
+                }
                 EventRows.insert(connection, log.log().person().id(), log.log().events(), log.given());
             }
-            return logs.size();
+            return true;
         });
         if (inPlaceOfAll) {
             overwriteDeleted();
         }
+        return inserted;
     }
 
     boolean copiesItself() {

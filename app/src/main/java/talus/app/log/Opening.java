@@ -11,6 +11,7 @@ final class Opening {
     /** Brings its tables to this version. */
     static void migrate(Dialect dialect, DataSource source, long nowMs) {
         try (Connection connection = source.getConnection()) {
+            dialect.prepare(connection);
             long version = Migrations.version(connection);
             if (version > Migrations.VERSION) {
                 throw new StoreFailure(StoreFailure.Reason.NEWER);

@@ -39,15 +39,15 @@ final class PersonRows {
         return new Person(row.getString(1), row.getString(2), row.getLong(3), row.getLong(4));
     }
 
-    /** Adds a person, unless the id is there. */
-    static void insert(Connection connection, Person person) throws SQLException {
+    /** Adds a person, unless the id is there; returns whether it was not. */
+    static boolean insert(Connection connection, Person person) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
                 "INSERT INTO person (id, name, created_ms, events) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING")) {
             insert.setString(1, person.id());
             insert.setString(2, person.name());
             insert.setLong(3, person.createdMs());
             insert.setLong(4, person.events());
-            insert.executeUpdate();
+            return insert.executeUpdate() == 1;
         }
     }
 

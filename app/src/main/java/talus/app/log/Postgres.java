@@ -26,6 +26,11 @@ record Postgres(String url) implements Dialect {
     }
 
     @Override
+    public void prepare(Connection connection) {
+        // the server's own settings are its owner's
+    }
+
+    @Override
     public void lockTables(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(LOCK);

@@ -75,7 +75,7 @@ final class DownloadController {
         }
     }
 
-    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
+    static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
         return ResponseEntity.ok()
                 .contentType(type)
                 .cacheControl(CacheControl.noStore())

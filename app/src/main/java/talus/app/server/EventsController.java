@@ -51,7 +51,8 @@ final class EventsController {
             throws IOException {
         OptionalLong number = number(after.orElse("0"));
         if (number.isEmpty()) {
-            return DiaryIntake.refused(List.of(new Problem("after", EventGate.shown(after.orElse("")), NUMBER.allowed())));
+            return DiaryIntake.refused(
+                    List.of(new Problem("after", EventGate.shown(after.orElse("")), NUMBER.allowed())));
         }
         return intake.answer(store -> {
             if (store.person(id).isEmpty()) {

@@ -30,8 +30,7 @@ import talus.chain.json.JsonString;
 @RestController
 final class PeopleController {
     private static final ObjectShape PERSON = ObjectShape.of(
-            Field.free("id", new Shape.Text(), "new", "UUID"),
-            Field.required("name", new Shape.Text(), "chosen"));
+            Field.free("id", new Shape.Text(), "new", "UUID"), Field.required("name", new Shape.Text(), "chosen"));
 
     private final DiaryIntake intake;
     private final Token token;

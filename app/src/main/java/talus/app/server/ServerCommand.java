@@ -34,8 +34,8 @@ public final class ServerCommand {
             if (asked.rehearsal()) {
                 Rehearsal.of(server);
             } else {
-                telling.line(ServerMessage.OPEN, server.address());
                 telling.line(ServerMessage.DIARY, address.shown());
+                telling.line(ServerMessage.OPEN, server.address());
                 if (asked.browser()) {
                     WebBrowser.show(server.address());
                 }

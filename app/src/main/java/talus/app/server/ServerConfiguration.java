@@ -74,6 +74,11 @@ class ServerConfiguration {
     }
 
     @Bean
+    static ReportController reportController(DiaryIntake intake) {
+        return new ReportController(intake, ShippedContent.plans());
+    }
+
+    @Bean
     static ErrorAnswers errorAnswers(Telling telling) {
         return new ErrorAnswers(telling);
     }

@@ -14,6 +14,9 @@ public enum ServerMessage implements Message {
     PORT_NOT_ALLOWED("--port: {0} is not allowed; a whole number from 0 to 65535; 0 takes any that is free"),
     PORT_MISSING("--port needs a value: PORT"),
     UNKNOWN_OPTION("{0} is no option here; --port PORT, --store PLACE and --no-browser are (see: talus help)"),
+    SITE_NEEDS("site needs one word: a folder that is empty, not there yet, or made by talus site (talus site DIR)"),
+    SITE_TAKEN("{0} holds other files; a folder that is empty, not there yet, or made by talus site is allowed"),
+    SITE_WRITTEN("{0} files are in {1}. Put them on any https host; nothing is sent back to it."),
     NO_SITE("this build has no pages; start it with ./talus, which makes them"),
     BUG("this is a bug in Talus: {0}; {1}=1 prints the whole trace"),
 

@@ -6,7 +6,7 @@ import talus.chain.report.words.Words;
 /**
  * Where the server tells whoever started it, one line at a time.
  *
- * @param out the address and nothing else
+ * @param out where the diary is kept, the address, and nothing else
  * @param err everything else
  * @param traces whether a bug prints its whole trace
  */

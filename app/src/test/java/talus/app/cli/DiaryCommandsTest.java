@@ -146,7 +146,7 @@ class DiaryCommandsTest {
         assertThat(talus.err()).contains("--overwrite");
         out("backup", backup, "--overwrite");
         assertThat(run("restore", backup)).isEqualTo(ExitCode.WRONG_INPUT);
-        assertThat(talus.err()).contains("2 people", "--overwrite");
+        assertThat(talus.err()).contains("people: 2", "--overwrite");
         out("erase-person", "Anna");
         out("erase-person", "Ben");
         assertThat(out("people", "--json")).contains("[]");

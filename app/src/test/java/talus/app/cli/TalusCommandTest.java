@@ -54,7 +54,26 @@ class TalusCommandTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"check", "predict", "compare", "export", "export body", "schema", "strip", "doctor", "version"})
+            strings = {
+                "check",
+                "predict",
+                "compare",
+                "export",
+                "export body",
+                "people",
+                "people add",
+                "log",
+                "log add",
+                "export-person",
+                "import-person",
+                "erase-person",
+                "backup",
+                "restore",
+                "schema",
+                "strip",
+                "doctor",
+                "version"
+            })
     void everyCommandHasHelp(String command) {
         assertThat(talus(("help " + command).split(" "))).isEqualTo(ExitCode.DONE);
         assertThat(out.toString()).startsWith("Usage: talus " + command);

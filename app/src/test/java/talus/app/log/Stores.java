@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -57,7 +58,9 @@ final class Stores {
     static StoreAddress sqlite() {
         try {
             Path folder = Files.createTempDirectory("talus-store");
-            folder.toFile().deleteOnExit();
+            for (String name : List.of("", "log.sqlite", "log.sqlite-wal", "log.sqlite-shm")) {
+                folder.resolve(name).toFile().deleteOnExit(); // the last named is deleted first
+            }
             return new StoreAddress.SqliteFile(folder.resolve("log.sqlite"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

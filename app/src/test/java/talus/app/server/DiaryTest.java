@@ -224,4 +224,24 @@ class DiaryTest {
                     .noneMatch(name -> name.startsWith("access-control"));
         }
     }
+
+    @Test
+    void theReportOfWhoIsKeptComesAsAPdfAndOnlyForADay() throws IOException {
+        anna();
+        post(event("a", 1));
+        RawAnswer pdf = server.get("/api/people/" + ANNA + "/report.pdf?on=2026-12-02");
+        assertThat(pdf.status()).isEqualTo(200);
+        assertThat(pdf.headers())
+                .containsEntry("content-type", "application/pdf")
+                .containsEntry("cache-control", "no-store")
+                .containsEntry("content-disposition", "attachment; filename=\"talus-report.pdf\"");
+        assertThat(new String(pdf.body(), 0, 5, UTF_8)).isEqualTo("%PDF-");
+        for (String bad : List.of("", "?on=", "?on=2026-13-01", "?on=2026-12-02&name=" + "a".repeat(201))) {
+            assertThat(server.get("/api/people/" + ANNA + "/report.pdf" + bad).status())
+                    .as(bad)
+                    .isEqualTo(400);
+        }
+        String other = "/api/people/5c0dbd55-33a1-4d8e-9f0e-6a1b3e1f2a77/report.pdf?on=2026-12-02";
+        assertThat(server.get(other).status()).isEqualTo(404);
+    }
 }

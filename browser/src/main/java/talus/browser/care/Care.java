@@ -12,6 +12,11 @@ import talus.care.event.IsoDate;
 import talus.care.event.Log;
 import talus.care.event.LogOutcome;
 import talus.care.event.LogReader;
+import talus.care.handover.CalendarFile;
+import talus.care.handover.EnquiryReader;
+import talus.care.handover.PrintedPlan;
+import talus.care.handover.ProgressReport;
+import talus.care.handover.TimeOfDay;
 import talus.care.learn.CardReader;
 import talus.care.learn.LearnCard;
 import talus.care.note.Note;
@@ -171,6 +176,56 @@ public final class Care {
                         JsonObject.builder().put("note", Note.of(events, day)).build());
     }
 
+    /** {@code {"html": document}}, the report for a professional, or {@code problem}; the arguments of {@link #plan}, and a name or nothing. */
+    @JSExport
+    public static String report(String log, String on, String name) {
+        Optional<String> given = name.isBlank() ? Optional.empty() : Optional.of(name.strip());
+        return answer(log, on, (events, day) -> said("html", ProgressReport.html(content(), events, day, given)));
+    }
+
+    /** {@code {"html": document}}, the plan on paper with the site's drawings, or {@code problem}; the arguments of {@link #plan}. */
+    @JSExport
+    public static String printedPlan(String log, String on) {
+        return answer(
+                log, on, (events, day) -> said("html", PrintedPlan.html(content(), events, day, PrintedPlan::linked)));
+    }
+
+    /**
+     * {@code {"calendar": text}} of an iCalendar file, or {@code problem}; the arguments of {@link #plan}.
+     *
+     * @param at when sessions begin, such as 18:00
+     */
+    @JSExport
+    public static String calendar(String log, String on, String at) {
+        Optional<TimeOfDay> time = TimeOfDay.parse(at);
+        if (time.isEmpty()) {
+            String given = JsonText.write(new JsonString(at));
+            return JsonText.write(problem(List.of(new Problem("at", given, TimeOfDay.allowed()))));
+        }
+        return answer(
+                log, on, (events, day) -> said("calendar", CalendarFile.text(content(), events, day, time.get())));
+    }
+
+    /**
+     * {@code {"subject", "text", "mailto"?}}, a message to a clinic to be seen before anything is done with it, or {@code problem}. Without
+     * {@code mailto} it is copied or printed.
+     *
+     * @param asked {@code {"about": "appointment" | "question", "words", "include": ["note", "tests", "changes", "signs", "plan"]}}
+     * @param clinic the clinic's settings file, or nothing
+     */
+    @JSExport
+    public static String enquiry(String log, String on, String asked, String clinic) {
+        return switch (EnquiryReader.read(asked, clinic)) {
+            case EnquiryReader.Outcome.Refused refused -> JsonText.write(problem(refused.problems()));
+            case EnquiryReader.Outcome.Ok ok ->
+                answer(log, on, (events, day) -> ok.write(ok.enquiry(content(), events, day)));
+        };
+    }
+
+    private static JsonObject said(String name, String text) {
+        return JsonObject.builder().put(name, text).build();
+    }
+
     private static String answer(String log, String on, BiFunction<Log, LocalDate, JsonObject> of) {
         return JsonText.write(
                 switch (new LogReader(content().ids()).read(log)) {
@@ -186,8 +241,12 @@ public final class Care {
             return of.apply(log, day.get());
         }
         String given = JsonText.write(new JsonString(on));
+        return problem(List.of(new Problem("on", given, PlanRequest.DATE_ALLOWED)));
+    }
+
+    private static JsonObject problem(List<Problem> problems) {
         return JsonObject.builder()
-                .put("problem", ProblemWriter.write(List.of(new Problem("on", given, PlanRequest.DATE_ALLOWED))))
+                .put("problem", ProblemWriter.write(problems))
                 .build();
     }
 

@@ -78,6 +78,9 @@ public final class Progression {
         }
         Amount last = done.get(done.size() - 1).asked();
         Amount next = capped(irritable(course(last)), last);
+        if (ItemChange.between(last, next) == ItemChange.LESS) {
+            reasons.removeIf(Stay::tells);
+        }
         return new Dosed(next, Optional.of(last), outgrown && next.equals(last), reasons);
     }
 
@@ -110,7 +113,7 @@ public final class Progression {
         }
         if (hurt(done.getLast().day())) {
             reasons.add(Reason.of(Rule.BACK_HURT));
-            return back(last);
+            return notAboveFirst(back(last));
         }
         Optional<Region> back = touched(Signal.BACK);
         if (back.isPresent()) {
@@ -118,14 +121,16 @@ public final class Progression {
                     Rule.BACK_SYMPTOM,
                     JsonObject.builder().put("region", back.get().word()),
                     back.get().word()));
-            return back(last);
+            return notAboveFirst(back(last));
         }
         Optional<Reason> stay = stay();
         if (stay.isPresent()) {
             reasons.add(stay.get());
-            return last;
         }
-        return rise(last);
+        if (isForgotten()) {
+            return anew(last);
+        }
+        return stay.isPresent() ? last : rise(last);
     }
 
     private Amount away(Amount last) {
@@ -140,6 +145,25 @@ public final class Progression {
         reasons.add(
                 Reason.of(Rule.AWAY, JsonObject.builder().put("days", days).put("part", part), Integer.toString(days)));
         return next;
+    }
+
+    /** Whether it alone was not done for so long as asks all exercises to begin anew. */
+    private boolean isForgotten() {
+        return !done.getLast()
+                .day()
+                .plusDays((long) CareNumbers.RESTART_DAYS.value())
+                .isAfter(history.on());
+    }
+
+    /** One step back of what was forgotten is no more than beginning anew. */
+    private Amount notAboveFirst(Amount back) {
+        return isForgotten() ? back.least(Amount.first(exercise)) : back;
+    }
+
+    private Amount anew(Amount last) {
+        reasons.add(Reason.of(
+                Rule.ANEW, JsonObject.builder().put("last", done.getLast().day().toString())));
+        return last.least(Amount.first(exercise));
     }
 
     /** Whether the person said that it hurts on this day or later. */

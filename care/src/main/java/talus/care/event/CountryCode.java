@@ -1,6 +1,9 @@
 package talus.care.event;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.TreeMap;
 
 /** The two-letter codes of countries. Source: ISO 3166-1, 249 codes, with UK, which the standard reserves for the United Kingdom. */
 final class CountryCode {
@@ -29,6 +32,19 @@ final class CountryCode {
                 && isLetter(code.charAt(0))
                 && isLetter(code.charAt(1))
                 && ALL.contains(code.toUpperCase(Locale.ROOT));
+    }
+
+    /** A regular expression of the same texts: for each first letter the second ones. */
+    static String pattern() {
+        Map<Character, StringBuilder> seconds = new TreeMap<>();
+        for (int i = 0; i + 1 < ALL.length(); i += LETTERS + 1) {
+            seconds.computeIfAbsent(ALL.charAt(i), letter -> new StringBuilder())
+                    .append(ALL.charAt(i + 1))
+                    .append(Character.toLowerCase(ALL.charAt(i + 1)));
+        }
+        StringJoiner codes = new StringJoiner("|", "^(?:", ")$");
+        seconds.forEach((first, second) -> codes.add("[" + first + Character.toLowerCase(first) + "][" + second + "]"));
+        return codes.toString();
     }
 
     private static boolean isLetter(char c) {

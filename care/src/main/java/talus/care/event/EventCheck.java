@@ -1,7 +1,6 @@
 package talus.care.event;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import talus.chain.contract.scenario.Worded;
@@ -20,7 +19,8 @@ import talus.chain.json.NumberText;
 final class EventCheck {
     private static final String NOTHING = "nothing";
     private static final String COUNTRY = "an ISO 3166 code of two letters such as DE or us";
-    private static final Range SLOPE_DEG = new Range(0, 45);
+    /** The slope on which calf raises are done. */
+    static final Range SLOPE_DEG = new Range(0, 45);
 
     private EventCheck() {}
 
@@ -87,30 +87,25 @@ final class EventCheck {
         if (kind.byMethod() && !data.has("method")) {
             problems.add(new Problem("data.method", NOTHING, new Shape.Word(Worded.words(Method.ALL)).allowed()));
         }
-        if (kind == TestKind.KNEE_TO_WALL_STRAIGHT && isTape(data)) {
+        Optional<Range> range = kind.range(isTape(data));
+        if (range.isEmpty()) {
             problems.add(new Problem("data.method", shown(Method.TAPE.word()), "a way that reads degrees"));
             return;
         }
-        trials(data, kind.range(isTape(data)), problems);
+        trials(data, range.get(), problems);
         incline(kind, data, problems);
     }
 
-    /** A flag always; a number where it is the slope of calf raises, or once more the lean that the trials give. */
+    /** A flag always; a number where it is the slope of calf raises, or once more a lean. */
     private static void incline(TestKind kind, Members data, List<Problem> problems) {
         Json given = data.json("incline");
-        if (given instanceof JsonBoolean) {
-            return;
-        }
         boolean slope = kind == TestKind.CALF_RAISES;
         boolean lean = kind.byMethod() && !isTape(data);
-        List<Double> trials = data.numbers("trials");
-        Range range = slope ? SLOPE_DEG : new Range(Collections.min(trials), Collections.max(trials));
-        boolean read = slope || lean;
-        if (!read || !(given instanceof JsonNumber(double deg)) || !range.holds(deg)) {
-            String number = " or " + Shape.number(range).allowed();
-            String from = lean ? ", as the trials read" : "";
-            problems.add(
-                    new Problem("data.incline", JsonText.write(given), "true, false" + (read ? number + from : "")));
+        Range range = slope ? SLOPE_DEG : TestKind.LEAN_DEG;
+        boolean number = (slope || lean) && given instanceof JsonNumber(double deg) && range.holds(deg);
+        if (!number && !(given instanceof JsonBoolean)) {
+            String or = slope || lean ? " or " + Shape.number(range).allowed() : "";
+            problems.add(new Problem("data.incline", JsonText.write(given), "true, false" + or));
         }
     }
 

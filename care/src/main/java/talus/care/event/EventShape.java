@@ -142,7 +142,7 @@ public final class EventShape {
                         "incline",
                         new Shape.Scalar(),
                         new JsonBoolean(false),
-                        "calf raises on a slope: true, or its degrees; ankle lean not by tape: the degrees read"));
+                        "calf raises on a slope: true, or its degrees, 0 to 45; ankle lean not by tape: a lean, 0 to 60 degrees"));
     }
 
     private static ObjectShape rating() {

@@ -1,6 +1,7 @@
 package talus.care.event;
 
 import java.util.List;
+import java.util.Optional;
 import talus.chain.contract.scenario.Worded;
 import talus.chain.contract.shape.Range;
 
@@ -26,7 +27,8 @@ public enum TestKind implements Worded {
     /** All, in order. */
     public static final List<TestKind> ALL = List.of(values());
 
-    private static final Range LEAN_DEG = new Range(0, 60);
+    /** What the shin's lean may be. */
+    static final Range LEAN_DEG = new Range(0, 60);
 
     private final String word;
     private final boolean sided;
@@ -57,8 +59,12 @@ public enum TestKind implements Worded {
         return byMethod;
     }
 
-    /** What a trial may be. */
-    Range range(boolean tape) {
-        return this == KNEE_TO_WALL && !tape ? LEAN_DEG : new Range(low, high);
+    /** What a trial may be; empty when it cannot be read so. */
+    Optional<Range> range(boolean tape) {
+        return switch (this) {
+            case KNEE_TO_WALL -> Optional.of(tape ? new Range(low, high) : LEAN_DEG);
+            case KNEE_TO_WALL_STRAIGHT -> tape ? Optional.empty() : Optional.of(LEAN_DEG);
+            default -> Optional.of(new Range(low, high));
+        };
     }
 }

@@ -7,16 +7,18 @@ import talus.chain.report.words.Tag;
 public enum PlanMessage implements Message {
     TITLE("Your plan, {0}"),
     FIRST_WEEK("Your first week"),
-    NONE_OF_THESE(
-            "If any holds, see a professional before you train. Call for help now if you have chest pain or a tearing pain,"
-                    + " or are numb between the legs. Call too if both legs are weak or numb, a foot drops, or bladder or"
-                    + " bowel fail. If none holds, this is where you can begin.",
-            Tag.SAFETY),
+    FIRST("What comes first"),
+    SIGNS_NOW("Call for help: {0}", Tag.SAFETY),
+    SIGNS_TODAY("Be seen today: {0}", Tag.SAFETY),
+    SIGNS_SOON("See a professional first, and until then train sitting or lying: {0}", Tag.SAFETY),
+    SIGNS_BESIDE("Worth an appointment, and you can begin: {0}", Tag.SAFETY),
+    NONE_OF_THESE("None of these? Then this is where you can begin.", Tag.SAFETY),
     STOPPED("No exercises now"),
     ASKED("Questions first"),
     TODAY("Today: {0} exercises, about {1} min"),
     TODAY_SEATED("Today, sitting or lying: {0} exercises, about {1} min"),
     EXERCISE("Exercise"),
+    ID("Id"),
     DOSE("How much"),
     SIDE("Side"),
     CHANGE("Against last time"),
@@ -34,6 +36,7 @@ public enum PlanMessage implements Message {
     IS_LESS("less"),
     IS_SWAPPED("swapped in"),
     IN_TURN("Do them in turn: while one part rests, another works."),
+    HOW("How one is done, and when to stop: talus exercises ID, such as talus exercises {0}"),
     WHY("Why these"),
     WHY_ONE("{0}: {1}"),
     WEEK("Your week"),

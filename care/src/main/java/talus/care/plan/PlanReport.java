@@ -3,7 +3,9 @@ package talus.care.plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import talus.care.event.SafetyAnswer;
+import talus.care.event.Urgency;
 import talus.care.programme.ExpectedCourse;
 import talus.care.programme.Item;
 import talus.care.programme.Programme;
@@ -12,6 +14,7 @@ import talus.care.rule.Rule;
 import talus.care.safety.SafetyQuestion;
 import talus.care.safety.Verdict;
 import talus.chain.report.Report;
+import talus.chain.report.words.Message;
 import talus.chain.report.words.UnitSystem;
 import talus.chain.report.words.Words;
 
@@ -32,6 +35,7 @@ public final class PlanReport {
         report.parts.add(new Report.Title(Words.say(PlanMessage.TITLE, plan.on().toString())));
         report.whole();
         if (plan.outcome().plans()) {
+            report.paragraph(PlanMessage.UNREVIEWED);
             report.today();
             report.why();
             report.week();
@@ -46,19 +50,29 @@ public final class PlanReport {
     /** What a first check ends with: the questions that come first, and the week for who answers none of these. */
     public static Report afterCheck(Plan plan, UnitSystem units) {
         PlanReport report = new PlanReport(plan, units);
+        report.heading(PlanMessage.FIRST);
+        report.paragraph(SafetyQuestion.ASK);
+        report.parts.add(new Report.Bullets(List.of(
+                signs(PlanMessage.SIGNS_NOW, Urgency.EMERGENCY),
+                signs(PlanMessage.SIGNS_TODAY, Urgency.SAME_DAY),
+                signs(PlanMessage.SIGNS_SOON, Urgency.APPOINTMENT_FIRST),
+                signs(PlanMessage.SIGNS_BESIDE, Urgency.APPOINTMENT))));
+        report.paragraph(PlanMessage.NONE_OF_THESE);
         report.heading(PlanMessage.FIRST_WEEK);
-        report.parts.add(new Report.Paragraph(Words.say(SafetyQuestion.ASK)));
-        report.parts.add(new Report.Bullets(SafetyAnswer.ALL.stream()
-                .filter(answer -> answer != SafetyAnswer.NONE)
-                .map(answer -> Words.say(SafetyQuestion.of(answer)))
-                .toList()));
-        report.parts.add(new Report.Paragraph(Words.say(PlanMessage.NONE_OF_THESE)));
+        report.paragraph(PlanMessage.UNREVIEWED);
         report.whole(Rule.ANKLES_COMMON);
         report.today();
         report.why();
         report.week();
-        report.parts.add(new Report.Paragraph(Words.say(PlanMessage.UNREVIEWED)));
         return new Report(report.parts);
+    }
+
+    private static String signs(PlanMessage asks, Urgency urgency) {
+        return Words.say(
+                asks,
+                SafetyAnswer.of(urgency).stream()
+                        .map(answer -> Words.say(SafetyQuestion.of(answer)))
+                        .collect(Collectors.joining(" ")));
     }
 
     /** @param leftOut rules that stand elsewhere already */
@@ -90,16 +104,19 @@ public final class PlanReport {
                     item.exercise().name(),
                     PlanWords.dose(item, units),
                     PlanWords.side(item),
-                    PlanWords.change(item.change())));
+                    PlanWords.change(item.change()),
+                    item.exercise().id()));
         }
         parts.add(new Report.Table(
                 List.of(
                         column(PlanMessage.EXERCISE),
                         column(PlanMessage.DOSE),
                         column(PlanMessage.SIDE),
-                        column(PlanMessage.CHANGE)),
+                        column(PlanMessage.CHANGE),
+                        column(PlanMessage.ID)),
                 rows));
-        parts.add(new Report.Paragraph(Words.say(PlanMessage.IN_TURN)));
+        paragraph(PlanMessage.IN_TURN);
+        paragraph(PlanMessage.HOW, plan.today().getFirst().exercise().id());
     }
 
     private void why() {
@@ -177,9 +194,12 @@ public final class PlanReport {
         lines.add(Words.say(PlanMessage.NEXT_SAFETY, plan.next().askSafety().toString()));
         lines.add(Words.say(PlanMessage.NEXT_TEST, plan.next().test().toString()));
         plan.next().review().ifPresent(date -> lines.add(Words.say(PlanMessage.NEXT_REVIEW, date.toString())));
-        lines.add(Words.say(PlanMessage.UNREVIEWED));
         lines.add(Words.say(PlanMessage.UNPROVEN));
         parts.add(new Report.Bullets(lines));
+    }
+
+    private void paragraph(Message message, String... arguments) {
+        parts.add(new Report.Paragraph(Words.say(message, arguments)));
     }
 
     private void heading(PlanMessage message, String... arguments) {

@@ -1,6 +1,7 @@
 package talus.care.plan;
 
 import java.util.List;
+import talus.care.event.EventSchema;
 import talus.care.event.EventShape;
 import talus.chain.contract.shape.FieldTable;
 import talus.chain.contract.shape.SchemaWriter;
@@ -8,8 +9,7 @@ import talus.chain.json.JsonObject;
 
 /**
  * The published description of a log's events and of the plan: JSON Schema draft 2020-12, and tables of fields for people. The schema of
- * an event accepts all that the reader does, and besides what only the reader judges: that {@code at} is a moment, that {@code none}
- * stands alone, that trials suit their test.
+ * an event accepts what the reader does; only years after that of the event are for the reader alone to refuse.
  */
 public final class PlanSchemas {
     private PlanSchemas() {}
@@ -25,7 +25,7 @@ public final class PlanSchemas {
      * @param exercises the ids of the catalogue
      */
     public static JsonObject event(List<String> exercises) {
-        return SchemaWriter.write(EventShape.of(exercises), "urn:talus:event:1", "Talus event");
+        return EventSchema.of(exercises);
     }
 
     /** The fields of a plan as a Markdown table. */

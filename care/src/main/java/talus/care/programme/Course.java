@@ -144,6 +144,8 @@ final class Course {
                 reasons.add(Reason.of(Rule.NOT_YOUR_LEVER, inputs));
             } else if (last && otherStimulusSince().isPresent()) {
                 reasons.add(Reason.of(Rule.OTHER_STIMULUS, inputs));
+            } else if (last && !keeps() && review.date().plusDays(DAYS_A_WEEK).isAfter(on())) {
+                reasons.add(Reason.of(data.answer() == ReviewVerdict.BETTER ? Rule.GOES_ON : Rule.TOO_EARLY, inputs));
             }
         }
         if (keeps()) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import talus.care.dose.Amount;
 import talus.care.dose.ItemChange;
 import talus.care.dose.Rise;
+import talus.care.dose.Stay;
 import talus.care.event.Limb;
 import talus.care.exercise.Exercise;
 import talus.care.exercise.WorkMode;
@@ -70,18 +71,21 @@ public record Item(
         return unit > fewest ? amount.withUnit(mode, Math.max(fewest, unit * 3 / 4)) : amount;
     }
 
-    /** With less; what told of a rise goes with it. */
+    /** With less; what told of a rise, or of a dose that stays, goes with it. */
     private Item with(Amount less, Reason reason) {
+        ItemChange now = change == ItemChange.FIRST || change == ItemChange.SWAPPED
+                ? change
+                : last.map(before -> ItemChange.between(before, less)).orElse(ItemChange.FIRST);
         List<Reason> more = new ArrayList<>(reasons);
         if (change == ItemChange.MORE) {
             more.removeIf(Rise::tells);
         }
+        if (now == ItemChange.LESS) {
+            more.removeIf(Stay::tells);
+        }
         if (!more.contains(reason)) {
             more.add(reason);
         }
-        ItemChange now = change == ItemChange.FIRST || change == ItemChange.SWAPPED
-                ? change
-                : last.map(before -> ItemChange.between(before, less)).orElse(ItemChange.FIRST);
         return new Item(exercise, side, less, last, now, more);
     }
 

@@ -86,6 +86,10 @@ record Place(List<String> begin, List<String> lead, Rule rule) {
             List.of("bridge-single", "band-side-step", "side-plank-knees", "hinge-loaded"),
             Rule.CHOSE_PHASE);
 
+    /** Bending from the hips. */
+    static final Place HINGE =
+            new Place(List.of("hip-hinge", "hinge-seated"), List.of("hinge-loaded"), Rule.CHOSE_GOAL);
+
     /** The back in motion on a chair. */
     static final Place BACK_SEATED = new Place(List.of("seated-cat-camel", "seated-turn"), List.of(), Rule.CHOSE_PHASE);
 

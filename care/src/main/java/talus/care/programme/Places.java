@@ -90,6 +90,9 @@ final class Places {
         if (goals.contains(Goal.SQUAT)) {
             add(legs());
         }
+        if (goals.contains(Goal.BEND)) {
+            add(Place.HINGE);
+        }
     }
 
     private void ready(ReadyProgramme programme, int turn) {

@@ -9,7 +9,7 @@ import talus.care.rule.CareNumbers;
  * before it are negative.
  *
  * @param sessions in order
- * @param strength among them, a day of rest between
+ * @param strength among them, a day of rest between and after what was done
  */
 record WeekDays(List<Integer> sessions, List<Integer> strength) {
     private static final int DAYS = 7;
@@ -38,9 +38,9 @@ record WeekDays(List<Integer> sessions, List<Integer> strength) {
             if ((set & 1) == 0 || days.size() != count) {
                 continue;
             }
-            List<Integer> strength = count <= MOST_STRENGTH ? days : strength(days, raised);
-            boolean enough = strength.size() == Math.min(MOST_STRENGTH, count) && isRested(strength);
-            double cost = crowding(trained, days, count) + (enough ? 0 : ONE_TOO_MANY * DAYS);
+            List<Integer> strength = strength(days, rested(count, raised));
+            int missing = Math.min(MOST_STRENGTH, count) - strength.size();
+            double cost = crowding(trained, days, count) + missing * ONE_TOO_MANY * DAYS;
             if (cost < least - 1e-9) {
                 least = cost;
                 best = new WeekDays(days, strength);
@@ -49,14 +49,13 @@ record WeekDays(List<Integer> sessions, List<Integer> strength) {
         return best;
     }
 
-    /** Whether a day of rest lies between any two. */
-    private static boolean isRested(List<Integer> strength) {
-        for (int i = 1; i < strength.size(); i++) {
-            if (strength.get(i) - strength.get(i - 1) < 2) {
-                return false;
-            }
-        }
-        return true;
+    /**
+     * The days behind after which strength rests. Who asks for few sessions and comes back on the very next day may have it twice in a
+     * row once: when the two days before yesterday were free of it.
+     */
+    private static List<Integer> rested(int count, List<Integer> raised) {
+        boolean free = !raised.contains(-2) && !raised.contains(-3);
+        return count <= MOST_STRENGTH && free ? List.of() : raised;
     }
 
     private static List<Integer> days(int set) {

@@ -188,6 +188,15 @@ public enum Rule implements Message {
             "review.professional",
             own("twelve weeks without change, or worse at any time"),
             "This may not be your lever. Show this page to a professional."),
+    GOES_ON(
+            "review.better",
+            own("better at a review: the way is right"),
+            "You found it better. Go on, and raise the doses as your body lets you."),
+    TOO_EARLY(
+            "review.early",
+            ParameterStatus.FOUND,
+            "trials ran 3 to 8 weeks (G6, G8, G32)",
+            "Two weeks are early: range and strength take months. Go on."),
     OTHER_STIMULUS(
             "review.other", own("six weeks the same"), "Six weeks were the same. Another exercise takes a turn."),
     KEEP(
@@ -301,6 +310,10 @@ public enum Rule implements Message {
             own("a first dose where a part needs its time"),
             "It loads the {0}, which needs its time. So it begins with half."),
     AWAY("away", own("7 days two thirds, 14 half, 28 anew"), "You were away for {0} days. You come back with less."),
+    ANEW(
+            "away.exercise",
+            own("what was left out for four weeks begins anew, though the rest went on"),
+            "You did not do it for four weeks. It begins with its first dose, or what you did last if that was less."),
     IRRITABLE(
             "irritable",
             own("half the dose while it settles slowly"),

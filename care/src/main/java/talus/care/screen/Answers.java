@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import talus.care.event.Method;
+import talus.care.event.RatingTime;
 import talus.care.event.Region;
 import talus.care.event.TestKind;
 import talus.chain.contract.shape.Range;
@@ -95,7 +96,12 @@ final class Answers {
     }
 
     private String conditions() {
-        event("conditions", JsonObject.builder().put("conditions", JsonArray.ofStrings(typed.all("conditions"))));
+        List<String> ticked = typed.all("conditions");
+        boolean none = typed.text("action").equals(SafetyScreens.NONE);
+        if (none == !ticked.isEmpty()) {
+            typed.problem("conditions", ScreenMessage.MUST_BE_ONE);
+        }
+        event("conditions", JsonObject.builder().put("conditions", JsonArray.ofStrings(ticked)));
         return TodayScreens.TODAY;
     }
 
@@ -146,21 +152,24 @@ final class Answers {
         typed.number(field, range, TypedNumber.Kind.PLAIN, 1).ifPresent(value -> data.put(field, value));
     }
 
-    /** The signs are told with the place that they are about: the back, or the calf. */
+    /** The signs are told with the place that they are about, the back or the calf, and like it with how much. */
     private String checkIn(String when) {
         boolean zero = typed.text("action").equals(CheckInScreens.ALL_ZERO);
         List<String> signs = typed.all(CheckInScreens.SIGNS);
         boolean leg = signs.contains(CheckInScreens.SPREADING) || signs.contains(CheckInScreens.TINGLING);
         for (Region region : Region.ALL) {
-            OptionalDouble rated =
-                    zero ? OptionalDouble.of(0) : typed.number(region.word(), SCALE, TypedNumber.Kind.PLAIN, 1);
+            OptionalDouble rated = typed.number(region.word(), SCALE, TypedNumber.Kind.PLAIN, 1);
             boolean told = (region == Region.BACK && leg)
                     || (region == Region.CALF && signs.contains(CheckInScreens.SORENESS));
-            if (rated.isPresent() || told) {
+            if (zero && (rated.isPresent() || told)) {
+                typed.problem(region.word(), ScreenMessage.ZERO_OR_RATED);
+            } else if (told && rated.isEmpty()) {
+                typed.problem(region.word(), ScreenMessage.SAY_HOW_MUCH);
+            } else if (zero || rated.isPresent()) {
                 rating(when, region, rated.orElse(0), signs);
             }
         }
-        if (events.isEmpty()) {
+        if (events.isEmpty() && typed.problems().isEmpty()) {
             typed.problem(Region.BACK.word(), ScreenMessage.MUST_RATE);
         }
         return TodayScreens.TODAY;
@@ -168,7 +177,7 @@ final class Answers {
 
     private void rating(String when, Region region, double discomfort, List<String> signs) {
         JsonObject.Builder data = JsonObject.builder()
-                .put("when", when)
+                .put("when", when.equals(RatingTime.AFTER.word()) ? RatingTime.PEAK.word() : when)
                 .put("region", region.word())
                 .put("discomfort", discomfort);
         List<String> own = switch (region) {
@@ -226,6 +235,9 @@ final class Answers {
 
     private void test(TestKind test, String side, @Nullable Method method, List<Json> trials) {
         if (trials.isEmpty()) {
+            if (!typed.text(side + "Stop").isEmpty()) {
+                typed.problem(side + "1", ScreenMessage.STOP_NEEDS_TRIAL);
+            }
             return;
         }
         JsonObject.Builder data = JsonObject.builder().put("test", test.word());

@@ -38,8 +38,8 @@ final class CheckInScreens {
                                 sign(SORENESS, ScreenMessage.SORENESS)))
                 .form(
                         CHECK_IN + "/" + when.word(),
-                        new Screen.Button(ALL_ZERO, Words.say(ScreenMessage.ALL_ZERO)),
-                        new Screen.Button(CHECK_IN, Words.say(ScreenMessage.SAVE)));
+                        new Screen.Button(CHECK_IN, Words.say(ScreenMessage.SAVE)),
+                        new Screen.Button(ALL_ZERO, Words.say(ScreenMessage.ALL_ZERO)));
         return new Screen(
                 CHECK_IN,
                 Words.say(

@@ -48,6 +48,15 @@ record Diary(Content content, Log log, LocalDate on, History history) {
                 .anyMatch(event -> event.at().date().equals(day) && event.data() instanceof EventData.SetDone);
     }
 
+    /** How many of so many days before this one had a session. */
+    int trainingDays(int before) {
+        int days = 0;
+        for (int k = 1; k <= before; k++) {
+            days += trainedOn(on.minusDays(k)) ? 1 : 0;
+        }
+        return days;
+    }
+
     boolean ratedOn(LocalDate day, List<RatingTime> times) {
         return log.events().stream().anyMatch(event -> rates(event, day, times));
     }

@@ -44,7 +44,10 @@ final class SafetyScreens {
                         Condition.ALL,
                         condition -> Words.say(SafetyQuestion.of(condition)),
                         held::contains)
-                .form(CONDITIONS, ScreenMessage.SAVE);
+                .form(
+                        CONDITIONS,
+                        new Screen.Button(NONE, Words.say(ScreenMessage.NOTHING_HOLDS)),
+                        new Screen.Button(TICKED, Words.say(ScreenMessage.TICKED)));
         return new Screen(CONDITIONS, Words.say(ScreenMessage.CONDITIONS), List.of(), Optional.of(form), List.of());
     }
 

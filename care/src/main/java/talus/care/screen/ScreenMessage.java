@@ -14,6 +14,8 @@ public enum ScreenMessage implements Message {
     PARTLY_DONE("You have done {0} of {1} sets today."),
     GO_ON_SESSION("Go on where you stopped"),
     REST_TODAY("Today is a rest day."),
+    ENOUGH_THIS_WEEK(
+            "You trained on {0} of the last six days, and your plan is {1} a week. Today can be for rest. Here is a session if you want one."),
     AFTER_SESSION("How was it? Rate what you felt"),
     THIS_MORNING("Rate this morning"),
     MORNING_MISSING("You trained yesterday. How is this morning? Doses rise only when you say."),
@@ -25,6 +27,11 @@ public enum ScreenMessage implements Message {
     ANSWER_SAFETY("Answer the safety questions"),
     SOMEBODY_CLEARED("Somebody cleared me"),
     THE_PLAN("The plan and its reasons"),
+    BEFORE_SESSION("First rate what you feel now"),
+    BEFORE_MISSING("First say what you feel now. It tells later what the session did."),
+    CONDITIONS_MISSING("One more question comes first.", Tag.SAFETY),
+    NOTHING_HOLDS("None of these", Tag.SAFETY),
+    NOT_TESTED("Tests come again when the plan does.", Tag.SAFETY),
     EMPTY("Nothing is kept yet. Begin with your numbers."),
     ENTER_NUMBERS("Enter my numbers"),
 
@@ -57,7 +64,7 @@ public enum ScreenMessage implements Message {
     BAND("a band"),
     WEIGHT("bottles or a rucksack"),
     GOALS("What you want to do better"),
-    BEND("bend the ankle"),
+    BEND("bend down and lift"),
     SQUAT("squat"),
     STAIRS("stairs"),
     WALK("walk far"),
@@ -109,7 +116,9 @@ public enum ScreenMessage implements Message {
     TRAINING_REGULAR("regular"),
 
     CHECK_IN_BEFORE("Before the session"),
-    CHECK_IN_AFTER("After the session"),
+    CHECK_IN_AFTER("In the session and since: the most you felt"),
+    ZERO_OR_RATED("You feel nothing anywhere, or you rate what you feel: not both."),
+    SAY_HOW_MUCH("You ticked a sign here. Say how much, from 0 to 10."),
     CHECK_IN_MORNING("This morning"),
     CHECK_IN_IS(
             "How much do you feel at each place? 0 is nothing, 10 the worst you can think of. Leave out what you do not rate."),
@@ -151,6 +160,20 @@ public enum ScreenMessage implements Message {
     STOP_HEEL("the heel lifted"),
     STOP_CORD("it hurt at the heel cord", Tag.SAFETY),
     ASK_FOURTH("The three trials lie far apart. Add a fourth if you can."),
+    STOP_NEEDS_TRIAL(
+            "Write the last clean distance. When the knee stayed short of the wall, write the gap below zero."),
+    PROTOCOL_WALL(
+            "Take off your shoes. Test before you train. The heel stays flat, and the knee goes to the wall over the second toe. Move back as far as that holds. Then measure from the big toe to the wall. Do three trials a side. Stop when it hurts.",
+            Tag.SAFETY),
+    PROTOCOL_RAISES(
+            "Put a hand on the wall. Rise on one leg with a straight knee, as high as the first time. Rise once in one or two seconds, until it no longer works. Stop when it hurts.",
+            Tag.SAFETY),
+    PROTOCOL_STANCE(
+            "Stand beside a chair, so that a hand can reach it. Lift one foot with your eyes open. Count the seconds until the foot comes down or a hand takes hold. Leave it out when you fell within a year, unless somebody stands by.",
+            Tag.SAFETY),
+    PROTOCOL_CHAIR(
+            "Put a firm chair against a wall and cross your arms. Stand up and sit down, as often as you can in 30 seconds.",
+            Tag.SAFETY),
 
     MEASURE("Measure your ankles"),
     SOME_OF_THESE("Some of this holds", Tag.SAFETY),
@@ -210,7 +233,7 @@ public enum ScreenMessage implements Message {
     REVIEW_ON("The next time is {0}."),
 
     PROGRESS("Progress"),
-    NO_PROGRESS("Curves begin with your second test."),
+    NO_PROGRESS("Curves begin with your first test."),
     DISCOMFORT("Discomfort, {0}"),
     OF_TEN("of 10"),
     DEGREES("degrees"),
@@ -238,7 +261,8 @@ public enum ScreenMessage implements Message {
     ABOUT_IS(
             "Talus explains a model person. It teaches movement and keeps a diary. It does not judge anybody's health.",
             Tag.DISCLAIMER),
-    ABOUT_KEPT("What you enter stays on your own machine. Nothing is sent anywhere."),
+    ABOUT_KEPT(
+            "What you enter stays where the one who runs this Talus keeps it: usually on your own machine. It is sent nowhere else."),
     ABOUT_FREE("Talus is free software under the Apache License 2.0."),
 
     PAGES("Pages"),

@@ -3,6 +3,7 @@ package talus.care.screen;
 import java.util.List;
 import java.util.Optional;
 import talus.care.event.StopReason;
+import talus.care.safety.Verdict;
 import talus.chain.report.Report;
 import talus.chain.report.words.UnitSystem;
 import talus.chain.report.words.Words;
@@ -16,10 +17,20 @@ final class TestScreens {
 
     /** @param argument which test; the list of them for any other word */
     static Screen tests(Diary diary, String argument) {
+        if (diary.plan().outcome() != Verdict.PLAN) {
+            return new Screen(
+                    TESTS,
+                    Words.say(ScreenMessage.TESTS),
+                    List.of(new Screen.Notice(false, Words.say(ScreenMessage.NOT_TESTED))),
+                    Optional.empty(),
+                    List.of(new Screen.Link(TodayScreens.TODAY, "", Words.say(ScreenMessage.TODAY), true)));
+        }
         return switch (argument) {
             case "wall" -> wall(diary);
-            case "raises" -> sides("raises", ScreenMessage.TEST_RAISES, ScreenMessage.TIMES);
-            case "stance" -> sides("stance", ScreenMessage.TEST_STANCE, ScreenMessage.SECONDS);
+            case "raises" ->
+                sides("raises", ScreenMessage.TEST_RAISES, ScreenMessage.PROTOCOL_RAISES, ScreenMessage.TIMES);
+            case "stance" ->
+                sides("stance", ScreenMessage.TEST_STANCE, ScreenMessage.PROTOCOL_STANCE, ScreenMessage.SECONDS);
             case "chair" -> chair();
             default ->
                 new Screen(
@@ -41,6 +52,10 @@ final class TestScreens {
         return new Screen.Link(TESTS, argument, Words.say(text), false);
     }
 
+    private static List<Screen.Part> protocol(ScreenMessage message) {
+        return List.of(new Screen.Said(new Report.Paragraph(Words.say(message))));
+    }
+
     private static Screen wall(Diary diary) {
         ScreenMessage unit = diary.units() == UnitSystem.US ? ScreenMessage.IN : ScreenMessage.CM;
         Fields fields = new Fields();
@@ -51,7 +66,7 @@ final class TestScreens {
         return new Screen(
                 TESTS,
                 Words.say(ScreenMessage.TEST_WALL),
-                List.of(new Screen.Said(new Report.Paragraph(Words.say(ScreenMessage.ASK_FOURTH)))),
+                protocol(ScreenMessage.PROTOCOL_WALL),
                 Optional.of(fields.form("test/wall", ScreenMessage.SAVE)),
                 List.of());
     }
@@ -62,14 +77,14 @@ final class TestScreens {
         }
     }
 
-    private static Screen sides(String test, ScreenMessage title, ScreenMessage unit) {
+    private static Screen sides(String test, ScreenMessage title, ScreenMessage protocol, ScreenMessage unit) {
         Fields fields = new Fields()
                 .number("left1", Words.say(ScreenMessage.LEFT_ONE), unit, "")
                 .number("right1", Words.say(ScreenMessage.RIGHT_ONE), unit, "");
         return new Screen(
                 TESTS,
                 Words.say(title),
-                List.of(),
+                protocol(protocol),
                 Optional.of(fields.form("test/" + test, ScreenMessage.SAVE)),
                 List.of());
     }
@@ -79,7 +94,7 @@ final class TestScreens {
         return new Screen(
                 TESTS,
                 Words.say(ScreenMessage.TEST_CHAIR),
-                List.of(),
+                protocol(ScreenMessage.PROTOCOL_CHAIR),
                 Optional.of(fields.form("test/chair", ScreenMessage.SAVE)),
                 List.of());
     }

@@ -10,6 +10,7 @@ import talus.care.plan.PlanReport;
 import talus.care.plan.PlanWords;
 import talus.care.programme.Item;
 import talus.care.rule.Reason;
+import talus.care.rule.Rule;
 import talus.care.safety.Verdict;
 import talus.chain.report.Report;
 import talus.chain.report.words.Words;
@@ -19,6 +20,9 @@ final class TodayScreens {
     static final String TODAY = "today";
     static final String PLAN = "plan";
     static final String PLAYER = "player";
+
+    /** Days before today that count for whether a week has had its sessions. */
+    private static final int LAST_DAYS = 6;
 
     private TodayScreens() {}
 
@@ -45,14 +49,20 @@ final class TodayScreens {
                             ? new Screen.Said(new Report.Paragraph(reason.text()))
                             : new Screen.Notice(plan.outcome() == Verdict.STOP, reason.text()));
         }
-        if (plan.outcome().plans()) {
+        boolean unasked = diary.history().conditions().isEmpty();
+        if (plan.outcome().plans() && unasked) {
+            parts.add(new Screen.Notice(false, Words.say(ScreenMessage.CONDITIONS_MISSING)));
+            links.add(link(SafetyScreens.CONDITIONS, "", ScreenMessage.ANSWER_SAFETY, true));
+        } else if (plan.outcome().plans()) {
             TodaySession session = TodaySession.of(diary, argument);
             checkIns(diary, session.left() == 0, parts, links);
             session(diary, session, parts, links);
             due(diary, plan, parts, links);
         } else {
-            links.add(link(SafetyScreens.SAFETY, "", ScreenMessage.ANSWER_SAFETY, plan.outcome() == Verdict.ASK_FIRST));
-            links.add(link(SafetyScreens.CLEARED, "", ScreenMessage.SOMEBODY_CLEARED, false));
+            boolean askDoctor = plan.reasons().stream().anyMatch(reason -> reason.rule() == Rule.SAFETY_ASK_DOCTOR);
+            boolean ask = plan.outcome() == Verdict.ASK_FIRST && !askDoctor;
+            links.add(link(SafetyScreens.SAFETY, "", ScreenMessage.ANSWER_SAFETY, ask));
+            links.add(link(SafetyScreens.CLEARED, "", ScreenMessage.SOMEBODY_CLEARED, !ask));
         }
         links.add(link(PLAN, "", ScreenMessage.THE_PLAN, false));
         return new Screen(TODAY, title, parts, Optional.empty(), links);
@@ -80,6 +90,15 @@ final class TodayScreens {
             parts.add(said(ScreenMessage.DONE_TODAY));
             return;
         }
+        int days = diary.trainingDays(LAST_DAYS);
+        if (!session.isBegun() && days >= session.plan().sessionsAWeek()) {
+            parts.add(new Screen.Notice(
+                    false,
+                    Words.say(
+                            ScreenMessage.ENOUGH_THIS_WEEK,
+                            Integer.toString(days),
+                            Integer.toString(session.plan().sessionsAWeek()))));
+        }
         if (session.isBegun()) {
             String done = Integer.toString(session.all() - session.left());
             parts.add(new Screen.Notice(
@@ -98,7 +117,12 @@ final class TodayScreens {
             links.add(link(PLAYER, session.variant().word(), ScreenMessage.GO_ON_SESSION, true));
             return;
         }
-        links.add(link(PLAYER, session.variant().word(), ScreenMessage.START_SESSION, true));
+        boolean rated = diary.ratedOn(diary.on(), List.of(RatingTime.BEFORE));
+        if (!rated) {
+            parts.add(new Screen.Notice(false, Words.say(ScreenMessage.BEFORE_MISSING)));
+            links.add(link(CheckInScreens.CHECK_IN, RatingTime.BEFORE.word(), ScreenMessage.BEFORE_SESSION, true));
+        }
+        links.add(link(PLAYER, session.variant().word(), ScreenMessage.START_SESSION, rated));
         for (TodayVariant other : TodayVariant.values()) {
             if (other != session.variant()) {
                 links.add(link(TODAY, other.word(), other.text(), false));
@@ -107,7 +131,7 @@ final class TodayScreens {
     }
 
     private static void due(Diary diary, Plan plan, List<Screen.Part> parts, List<Screen.Link> links) {
-        if (!plan.next().test().isAfter(diary.on())) {
+        if (!plan.next().test().isAfter(diary.on()) && !diary.trainedOn(diary.on())) {
             parts.add(new Screen.Notice(false, Words.say(ScreenMessage.TEST_DUE)));
             links.add(link("measure", "", ScreenMessage.TEST_NOW, false));
         }

@@ -46,6 +46,9 @@ public final class ExerciseReport {
         ExerciseReport report = new ExerciseReport();
         report.parts.add(new Report.Title(exercise.name()));
         report.parts.add(new Report.Paragraph(say(SheetMessage.KEEP_IN_MIND, exercise.cue())));
+        report.parts.add(new Report.Paragraph(exercise.review()
+                .map(review -> say(SheetMessage.REVIEWED, review.by(), review.on()))
+                .orElse(say(SheetMessage.UNREVIEWED))));
         report.heading(say(SheetMessage.HOW_MUCH));
         report.parts.add(new Report.Paragraph(dose(exercise)));
         report.parts.add(new Report.Paragraph(basis(exercise)));
@@ -90,9 +93,6 @@ public final class ExerciseReport {
                             .map(ExerciseReport::told)
                             .collect(Collectors.joining(" "))));
         }
-        lines.add(exercise.review()
-                .map(review -> say(SheetMessage.REVIEWED, review.by(), review.on()))
-                .orElse(say(SheetMessage.UNREVIEWED)));
         lines.add(
                 say(SheetMessage.LICENCE, exercise.author(), exercise.licence(), Integer.toString(exercise.version())));
         parts.add(new Report.Bullets(lines));

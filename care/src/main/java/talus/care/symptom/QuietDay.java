@@ -22,7 +22,7 @@ public final class QuietDay {
                     && data.region().leg()) {
                 rated = true;
                 double usual = Usual.of(history, data.region(), next);
-                if (data.discomfort() > usual + CareNumbers.LEG_MORNING.value()) {
+                if (Symptoms.isAbove(data.discomfort(), usual + CareNumbers.LEG_MORNING.value())) {
                     return false;
                 }
             }

@@ -12,6 +12,7 @@ import talus.care.history.Dated;
 import talus.care.history.History;
 import talus.care.history.Training;
 import talus.care.rule.CareNumbers;
+import talus.care.test.Change;
 
 /**
  * What the ratings since the last day with sets say. A region's worst rating counts; regions without a rating say nothing.
@@ -66,7 +67,7 @@ public record Symptoms(Map<Region, Signal> signals, boolean checkedIn, boolean i
         double discomfort = rating.data().discomfort();
         if (rating.data().when() == RatingTime.MORNING) {
             double usual = Usual.of(history, rating.data().region(), rating.date());
-            return discomfort > usual + CareNumbers.LEG_MORNING.value() ? Signal.BACK : Signal.GO;
+            return isAbove(discomfort, usual + CareNumbers.LEG_MORNING.value()) ? Signal.BACK : Signal.GO;
         }
         if (discomfort > CareNumbers.LEG_AMBER.value()) {
             return Signal.BACK;
@@ -81,17 +82,26 @@ public record Symptoms(Map<Region, Signal> signals, boolean checkedIn, boolean i
         return switch (rating.data().when()) {
             case MORNING -> {
                 double usual = Usual.of(history, region, rating.date());
-                yield discomfort >= usual + CareNumbers.BACK_MORNING.value() ? Signal.BACK : Signal.GO;
+                yield reaches(discomfort, usual + CareNumbers.BACK_MORNING.value()) ? Signal.BACK : Signal.GO;
             }
             case BEFORE -> discomfort >= CareNumbers.WORST.value() ? Signal.BACK : Signal.GO;
             case PEAK, AFTER -> {
                 double rise = discomfort - before(rating, history);
-                if (discomfort >= CareNumbers.WORST.value() || rise > CareNumbers.BACK_HOLD.value()) {
+                if (discomfort >= CareNumbers.WORST.value() || isAbove(rise, CareNumbers.BACK_HOLD.value())) {
                     yield Signal.BACK;
                 }
-                yield rise > CareNumbers.BACK_AS_PLANNED.value() ? Signal.HOLD : Signal.GO;
+                yield isAbove(rise, CareNumbers.BACK_AS_PLANNED.value()) ? Signal.HOLD : Signal.GO;
             }
         };
+    }
+
+    /** Whether a value is beyond a line by more than the rounding of a sum or difference of ratings. */
+    static boolean isAbove(double value, double line) {
+        return value > line + Change.ROUNDING;
+    }
+
+    private static boolean reaches(double value, double line) {
+        return value >= line - Change.ROUNDING;
     }
 
     /** What was felt there before on the same day, else what is usual. */

@@ -273,6 +273,30 @@ class ProgressionTest {
     }
 
     @Test
+    void whoSaidThatItHurtsComesBackToNoMoreThanWhoDidNot() {
+        Diary left = done("calf-raise-loaded", 4, "{'reps': 15, 'loadKg': 9}", "right");
+        Diary hurt = done("calf-raise-loaded", 4, "{'reps': 15, 'loadKg': 9}", "right")
+                .event("hurt", "{'exercise': 'calf-raise-loaded', 'region': 'calf'}");
+        for (int days : List.of(26, 7, 40)) {
+            Amount unhurt = next("calf-raise-loaded", left.later(days), NONE).next();
+            Amount after = next("calf-raise-loaded", hurt.later(days), NONE).next();
+            assertThat(after.within(unhurt))
+                    .as(days + " days later: " + after + ", " + unhurt)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void whatAloneWasLeftOutForFourWeeksBeginsAnew() {
+        Diary left = done("calf-raise-loaded", 4, "{'reps': 15, 'loadKg': 9}", "right");
+        assertThat(next("calf-raise-loaded", left.later(25), NONE).change()).isEqualTo(ItemChange.MORE);
+        Dosed anew = next("calf-raise-loaded", left.later(1), NONE);
+        assertThat(anew.next().within(Amount.first(CATALOGUE.get("calf-raise-loaded"))))
+                .isTrue();
+        assertThat(rules(anew)).containsExactly(Rule.ANEW);
+    }
+
+    @Test
     void whileThingsSettleSlowlyItIsHalfTheFirstDoseAndNothingRises() {
         Brakes irritable = new Brakes(Optional.empty(), Map.of(), 2, true, false, 3, 20);
         Dosed first = next("calf-raise", Diary.begin(DAY), irritable);

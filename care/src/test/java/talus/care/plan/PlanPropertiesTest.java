@@ -11,14 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import talus.care.dose.Amount;
 import talus.care.dose.ItemChange;
 import talus.care.dose.Rise;
+import talus.care.dose.Stay;
 import talus.care.event.Limb;
 import talus.care.exercise.Phase;
 import talus.care.exercise.WorkMode;
@@ -203,12 +207,71 @@ class PlanPropertiesTest {
     void everyWeekHoldsRaisesOnThreeDaysOrOnAllOfFewer(@ForAll("people") RandomPerson person) {
         for (RandomPerson.Day day : person.days()) {
             if (day.plan().outcome().plans()) {
+                int sessions = day.plan().sessionsAWeek();
+                boolean rest = sessions <= 3 && isSecondInARow(person, day, Items::isRaise);
                 assertThat(day.plan().week().stream()
                                 .filter(one -> one.items().stream().anyMatch(Items::isRaise)))
                         .as("%s, %d min, %s, %s", day.date(), person.minutes, person.conditions, person.equipment)
-                        .hasSize(Math.min(3, day.plan().sessionsAWeek()));
+                        .hasSize(rest ? sessions - 1 : Math.min(3, sessions));
             }
         }
+    }
+
+    /** Whether such work was done yesterday and on one of the two days before. */
+    private static boolean isSecondInARow(RandomPerson person, RandomPerson.Day today, Predicate<Item> some) {
+        List<Long> back = person.days().stream()
+                .filter(day -> day.trained() && day.plan().today().stream().anyMatch(some))
+                .map(day -> ChronoUnit.DAYS.between(day.date(), today.date()))
+                .toList();
+        return back.contains(1L) && (back.contains(2L) || back.contains(3L));
+    }
+
+    @Property(tries = TRIES, seed = SEED)
+    void raisesThatWereDoneYesterdayAndBeforeRestTodayHoweverFewSessionsThereAre(
+            @ForAll("people") RandomPerson person) {
+        for (RandomPerson.Day day : person.days()) {
+            if (isSecondInARow(person, day, Items::isRaise)) {
+                assertThat(day.plan().today())
+                        .as("%s, %d sessions a week", day.date(), day.plan().sessionsAWeek())
+                        .noneMatch(Items::isRaise);
+            }
+        }
+    }
+
+    @Property(tries = TRIES, seed = SEED)
+    void whatAsksForADayOfRestAndWasDoneYesterdayAndBeforeRestsToday(@ForAll("people") RandomPerson person) {
+        for (RandomPerson.Day day : person.days()) {
+            for (Item item : day.plan().today()) {
+                if (item.exercise().dose().daysAWeek() <= 3) {
+                    assertThat(isSecondInARow(
+                                    person, day, other -> other.exercise().equals(item.exercise())))
+                            .as("%s %s, %d min", item.exercise().id(), day.date(), person.minutes)
+                            .isFalse();
+                }
+            }
+        }
+    }
+
+    /** Who comes every day and does all of it. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 7})
+    void whoTrainsEveryDayHasRaisesOnEverySecondDay(int daysAWeek) {
+        Diary diary = Diary.begin("2026-03-02")
+                .walls(0.06, 0.11)
+                .event("settings", "{'minutesADay': 20, 'daysAWeek': " + daysAWeek + "}");
+        List<Boolean> raises = new ArrayList<>();
+        for (int day = 0; day < 15; day++) {
+            raises.add(diary.plan().today().stream().anyMatch(Items::isRaise));
+            assertThat(Items.ids(diary.plan().today())).hasSizeBetween(2, 4);
+            diary.goodSession();
+        }
+        assertThat(raises.getFirst()).isTrue();
+        for (int day = 2; day < raises.size(); day++) {
+            assertThat(raises.get(day) && raises.get(day - 1))
+                    .as("day %d of %s", day, raises)
+                    .isFalse();
+        }
+        assertThat(raises.stream().filter(held -> held)).hasSizeGreaterThanOrEqualTo(7);
     }
 
     @Property(tries = TRIES, seed = SEED)
@@ -310,6 +373,17 @@ class PlanPropertiesTest {
             for (Item item : day.plan().today()) {
                 if (item.reasons().stream().anyMatch(Rise::tells)) {
                     assertThat(item.change()).isEqualTo(ItemChange.MORE);
+                }
+            }
+        }
+    }
+
+    @Property(tries = TRIES, seed = SEED)
+    void noReasonTellsOfADoseThatStaysWhereItIsLess(@ForAll("people") RandomPerson person) {
+        for (RandomPerson.Day day : person.days()) {
+            for (Item item : Items.ofWeek(day.plan())) {
+                if (item.reasons().stream().anyMatch(Stay::tells)) {
+                    assertThat(item.change()).isEqualTo(ItemChange.SAME);
                 }
             }
         }

@@ -16,9 +16,11 @@ import talus.care.dose.Amount;
 import talus.care.dose.ItemChange;
 import talus.care.event.EventReader;
 import talus.care.event.Limb;
+import talus.care.event.SafetyAnswer;
 import talus.care.event.Units;
 import talus.care.programme.Item;
 import talus.care.rule.Rule;
+import talus.care.safety.SafetyQuestion;
 import talus.care.safety.Verdict;
 import talus.chain.anthropometry.MeasuredSegments;
 import talus.chain.anthropometry.PersonSize;
@@ -33,6 +35,7 @@ import talus.chain.json.JsonText;
 import talus.chain.json.ParseOutcome;
 import talus.chain.report.Report;
 import talus.chain.report.words.UnitSystem;
+import talus.chain.report.words.Words;
 
 /** A plan in words, as a document, and asked for by a line. */
 class PlanTextTest {
@@ -68,6 +71,7 @@ class PlanTextTest {
                 told(Diary.begin(DAY).walls(0.06, 0.11).event("habits", "{'heels': 'sometimes'}"), UnitSystem.METRIC);
         assertThat(told.getFirst()).isEqualTo("Your plan, 2026-03-02");
         assertThat(told.get(1)).startsWith("Range first. Your left ankle is below 10 cm");
+        assertThat(told.get(2)).isEqualTo("Not yet reviewed by a clinician.");
         assertThat(told.stream().filter(text -> text.startsWith("#")))
                 .containsExactly(
                         "# Today: 4 exercises, about 7 min",
@@ -78,8 +82,9 @@ class PlanTextTest {
                         "# Beside the exercises",
                         "# What comes next");
         assertThat(told)
-                .contains("| Calf raise | 2 x 15 | both together | new")
-                .contains("| Wall stretch with a bent knee | 3 x 30 s | left | new")
+                .contains("| Calf raise | 2 x 15 | both together | new | calf-raise")
+                .contains("| Wall stretch with a bent knee | 3 x 30 s | left | new | wall-stretch")
+                .contains("How one is done, and when to stop: talus exercises ID, such as talus exercises wall-stretch")
                 .anyMatch(text -> text.startsWith("* Calf raise: Calf raises come first"))
                 .contains("| Tue 2026-03-03 | rest")
                 .anyMatch(
@@ -111,12 +116,19 @@ class PlanTextTest {
         assertThat(Items.rules(plan)).contains(Rule.ANKLES_COMMON.id());
         assertThat(plan.reasons().getFirst().text()).contains("left ankle", "3.9 in");
         List<String> told = texts(PlanReport.afterCheck(plan, UnitSystem.US));
-        assertThat(told.getFirst()).isEqualTo("# Your first week");
-        assertThat(told.stream().filter(text -> text.startsWith("* ")))
-                .hasSizeGreaterThanOrEqualTo(14)
-                .contains("* Chest pain.");
+        assertThat(told.getFirst()).isEqualTo("# What comes first");
+        int week = told.indexOf("# Your first week");
+        String signs = String.join(" ", told.subList(0, week));
+        for (SafetyAnswer answer : SafetyAnswer.ALL) {
+            assertThat(signs.contains(Words.say(SafetyQuestion.of(answer))))
+                    .as(answer.word())
+                    .isEqualTo(answer != SafetyAnswer.NONE);
+        }
+        assertThat(told.subList(0, week).stream().filter(text -> text.startsWith("* ")))
+                .as("by what they ask for")
+                .hasSize(4);
+        assertThat(told.get(week + 1)).isEqualTo("Not yet reviewed by a clinician.");
         assertThat(told).noneMatch(text -> text.contains("a quarter to more than half"));
-        assertThat(told).contains("Not yet reviewed by a clinician.");
         assertThat(plan.changed())
                 .extracting(change -> change.side().orElseThrow())
                 .containsExactlyInAnyOrder(Side.LEFT, Side.RIGHT);

@@ -3,7 +3,10 @@ package talus.care.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import talus.care.plan.Diary;
 import talus.care.rule.Rule;
 
@@ -33,6 +36,32 @@ class CourseTest {
         assertThat(of(better(diary, 2)).nextReview()).contains(ON.plusWeeks(6));
         assertThat(of(better(diary, 6)).nextReview()).contains(ON.plusWeeks(12));
         assertThat(of(better(diary, 12)).nextReview()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2, better, review.better",
+        "2, same, review.early",
+        "2, worse, review.professional",
+        "6, better, review.better",
+        "6, same, review.other",
+        "6, worse, review.professional",
+        "12, better, review.better",
+        "12, same, review.professional",
+        "12, worse, review.professional"
+    })
+    void everyAnswerAtAReviewHasOneNextStep(int week, String answer, String rule) {
+        Diary diary = Diary.begin(People.DAY).event("review", "{'week': %d, 'answer': '%s'}".formatted(week, answer));
+        assertThat(told(diary)).containsExactly(rule);
+        boolean passes = rule.equals("review.better") || rule.equals("review.early");
+        assertThat(told(diary.later(7))).hasSize(passes ? 0 : 1);
+    }
+
+    private static List<String> told(Diary diary) {
+        return Course.of(People.now(diary)).reasons().stream()
+                .map(reason -> reason.rule().id())
+                .filter(id -> id.startsWith("review."))
+                .toList();
     }
 
     @Test
@@ -65,11 +94,11 @@ class CourseTest {
     void worseAtAnyReviewAndTheSameAtTheLastSendToAProfessionalUntilTheNextWord() {
         Diary worse = Diary.begin(People.DAY).event("review", "{'week': 2, 'answer': 'worse'}");
         assertThat(People.rules(of(worse).reasons())).containsExactly(Rule.NOT_YOUR_LEVER);
-        assertThat(People.rules(of(better(worse, 6)).reasons())).isEmpty();
+        assertThat(People.rules(of(better(worse, 6)).reasons())).containsExactly(Rule.GOES_ON);
         assertThat(People.rules(of(sameAt(Diary.begin(People.DAY), 12)).reasons()))
                 .containsExactly(Rule.NOT_YOUR_LEVER);
         assertThat(People.rules(of(sameAt(Diary.begin(People.DAY), 2)).reasons()))
-                .isEmpty();
+                .containsExactly(Rule.TOO_EARLY);
         Diary six = sameAt(Diary.begin(People.DAY), 6);
         assertThat(People.rules(of(six).reasons())).containsExactly(Rule.OTHER_STIMULUS);
         assertThat(of(six).otherStimulusSince()).contains(ON);

@@ -191,10 +191,17 @@ class SessionTest {
         assertThat(People.ids(today(begin().rate("before", "back", 6)))).contains("calf-raise");
         Diary known = begin().set("calf-raise", "{'reps': 15}", "right")
                 .rate("peak", "ankle", 7)
-                .later(1);
+                .later(2);
         assertThat(get(known, "calf-raise").change())
                 .as("what was done stays, and is less")
                 .isEqualTo(ItemChange.LESS);
+    }
+
+    @Test
+    void whoWantsToBendPractisesTheHinge() {
+        Diary bend = settings(begin().walls(0.12, 0.12), "'goals': ['bend'], 'minutesADay': 20");
+        assertThat(People.ids(today(bend))).contains("hip-hinge");
+        assertThat(get(bend, "hip-hinge").reasons().getFirst().rule()).isEqualTo(Rule.CHOSE_GOAL);
     }
 
     @ParameterizedTest

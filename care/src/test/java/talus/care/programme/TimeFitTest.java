@@ -142,6 +142,21 @@ class TimeFitTest {
     }
 
     @Test
+    void aDoseCutBelowTheLastIsNotToldToStay() {
+        Amount last = new Amount(3, 12, 0, 0);
+        Item same = new Item(
+                People.exercise("chair-squat"),
+                Limb.BOTH,
+                last,
+                Optional.of(last),
+                ItemChange.SAME,
+                List.of(Reason.of(Rule.CHOSE_PHASE, JsonObject.builder(), "legs"), Reason.of(Rule.STAY_HARD)));
+        Item less = same.shorter(1, SHORT);
+        assertThat(less.change()).isEqualTo(ItemChange.LESS);
+        assertThat(People.rules(less.reasons())).containsExactly(Rule.CHOSE_PHASE, Rule.SHORT_TIME);
+    }
+
+    @Test
     void twoExercisesGoToOneShortSetWhereNothingElseFits() {
         List<Item> items = List.of(
                 item("calf-raise-single", Limb.EACH, new Amount(3, 20, 0, 0)),

@@ -57,21 +57,26 @@ class WeekDaysTest {
             WeekDays days = WeekDays.of(count, trained, raised);
             assertThat(days.sessions()).hasSize(count).startsWith(0).isSorted();
             assertThat(days.sessions()).containsAll(days.strength());
-            assertThat(days.strength()).hasSizeLessThanOrEqualTo(3).isNotEmpty();
-            if (count > 3) {
-                for (int k = 1; k < days.strength().size(); k++) {
-                    assertThat(days.strength().get(k) - days.strength().get(k - 1))
-                            .isGreaterThanOrEqualTo(2);
-                }
-                if (!raised.isEmpty()) {
-                    assertThat(days.strength().getFirst() - raised.getLast()).isGreaterThanOrEqualTo(2);
-                }
-            }
+            assertThat(days.strength()).hasSizeLessThanOrEqualTo(3);
+            assertRested(days.strength(), count <= 3 && !isSecond(raised) ? List.of() : raised);
+        }
+    }
+
+    private static boolean isSecond(List<Integer> raised) {
+        return raised.contains(-2) || raised.contains(-3);
+    }
+
+    private static void assertRested(List<Integer> strength, List<Integer> raised) {
+        for (int k = 1; k < strength.size(); k++) {
+            assertThat(strength.get(k) - strength.get(k - 1)).isGreaterThanOrEqualTo(2);
+        }
+        if (!raised.isEmpty() && !strength.isEmpty()) {
+            assertThat(strength.getFirst() - raised.getLast()).isGreaterThanOrEqualTo(2);
         }
     }
 
     @Test
-    void upToThreeSessionsHaveADayOfRestBetweenWhateverWasDoneBefore() {
+    void upToThreeSessionsAllHoldStrengthButTodaysAfterStrengthOfYesterdayAndJustBefore() {
         for (int count = 1; count <= 3; count++) {
             for (int past = 0; past < 64; past++) {
                 List<Integer> trained = new ArrayList<>();
@@ -81,10 +86,9 @@ class WeekDaysTest {
                     }
                 }
                 List<Integer> strength = WeekDays.of(count, trained, trained).strength();
-                assertThat(strength).hasSize(count);
-                for (int k = 1; k < count; k++) {
-                    assertThat(strength.get(k) - strength.get(k - 1)).isGreaterThanOrEqualTo(2);
-                }
+                boolean rest = trained.contains(-1) && isSecond(trained);
+                assertThat(strength).hasSize(rest ? count - 1 : count);
+                assertRested(strength, rest ? trained : List.of());
             }
         }
     }

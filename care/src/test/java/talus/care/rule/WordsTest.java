@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import talus.care.handover.HandoverMessage;
 import talus.care.note.NoteMessage;
 import talus.care.plan.PlanMessage;
 import talus.care.programme.PhaseMessage;
@@ -34,6 +35,7 @@ class WordsTest {
                 SafetyMessage.values(),
                 PhaseMessage.values(),
                 NoteMessage.values(),
+                HandoverMessage.values(),
                 ScreenMessage.values())) {
             all.addAll(Arrays.asList(some));
         }
@@ -57,13 +59,6 @@ class WordsTest {
         assertThat(Rule.EXPECTED.template())
                 .contains("Groups", "on average", "Some people gained nothing")
                 .doesNotContain("Most");
-    }
-
-    @Test
-    void theListAtTheFirstPlanNamesEachSignOfAnEmergencyAsItIsAskedFor() {
-        assertThat(PlanMessage.NONE_OF_THESE.template())
-                .contains("chest pain", "tearing pain", "numb between the legs", "both legs are weak or numb")
-                .contains("a foot drops", "bladder or bowel");
     }
 
     @Test

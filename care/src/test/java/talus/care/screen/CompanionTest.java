@@ -96,7 +96,8 @@ class CompanionTest {
         assertThat(next).isEqualTo("safety");
         next = keep(submit("2026-11-02T18:01:00+01:00", "safety", "{\"action\": \"none\"}"));
         assertThat(next).isEqualTo("conditions");
-        assertThat(keep(submit("2026-11-02T18:01:30+01:00", "conditions", "{\"conditions\": []}")))
+        assertThat(keep(submit(
+                        "2026-11-02T18:01:30+01:00", "conditions", "{\"action\": \"none\", \"conditions\": []}")))
                 .isEqualTo("today");
     }
 
@@ -154,7 +155,7 @@ class CompanionTest {
         keep(submit(
                 "2026-11-03T07:00:00+01:00",
                 "check-in/morning",
-                "{\"action\": \"check-in\", \"ankle\": \"2\", \"signs\": [\"soreness\"]}"));
+                "{\"action\": \"check-in\", \"ankle\": \"2\", \"calf\": \"3\", \"signs\": [\"soreness\"]}"));
         assertThat(links(screen("2026-11-03", "today", ""))).doesNotContain("check-in/morning");
     }
 

@@ -61,6 +61,32 @@ class SymptomsTest {
                 .isEqualTo(signal);
     }
 
+    /** Of each pair the difference in doubles lies a little beyond, or short of, the line that it stands for. */
+    @ParameterizedTest
+    @CsvSource({"1.1, 3.1, HOLD", "2.3, 3.3, GO", "1.1, 2.1, GO", "0.1, 2.1, HOLD", "2.3, 4.3, HOLD"})
+    void aRiseThatIsOnTheLineIsOnItThoughDecimalsRound(double before, double peak, Signal signal) {
+        Diary trunk = Diary.begin(DAY)
+                .rate("before", "back", before)
+                .set("calf-raise", "{'reps': 15}", "right")
+                .rate("peak", "back", peak);
+        assertThat(signal(trunk, Region.BACK)).isEqualTo(signal);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2.3, 4.3", "1.1, 3.1", "0.7, 2.7", "0.1, 2.1"})
+    void aMorningOnItsLineIsOnItThoughDecimalsRound(double usual, double back) {
+        Diary diary = Diary.begin(DAY)
+                .rate("before", "back", usual)
+                .rate("before", "calf", usual)
+                .set("calf-raise", "{'reps': 15}", "right")
+                .later(1)
+                .rate("morning", "back", back)
+                .rate("morning", "calf", back - 1);
+        assertThat(of(diary).signals()).containsEntry(Region.BACK, Signal.BACK).containsEntry(Region.CALF, Signal.GO);
+        assertThat(QuietDay.morningAfter(History.of(diary.log(), diary.day()), LocalDate.parse(DAY)))
+                .isTrue();
+    }
+
     @Test
     void sevenIsTooMuchForABackWhateverItWasBefore() {
         assertThat(signal(

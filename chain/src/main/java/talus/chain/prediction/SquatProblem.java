@@ -16,6 +16,7 @@ import talus.chain.posture.PostureProblem;
 import talus.chain.posture.PostureProgram;
 import talus.chain.posture.Stance;
 import talus.chain.posture.Weights;
+import talus.mechanics.multibody.Vector3;
 import talus.mechanics.optimization.InteriorPoint;
 import talus.mechanics.optimization.InteriorPointOptions;
 import talus.mechanics.optimization.Outcome;
@@ -43,6 +44,7 @@ final class SquatProblem {
     private final Optional<FootTurn> turn;
     private final List<HeldAngle> held = new ArrayList<>();
     private final List<Double> heldTargets = new ArrayList<>();
+    private final PlacedBody body;
     private final double[] start;
     private final double startDepth;
     private List<double[]> freeWay = List.of();
@@ -63,6 +65,7 @@ final class SquatProblem {
         InteriorPointOptions options = InteriorPointOptions.DEFAULT.withExplainsInfeasibility(false);
         this.solver = new InteriorPoint(program, options.withMaximumIterations(STEP_ITERATIONS));
         this.patient = new InteriorPoint(program, options);
+        this.body = new PlacedBody(setting.human());
         this.start = program.variables(upright.posture());
         this.startDepth = program.angle(start, depth);
     }
@@ -132,6 +135,22 @@ final class SquatProblem {
 
     PostureProgram program() {
         return program;
+    }
+
+    /**
+     * Whether the toes point as their supports do. The rows that plant a foot hold as well for one that is turned about by half a turn, heel
+     * in front, which no leg does.
+     */
+    boolean feetPointForwards(double[] x) {
+        Stance stance = stance(x);
+        body.place(program.posture(x).coordinates());
+        for (Side side : Side.BOTH) {
+            Vector3 toes = body.at("toe", side).minus(body.at("ball", side));
+            if (toes.dot(stance.support(side).forward()) <= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Standing, where a path begins: a guess for this programme. */

@@ -215,7 +215,8 @@ final class SquatSearch {
         List<Ending> found = new ArrayList<>();
         for (Outcome outcome : outcomes) {
             iterations += outcome.iterations();
-            if (outcome instanceof Outcome.Converged c) {
+            if (outcome instanceof Outcome.Converged c
+                    && problem.feetPointForwards(c.iterate().x())) {
                 add(found, c.iterate(), c.residuals().violation());
             }
         }

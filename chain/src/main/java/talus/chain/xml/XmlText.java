@@ -2,9 +2,11 @@ package talus.chain.xml;
 
 /**
  * Writes indented XML: elements with attributes, in the order of the calls, escaped. Attributes are names and values in turn. Names and
- * nesting are the caller's: they are not checked.
+ * nesting are the caller's: they are not checked. A character that XML 1.0 cannot hold is written as U+FFFD.
  */
 public final class XmlText {
+    private static final char REPLACEMENT = '\uFFFD';
+
     private final StringBuilder text = new StringBuilder();
     private int depth;
 
@@ -33,6 +35,11 @@ public final class XmlText {
         text.append('>');
         escape(content);
         text.append("</").append(element).append(">\n");
+    }
+
+    /** XML that another wrote, as it is. */
+    public void fragment(String xml) {
+        text.append(xml);
     }
 
     /** All that was written. */
@@ -65,8 +72,20 @@ public final class XmlText {
                 case '<' -> text.append("&lt;");
                 case '>' -> text.append("&gt;");
                 case '"' -> text.append("&quot;");
-                default -> text.append(c);
+                default -> text.append(isCharacter(value, i) ? c : REPLACEMENT);
             }
         }
+    }
+
+    /** Whether XML 1.0 can hold what stands there; of a pair of surrogates both halves. */
+    private static boolean isCharacter(String value, int i) {
+        char c = value.charAt(i);
+        if (Character.isHighSurrogate(c)) {
+            return i + 1 < value.length() && Character.isLowSurrogate(value.charAt(i + 1));
+        }
+        if (Character.isLowSurrogate(c)) {
+            return i > 0 && Character.isHighSurrogate(value.charAt(i - 1));
+        }
+        return c >= ' ' ? c < '\uFFFE' : c == '\t' || c == '\n' || c == '\r';
     }
 }

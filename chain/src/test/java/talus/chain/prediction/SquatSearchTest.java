@@ -142,6 +142,34 @@ class SquatSearchTest {
         }
     }
 
+    /** A knee held behind its toes and folded far: the rows of a planted foot have a second root, heel in front. */
+    @Test
+    void noFootEndsUpTurnedAbout() {
+        Result result = Answers.result("""
+                {"person": {"sex": "female", "ageYears": 55.83418990600309, "heightM": 1.6780084033360576, "segments":
+                {"thighM": 0.4221461598368142}, "strength": {"hip": 1, "knee": 1, "ankle": 1, "trunk": 1}, "limits":
+                {"hipFlexionDeg": 102.06401183894246, "kneeFlexionDeg": 134.72985098071734, "lumbarFlexionDeg":
+                65.26498568112643}, "footStiffness": 1.3009651486303841}, "ankles": {"left": {"wallDistanceM":
+                0.03294173182430485}, "right": {"limitDeg": 28.224806065285883}}, "task": {"kind": "squat", "depth":
+                {"kneeFlexionDeg": 126.43116366621993}, "arms": "overhead", "stance": {"toeOutDeg": 15}, "wedges": {"left":
+                {"pitchDeg": 0.3878663974801242}, "right": {"heelM": 0.02970718714016515}}, "kneesBehindToes": true,
+                "durationS": 0}, "options": {"frames": 6, "strategies": "all", "compare": false}}
+                """);
+        for (Strategy strategy : result.strategies()) {
+            for (Frame frame : strategy.frames()) {
+                for (Side side : Side.BOTH) {
+                    double toeM = side == Side.LEFT
+                            ? frame.positionsM().toe().left().x()
+                            : frame.positionsM().toe().right().x();
+                    double ballM = side == Side.LEFT
+                            ? frame.positionsM().ball().left().x()
+                            : frame.positionsM().ball().right().x();
+                    assertThat(toeM).as(strategy.name() + " " + side).isGreaterThan(ballM);
+                }
+            }
+        }
+    }
+
     private static double[] angles(Frame frame) {
         var a = frame.angles();
         return new double[] {

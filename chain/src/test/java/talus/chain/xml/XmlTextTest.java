@@ -21,4 +21,20 @@ class XmlTextTest {
         xml.text("t", "a < b & \"c\" > d", "k", "<&\">");
         assertThat(xml).hasToString("<t k=\"&lt;&amp;&quot;&gt;\">a &lt; b &amp; &quot;c&quot; &gt; d</t>\n");
     }
+
+    @Test
+    void whatXmlCannotHoldIsReplacedAndPairsOfSurrogatesStay() {
+        XmlText xml = new XmlText();
+        xml.text("t", "a\u0001b\tc\uD83D\uDE00d\uD83De\uDE00\uFFFE");
+        assertThat(xml).hasToString("<t>a\uFFFDb\tc\uD83D\uDE00d\uFFFDe\uFFFD\uFFFD</t>\n");
+    }
+
+    @Test
+    void whatAnotherWroteIsTakenAsItIs() {
+        XmlText xml = new XmlText();
+        xml.open("a");
+        xml.fragment("<b/>\n");
+        xml.close("a");
+        assertThat(xml).hasToString("<a>\n<b/>\n</a>\n");
+    }
 }

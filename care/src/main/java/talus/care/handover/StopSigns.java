@@ -1,0 +1,116 @@
+package talus.care.handover;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import talus.care.event.Condition;
+import talus.care.event.Event;
+import talus.care.event.EventData;
+import talus.care.event.SafetyAnswer;
+import talus.care.event.Urgency;
+import talus.care.history.History;
+import talus.care.safety.SafetyQuestion;
+import talus.chain.report.words.Words;
+
+/**
+ * Every sign that was ticked or rated, and what ended it: a tick stands until somebody clears it, pain down the leg and tingling also until
+ * the person next ticks none.
+ */
+final class StopSigns {
+    private static final Set<Condition> FOR_A_DOCTOR =
+            Set.of(Condition.HEART_SYMPTOMS, Condition.UNCONTROLLED_PRESSURE);
+
+    private final List<Sign> signs = new ArrayList<>();
+    private List<Condition> held = List.of();
+
+    private StopSigns() {}
+
+    /** How a sign ends. */
+    private enum Ends {
+        CLEARED,
+        CLEARED_OR_NONE,
+        /** It stops nothing. */
+        AT_ONCE
+    }
+
+    /**
+     * A sign.
+     *
+     * @param text in the words that were ticked
+     * @param ended what ended it; empty while it stands
+     */
+    record Sign(LocalDate day, String text, Ends ends, Optional<String> ended) {
+        private Sign endedBy(String words) {
+            return new Sign(day, text, ends, Optional.of(words));
+        }
+
+        boolean stands() {
+            return ended.isEmpty();
+        }
+    }
+
+    /** In order of time. */
+    static List<Sign> of(History history) {
+        StopSigns all = new StopSigns();
+        for (Event event : history.events()) {
+            all.take(event);
+        }
+        return List.copyOf(all.signs);
+    }
+
+    private void take(Event event) {
+        LocalDate day = event.at().date();
+        switch (event.data()) {
+            case EventData.Safety given -> {
+                if (given.none()) {
+                    end(List.of(Ends.CLEARED_OR_NONE), Words.say(HandoverMessage.ENDED_NONE, day.toString()));
+                }
+                for (SafetyAnswer answer : given.answers()) {
+                    if (answer.urgency() != Urgency.NONE) {
+                        boolean goesOn = answer.urgency() == Urgency.APPOINTMENT;
+                        add(day, Words.say(SafetyQuestion.of(answer)), goesOn ? Ends.AT_ONCE : Ends.CLEARED);
+                    }
+                }
+            }
+            case EventData.Cleared cleared ->
+                end(
+                        List.of(Ends.CLEARED, Ends.CLEARED_OR_NONE),
+                        Words.say(HandoverMessage.ENDED_CLEARED, day.toString(), cleared.by(), cleared.saying()));
+            case EventData.Conditions given -> {
+                for (Condition condition : given.conditions()) {
+                    if (FOR_A_DOCTOR.contains(condition) && !held.contains(condition)) {
+                        add(day, Words.say(SafetyQuestion.of(condition)), Ends.CLEARED);
+                    }
+                }
+                held = given.conditions();
+            }
+            case EventData.Rating rating -> {
+                String region = Measure.region(rating.region());
+                if (rating.spreadingDown()) {
+                    add(day, Words.say(HandoverMessage.SPREADING, region), Ends.CLEARED_OR_NONE);
+                }
+                if (rating.tingling()) {
+                    add(day, Words.say(HandoverMessage.TINGLING, region), Ends.CLEARED_OR_NONE);
+                }
+            }
+            default -> {}
+        }
+    }
+
+    /** Adds what does not stand already in the same words. */
+    private void add(LocalDate day, String text, Ends ends) {
+        boolean known =
+                signs.stream().anyMatch(sign -> sign.stands() && sign.text().equals(text));
+        if (!known) {
+            Optional<String> ended =
+                    ends == Ends.AT_ONCE ? Optional.of(Words.say(HandoverMessage.GOES_ON)) : Optional.empty();
+            signs.add(new Sign(day, text, ends, ended));
+        }
+    }
+
+    private void end(List<Ends> which, String words) {
+        signs.replaceAll(sign -> sign.stands() && which.contains(sign.ends()) ? sign.endedBy(words) : sign);
+    }
+}

@@ -73,8 +73,6 @@ class CompanionTest {
             CompanionPage companion = CompanionPage.begin(visit, hand);
             assertThat(companion.exercises()).hasSizeBetween(2, 4);
 
-            companion.follow(ScreenMessage.ONLY_FIVE);
-            Said.link(visit.page(), ScreenMessage.WHOLE_SESSION).waitFor();
             PlayerPage player = companion.start().begin().setDone().hurts();
             assertThat(player.playOn()).isPositive();
             companion.follow(ScreenMessage.SAY_HOW).sees(ScreenMessage.CHECK_IN_AFTER);

@@ -33,6 +33,9 @@ class PagesTest {
     /** Attributes' values that are for machines. */
     private static final Set<String> MACHINE = Set.of("width=device-width, initial-scale=1", "no-referrer");
 
+    /** A policy for the browser begins so. */
+    private static final String POLICY = "default-src ";
+
     /** Text of a template between its tags, or a string of several words. */
     private static final Pattern SCRIPT_WORDS =
             Pattern.compile("html`[^`]*>\\s*([A-Z][a-z]+[^<$`]*)<|[\"']([A-Z][a-z]+ [a-z]+ [a-z]+[^\"']*)[\"']");
@@ -61,6 +64,7 @@ class PagesTest {
             while (shown.find()) {
                 String text = shown.group(1) == null ? shown.group(2) : shown.group(1);
                 if (!MACHINE.contains(text)
+                        && !text.startsWith(POLICY)
                         && WORD.matcher(NAME.matcher(text).replaceAll("")).find()) {
                     words.add(page.getFileName() + ": " + text.strip());
                 }

@@ -10,7 +10,7 @@ export function moment(at = new Date()) {
   const two = (n) => String(Math.trunc(Math.abs(n))).padStart(2, "0");
   const offset = -at.getTimezoneOffset();
   const sign = offset < 0 ? "-" : "+";
-  const local = new Date(at.getTime() + offset * 60_000).toISOString().slice(0, 19);
+  const local = new Date(at.getTime() + offset * 60_000).toISOString().slice(0, 23);
   return `${local}${sign}${two(offset / 60)}:${two(offset % 60)}`;
 }
 

@@ -7,6 +7,9 @@ const UNASKED = "talus-unasked";
 const MODE = "talus-sound";
 const FRAME_MS = 100;
 
+/** By how much a press changes how long a hold was, s. */
+const SECONDS_AT_ONCE = 5;
+
 export class Player {
   #root;
   #title;
@@ -25,6 +28,7 @@ export class Player {
   #mode = localStorage.getItem(MODE) ?? "sounds";
   #left = new Set();
   #reps = 0;
+  #held = 0;
   #timed = false;
   #setId = "";
   #overAt = "";
@@ -70,6 +74,9 @@ export class Player {
   }
 
   async #begin() {
+    if (this.#cues !== null) {
+      return;
+    }
     this.#cues = new Cues();
     this.#cues.mode = this.#mode;
     await this.#cues.open();
@@ -93,6 +100,7 @@ export class Player {
     this.#phase = "running";
     this.#timed = false;
     this.#reps = step.reps;
+    this.#held = step.holdS;
     this.#told = "";
     const work = this.#began + restS + step.readyS;
     if (before?.exercise === step.exercise && before.side !== step.side) {
@@ -147,17 +155,33 @@ export class Player {
 
   /** @param at when, on the clock of the sound */
   #setOver(at = this.#cues.now) {
-    if (!this.#timed) {
+    if (this.#phase !== "running") {
+      return;
+    }
+    const early = !this.#timed;
+    if (early) {
       this.#cues.clear();
+      this.#doneSoFar();
     }
     this.#setId = crypto.randomUUID();
     this.#overAt = moment();
-    if (this.#isLastOfExercise) {
+    if (early || this.#isLastOfExercise) {
       this.#phase = "asking";
       localStorage.setItem(UNASKED, JSON.stringify({ person: this.#diary.person.id, event: this.#setEvent(null) }));
       this.#render();
     } else {
       this.#keepSet(null).then(() => this.#next(at)).catch(this.#app.failed);
+    }
+  }
+
+  /** Of a hold what its clock says; repetitions are asked for. */
+  #doneSoFar() {
+    const step = this.#step;
+    const worked = Math.max(0, Math.floor(this.#cues.now - this.#began - this.#restS - step.readyS));
+    if (step.mode === "hold" && step.reps > 1) {
+      this.#reps = Math.min(step.reps, Math.floor(worked / step.holdS));
+    } else if (step.mode !== "reps") {
+      this.#held = Math.min(step.holdS, worked);
     }
   }
 
@@ -170,7 +194,7 @@ export class Player {
       exercise: step.exercise,
       side: step.side,
       target: { ...work, sets: step.of },
-      actual: isReps ? { ...work, reps: this.#reps } : work,
+      actual: { ...work, reps: this.#reps, ...(isReps ? {} : { holdS: this.#held }) },
       source: this.#timed ? "timer" : "self",
       ...(effort === null ? {} : { effort }),
     };
@@ -194,6 +218,14 @@ export class Player {
     if (event && person === this.#diary.person?.id) {
       await this.#diary.keep([event]);
       localStorage.removeItem(UNASKED);
+    }
+  }
+
+  /** How the set was; a second press says nothing more. */
+  async #effort(effort) {
+    if (this.#phase === "asking") {
+      await this.#keepSet(effort);
+      this.#next();
     }
   }
 
@@ -243,8 +275,11 @@ export class Player {
     this.#render();
   }
 
-  #skip() {
+  async #skip() {
     this.#cues.clear();
+    if (this.#phase === "paused") {
+      await this.#cues.goOn();
+    }
     this.#next();
   }
 
@@ -283,6 +318,7 @@ export class Player {
         phase=${this.#phase}
         now=${this.#step ? this.#now() : null}
         reps=${this.#reps}
+        held=${this.#held}
         mode=${this.#mode}
         told=${this.#told}
         act=${{
@@ -297,7 +333,11 @@ export class Player {
             this.#reps = Math.max(0, this.#reps + by);
             this.#render();
           },
-          effort: (effort) => this.#keepSet(effort).then(() => this.#next()).catch(this.#app.failed),
+          held: (by) => {
+            this.#held = Math.max(0, this.#held + by);
+            this.#render();
+          },
+          effort: (effort) => this.#effort(effort).catch(this.#app.failed),
           mode: (mode) => this.#setMode(mode),
         }}
       />`,
@@ -306,7 +346,7 @@ export class Player {
   }
 }
 
-function View({ session, step, index, phase, now, reps, mode, told, act }) {
+function View({ session, step, index, phase, now, reps, held, mode, told, act }) {
   const { words, steps } = session;
   if (phase === "over") {
     return html`<p><a class="primary" href="#check-in/after">${words.sayHow}</a></p>`;
@@ -324,7 +364,7 @@ function View({ session, step, index, phase, now, reps, mode, told, act }) {
         <span class="clock-part">${words[now.part] ?? words.done}</span>
         <span class="clock-left">${Math.ceil(now.left)}</span>
       </p>`}
-      ${phase === "asking" && html`<${Asked} words=${words} step=${step} reps=${reps} act=${act} />`}
+      ${phase === "asking" && html`<${Asked} words=${words} step=${step} reps=${reps} held=${held} act=${act} />`}
       <p class="actions">
         ${phase === "idle" && html`<button type="button" class="primary" onClick=${act.begin}>${words.begin}</button>`}
         ${phase === "running" &&
@@ -350,15 +390,16 @@ function View({ session, step, index, phase, now, reps, mode, told, act }) {
   `;
 }
 
-function Asked({ words, step, reps, act }) {
+function Asked({ words, step, reps, held, act }) {
+  const counts = step.mode === "reps" || step.reps > 1;
+  const [asked, value, change, by] = counts ? [words.howMany, reps, act.reps, 1] : [words.howLong, held, act.held, SECONDS_AT_ONCE];
   return html`
-    ${step.mode === "reps" &&
-    html`<div class="counted" role="group" aria-label=${words.howMany}>
-      <span>${words.howMany}</span>
-      <button type="button" class="plain" aria-label=${words.fewer} onClick=${() => act.reps(-1)}>−</button>
-      <output>${reps}</output>
-      <button type="button" class="plain" aria-label=${words.more} onClick=${() => act.reps(1)}>+</button>
-    </div>`}
+    <div class="counted" role="group" aria-label=${asked}>
+      <span>${asked}</span>
+      <button type="button" class="plain" aria-label=${words.fewer} onClick=${() => change(-by)}>−</button>
+      <output>${value}</output>
+      <button type="button" class="plain" aria-label=${words.more} onClick=${() => change(by)}>+</button>
+    </div>
     <p>${words.howWas}</p>
     <p class="actions">
       ${["easy", "right", "hard"].map(

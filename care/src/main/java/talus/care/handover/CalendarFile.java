@@ -114,7 +114,7 @@ public final class CalendarFile {
         lines.put("BEGIN", "VEVENT");
         lines.put("UID", "talus-" + key + "-" + id);
         lines.put("DTSTAMP", date(person.on()) + "T000000Z");
-        lines.put("SEQUENCE", Long.toString(ChronoUnit.DAYS.between(LocalDate.EPOCH, person.on())));
+        lines.put("SEQUENCE", Long.toString(ChronoUnit.DAYS.between(LocalDate.ofEpochDay(0), person.on())));
     }
 
     private void end(String title, String trigger) {

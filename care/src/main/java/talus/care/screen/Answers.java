@@ -289,8 +289,8 @@ final class Answers {
     private void ankle(String side, double wallDistanceM) {
         int before = events.size();
         trials(TestKind.KNEE_TO_WALL, side, Measurement.DISTANCE, TypedNumber.metresEach(units));
-        boolean measured = events.size() > before
-                && StrictMath.abs(mean((JsonObject) events.getLast()) - wallDistanceM) <= AGREES_M;
+        boolean measured =
+                events.size() > before && Math.abs(mean((JsonObject) events.getLast()) - wallDistanceM) <= AGREES_M;
         if (!measured) {
             events.subList(before, events.size()).clear();
             event(

@@ -49,6 +49,7 @@ final class PlayerScript {
             Map.entry("right", ScreenMessage.JUST_RIGHT),
             Map.entry("hard", ScreenMessage.HARD),
             Map.entry("howMany", ScreenMessage.HOW_MANY),
+            Map.entry("howLong", ScreenMessage.HOW_LONG),
             Map.entry("fewer", ScreenMessage.FEWER),
             Map.entry("more", ScreenMessage.MORE),
             Map.entry("allDone", ScreenMessage.ALL_DONE),

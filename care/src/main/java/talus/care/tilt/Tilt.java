@@ -11,8 +11,8 @@ package talus.care.tilt;
 public record Tilt(double atMs, double betaDeg, double gammaDeg) {
     /** The direction of up in the phone's frame: x across the screen, y along it, z out of it. */
     Up up() {
-        double beta = StrictMath.toRadians(betaDeg);
-        double gamma = StrictMath.toRadians(gammaDeg);
+        double beta = betaDeg * Up.RADIANS_PER_DEGREE;
+        double gamma = gammaDeg * Up.RADIANS_PER_DEGREE;
         return new Up(
                 -StrictMath.cos(beta) * StrictMath.sin(gamma),
                 StrictMath.sin(beta),

@@ -2,6 +2,8 @@ package talus.care.tilt;
 
 /** A direction in the phone's frame, of length 1. */
 record Up(double x, double y, double z) {
+    static final double RADIANS_PER_DEGREE = StrictMath.PI / 180;
+
     /** From this direction to the other, deg. */
     double angleDeg(Up other) {
         double crossX = y * other.z - z * other.y;
@@ -9,6 +11,6 @@ record Up(double x, double y, double z) {
         double crossZ = x * other.y - y * other.x;
         double cross = StrictMath.sqrt(crossX * crossX + crossY * crossY + crossZ * crossZ);
         double dot = x * other.x + y * other.y + z * other.z;
-        return StrictMath.toDegrees(StrictMath.atan2(cross, dot));
+        return StrictMath.atan2(cross, dot) / RADIANS_PER_DEGREE;
     }
 }

@@ -68,7 +68,7 @@ final class CareInTheBrowser {
                         .put("log", log)
                         .put("days", JsonArray.ofStrings(days.getOrDefault(name, List.of())))
                         .build())));
-        Map<String, String> texts = SiteServer.answers("care", inputs);
+        Map<String, String> texts = SiteServer.answers("plans", inputs);
         List<Pair> pairs = new ArrayList<>();
         logs.forEach((name, log) -> {
             List<String> lines = texts.getOrDefault(name, "").lines().toList();

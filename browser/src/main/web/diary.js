@@ -222,10 +222,13 @@ class Diary {
         throw new Error("no answer");
       }
       await this.#make();
-      while (this.waiting > 0) {
-        await this.#send(this.#queue().slice(0, MOST_AT_ONCE));
-      }
-      await this.#take();
+      do {
+        while (this.waiting > 0) {
+          await this.#send(this.#queue().slice(0, MOST_AT_ONCE));
+        }
+        await this.#take();
+        // what was kept meanwhile goes along
+      } while (this.waiting > 0);
     } catch (failure) {
       if (failure.status === 404) {
         await this.#erasedElsewhere();

@@ -26,6 +26,7 @@ import talus.chain.anthropometry.PersonSize;
 import talus.chain.anthropometry.Sex;
 import talus.chain.contract.ResultWriter;
 import talus.chain.contract.result.CheckResult;
+import talus.chain.contract.result.Result;
 import talus.chain.contract.scenario.AnkleMeasure;
 import talus.chain.contract.scenario.Ankles;
 import talus.chain.contract.scenario.BandRequest;
@@ -42,6 +43,7 @@ import talus.chain.json.JsonText;
 import talus.chain.prediction.Prediction;
 import talus.chain.report.CheckReport;
 import talus.chain.report.DailyDemands;
+import talus.chain.report.MoreBend;
 import talus.chain.report.PersonUnits;
 import talus.chain.report.PlainText;
 import talus.chain.report.UsualAnkles;
@@ -127,7 +129,7 @@ final class CheckCommand implements Callable<Integer> {
                 console.answer(
                         json
                                 ? JsonText.writeIndented(document(check, plan))
-                                : text(check, usual, size, units) + "\n" + text(plan, units));
+                                : text(check, usual, moreBend(answered), size, units) + "\n" + text(plan, units));
                 yield PredictCommand.exitCode(check.result());
             }
         };
@@ -151,15 +153,24 @@ final class CheckCommand implements Callable<Integer> {
     /** An ankle, and the units of its distance when it was measured by tape. */
     private record Measured(AnkleMeasure ankle, Optional<UnitSystem> units) {}
 
-    private static String text(CheckResult check, Optional<UsualAnkles> usual, PersonSize size, PersonUnits units) {
-        return PlainText.of(CheckReport.of(check, usual, size, units));
+    private static String text(
+            CheckResult check, Optional<UsualAnkles> usual, MoreBend moreBend, PersonSize size, PersonUnits units) {
+        return PlainText.of(CheckReport.of(check, usual, moreBend, size, units));
+    }
+
+    private MoreBend moreBend(Prediction.Answered own) {
+        return MoreBend.of(own.result(), scenario -> result(engine, scenario));
+    }
+
+    private static Optional<Result> result(Function<Scenario, Prediction> engine, Scenario scenario) {
+        return engine.apply(scenario) instanceof Prediction.Answered answered
+                ? Optional.of(answered.result())
+                : Optional.empty();
     }
 
     /** The same body with usual ankles, when the engine has an answer for it. */
     static Optional<UsualAnkles> usual(Function<Scenario, Prediction> engine, Scenario own) {
-        return engine.apply(UsualAnkles.scenario(own)) instanceof Prediction.Answered answered
-                ? Optional.of(new UsualAnkles(answered.result()))
-                : Optional.empty();
+        return result(engine, UsualAnkles.scenario(own)).map(UsualAnkles::new);
     }
 
     private PersonSize size(Quantity heightM, Optional<Quantity> massKg) throws WrongInput {

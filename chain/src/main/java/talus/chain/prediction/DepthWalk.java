@@ -3,6 +3,7 @@ package talus.chain.prediction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleConsumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import talus.mechanics.optimization.InteriorPoint;
 import talus.mechanics.optimization.Iterate;
@@ -18,6 +19,7 @@ final class DepthWalk {
 
     private final InteriorPoint solver;
     private final DoubleConsumer setPhase;
+    private final Predicate<double[]> accepts;
     private final double longestStep;
     private double[] start = new double[0];
     private @Nullable Iterate before;
@@ -34,11 +36,13 @@ final class DepthWalk {
     /**
      * @param solver of the problem
      * @param setPhase asks the problem for a phase
+     * @param accepts whether solved variables are a posture of a body; a step to others has failed
      * @param longestStep of phase
      */
-    DepthWalk(InteriorPoint solver, DoubleConsumer setPhase, double longestStep) {
+    DepthWalk(InteriorPoint solver, DoubleConsumer setPhase, Predicate<double[]> accepts, double longestStep) {
         this.solver = solver;
         this.setPhase = setPhase;
+        this.accepts = accepts;
         this.longestStep = longestStep;
     }
 
@@ -89,7 +93,8 @@ final class DepthWalk {
         setPhase.accept(to);
         Outcome outcome = last == null ? solver.solve(start) : solver.solve(predicted(last, to));
         iterations += outcome.iterations();
-        if (!(outcome instanceof Outcome.Converged c)) {
+        if (!(outcome instanceof Outcome.Converged c)
+                || !accepts.test(c.iterate().x())) {
             return false;
         }
         before = last;

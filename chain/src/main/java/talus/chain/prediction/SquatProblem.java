@@ -174,7 +174,7 @@ final class SquatProblem {
 
     /** A walk along the path to a target; it begins nowhere yet. */
     DepthWalk walk(double target) {
-        return new DepthWalk(solver, phase -> ask(phase, target), STEP / length(target));
+        return new DepthWalk(solver, phase -> ask(phase, target), this::feetPointForwards, STEP / length(target));
     }
 
     /** Depth between standing and a target, rad. */

@@ -26,15 +26,18 @@ public final class CheckReport {
      * The report.
      *
      * @param usual the same body with usual ankles, when there is an answer for it
+     * @param moreBend the same squat with a little more bend
      * @param entered what the person said of their body, before defaults
      */
-    public static Report of(CheckResult check, Optional<UsualAnkles> usual, PersonSize entered, PersonUnits units) {
+    public static Report of(
+            CheckResult check, Optional<UsualAnkles> usual, MoreBend moreBend, PersonSize entered, PersonUnits units) {
         Report.Builder report = new Report.Builder();
         report.title(CheckMessage.TITLE).paragraph(List.of(person(check.result(), entered, units)));
         report.heading(CheckMessage.IN_SHORT).bullets(inShort(check, usual, units.distance()));
         AnkleSection.append(report, check, usual, units.distance());
         check.demands().ifPresent(demands -> DemandSection.append(report, check, demands, units.distance()));
         SquatSection.append(report, check.result(), units.distance());
+        moreBend.append(report, check.result(), units.distance());
         notSaid(report, check.result());
         return report.build();
     }

@@ -155,6 +155,23 @@ class SquatSearchTest {
                 {"pitchDeg": 0.3878663974801242}, "right": {"heelM": 0.02970718714016515}}, "kneesBehindToes": true,
                 "durationS": 0}, "options": {"frames": 6, "strategies": "all", "compare": false}}
                 """);
+        assertFeetPointForwards(result);
+    }
+
+    /** The same root at the end of a walk to the greatest depth. */
+    @Test
+    void noWalkToTheGreatestDepthTurnsAFootAbout() {
+        assertFeetPointForwards(Answers.result("""
+                {"person": {"sex": "female", "ageYears": 30.63539029851396, "heightM": 1.6798905842128304, "massKg":
+                81.07125126798438, "segments": {"ankleHeightM": 0.06645162681068686}}, "ankles": {"left": {"wallDistanceM":
+                0.07818332172081138}, "right": {"wallDistanceM": 0.13842858035718228}}, "task": {"kind": "squat", "depth":
+                {"deepest": true}, "load": {"massKg": 15.766214933049016, "position": "overhead"}, "stance": {"toeOutDeg":
+                15}, "kneesBehindToes": true}, "options": {"frames": 5, "strategies": "all", "compare": false}}
+                """));
+    }
+
+    private static void assertFeetPointForwards(Result result) {
+        assertThat(result.strategies()).isNotEmpty();
         for (Strategy strategy : result.strategies()) {
             for (Frame frame : strategy.frames()) {
                 for (Side side : Side.BOTH) {

@@ -59,7 +59,8 @@ class CheckReportTest {
 
     private static String told(Result result, PersonUnits units) {
         Optional<UsualAnkles> usual = Optional.of(HandMade.usual());
-        return PlainText.of(CheckReport.of(DailyDemands.check(result, usual), usual, HandMade.size(), units));
+        return PlainText.of(
+                CheckReport.of(DailyDemands.check(result, usual), usual, MoreBend.NONE, HandMade.size(), units));
     }
 
     private static String told(Result result) {
@@ -240,7 +241,11 @@ class CheckReportTest {
                 Optional.of(StrategyName.SHALLOWER),
                 Optional.empty())));
         String text = PlainText.of(CheckReport.of(
-                DailyDemands.check(r, higher), higher, HandMade.size(), PersonUnits.all(UnitSystem.METRIC)));
+                DailyDemands.check(r, higher),
+                higher,
+                MoreBend.NONE,
+                HandMade.size(),
+                PersonUnits.all(UnitSystem.METRIC)));
         assertThat(text).contains("does not get as deep even").doesNotContain("Squat, thighs level");
     }
 

@@ -153,9 +153,22 @@ public enum ChangeMessage implements Message {
     PER_CENTIMETRE_RIGHT(
             "With one centimetre more at the wall on the right, the trunk changes by {0} and the low back by {1}."),
     LIFTED_LEFT(
-            "The left heel is off the floor here, so a little more bend of that ankle changes nothing yet. With enough of it the heel stays down."),
+            "As long as the left heel is off the floor, more bend of that ankle changes nothing. With enough of it the heel stays down, and the way changes."),
     LIFTED_RIGHT(
-            "The right heel is off the floor here, so a little more bend of that ankle changes nothing yet. With enough of it the heel stays down.");
+            "As long as the right heel is off the floor, more bend of that ankle changes nothing. With enough of it the heel stays down, and the way changes."),
+
+    GAIN_TITLE_LEFT("The same squat as the left ankle gains bend:"),
+    GAIN_TITLE_RIGHT("The same squat as the right ankle gains bend:"),
+    GAIN_TITLE_BOTH("The same squat as both ankles gain bend:"),
+    GAIN("At the wall"),
+    GAIN_NONE("as now"),
+    GAIN_BY("{0} more"),
+    GAIN_WAY("Way"),
+    GAIN_TRUNK("Trunk leans"),
+    GAIN_LOW_BACK("Low back bends"),
+    GAIN_LEANS_MORE(
+            "At first the trunk leans more than now: the way changes before the lean gets less. Heels that stay down ask for it."),
+    GAIN_IS_MODEL("Each line is worked out anew by the model. It is no promise of what training brings.");
 
     private final String template;
 

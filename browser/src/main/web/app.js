@@ -96,7 +96,7 @@ async function opened() {
   diary.onMiss((what) => tell(what === "gone" ? say("gone") : say("refused")));
   navigator.serviceWorker?.register("sw.js").catch((failure) => console.warn(failure));
   const place = (name) => ({ root: document.getElementById(name), title: document.getElementById(`${name}-title`) });
-  const way = { go: (page) => goTo(page), failed: (failure) => fail(failure) };
+  const way = { ask, go: (page) => goTo(page), failed: (failure) => fail(failure) };
   return {
     care,
     diary,

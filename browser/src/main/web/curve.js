@@ -50,23 +50,56 @@ function shown(value) {
   return value === null ? "" : String(Math.round(value * 10) / 10);
 }
 
-/** Around each line what a single result can be off by lies shaded. */
+/** Marks on which day which phase began; its name stands above where there is room before the next. */
+function phases(curve) {
+  return (plot) => {
+    const { ctx, bbox } = plot;
+    const scale = devicePixelRatio || 1;
+    ctx.save();
+    ctx.strokeStyle = ctx.fillStyle = getComputedStyle(plot.root).color;
+    ctx.globalAlpha = 0.6;
+    ctx.setLineDash([2 * scale, 4 * scale]);
+    ctx.font = `${11 * scale}px system-ui, sans-serif`;
+    ctx.textBaseline = "top";
+    const ends = bbox.left + bbox.width;
+    const places = curve.phases.map((phase) => plot.valToPos(seconds(phase.from), "x", true));
+    curve.phases.forEach((phase, i) => {
+      const left = Math.max(places[i], bbox.left);
+      const right = Math.min(places[i + 1] ?? ends, ends);
+      if (places[i] > bbox.left) {
+        ctx.beginPath();
+        ctx.moveTo(left, bbox.top);
+        ctx.lineTo(left, bbox.top + bbox.height);
+        ctx.stroke();
+      }
+      if (ctx.measureText(phase.name).width + 8 * scale < right - left) {
+        ctx.fillText(phase.name, left + 4 * scale, bbox.top + 2 * scale);
+      }
+    });
+    ctx.restore();
+  };
+}
+
+function seconds(day) {
+  return Date.parse(`${day}T12:00:00Z`) / 1000;
+}
+
+/** Around each line the band lies shaded. */
 function draw(place, curve, days) {
   if (days.length === 0) {
     return undefined;
   }
   const style = getComputedStyle(place);
   const colours = ["--own", "--mark"].map((name) => style.getPropertyValue(name).trim());
-  const x = days.map((day) => Date.parse(`${day}T12:00:00Z`) / 1000);
-  const half = curve.error / 2;
+  const x = days.map(seconds);
   const series = [{}];
   const bands = [];
   const data = [x];
   curve.lines.forEach((line, i) => {
     const y = days.map((day) => valueOn(line, day));
     const colour = colours[i % colours.length];
-    if (half > 0) {
-      data.push(y.map((v) => (v === null ? null : v + half)), y.map((v) => (v === null ? null : v - half)));
+    if (curve.band > 0) {
+      data.push(y.map((v) => (v === null ? null : v + curve.band)), y.map((v) => (v === null ? null : v - curve.band)));
       series.push({ stroke: "transparent", points: { show: false }, spanGaps: true }, { stroke: "transparent", points: { show: false }, spanGaps: true });
       bands.push({ series: [data.length - 2, data.length - 1], fill: `${colour}22` });
     }
@@ -83,6 +116,7 @@ function draw(place, curve, days) {
       axes: [{ stroke: style.color }, { stroke: style.color, label: curve.unit }],
       series,
       bands,
+      hooks: { draw: [phases(curve)] },
     },
     data,
     place,

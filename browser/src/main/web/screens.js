@@ -4,6 +4,7 @@ import { moment, today } from "./care.js";
 import { Curve } from "./curve.js";
 import { Keeping } from "./keeping.js";
 import { Report } from "./parts.js";
+import { ThenAndNow } from "./thenandnow.js";
 
 export class Screens {
   #root;
@@ -134,6 +135,8 @@ function Part({ part, diary, app }) {
       return html`<${Card} card=${part} />`;
     case "keeping":
       return html`<${Keeping} words=${part} diary=${diary} app=${app} />`;
+    case "chain":
+      return html`<${ThenAndNow} part=${part} ask=${app.ask} />`;
     case "curve":
       return html`<${Curve} curve=${part} />`;
     default:

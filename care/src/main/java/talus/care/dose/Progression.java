@@ -77,7 +77,7 @@ public final class Progression {
             return new Dosed(irritable(calmed(first)), Optional.empty(), false, reasons);
         }
         Amount last = done.get(done.size() - 1).asked();
-        Amount next = capped(irritable(course(last)), last);
+        Amount next = notTooLong(capped(irritable(course(last)), last));
         if (ItemChange.between(last, next) == ItemChange.LESS) {
             reasons.removeIf(Stay::tells);
         }
@@ -391,6 +391,20 @@ public final class Progression {
             reasons.add(reason);
         }
         return amount.least(half);
+    }
+
+    /** No more stretching of a session than is enough, whatever was done by oneself. */
+    private Amount notTooLong(Amount next) {
+        int enough = (int) CareNumbers.STRETCH_SESSION_S.value();
+        if (!isStretch() || next.heldS() <= enough) {
+            return next;
+        }
+        reasons.clear();
+        reasons.add(Reason.of(Rule.CAP_STRETCH));
+        Amount shorter = next.withHoldS(Math.min(next.holdS(), enough));
+        int holds = enough / shorter.holdS();
+        shorter = shorter.withReps(Math.min(shorter.reps(), holds));
+        return shorter.withSets(Math.min(shorter.sets(), holds / shorter.reps()));
     }
 
     /** Sets of a session rise by at most two in seven days. */

@@ -3,6 +3,7 @@ package talus.care.screen;
 import talus.care.event.Frequency;
 import talus.care.event.Goal;
 import talus.care.event.ProgrammeChoice;
+import talus.care.event.RatingTime;
 import talus.care.event.Region;
 import talus.care.event.StopReason;
 import talus.care.event.Training;
@@ -23,6 +24,16 @@ final class Names {
                     case ANKLE -> ScreenMessage.REGION_ANKLE;
                     case CALF -> ScreenMessage.REGION_CALF;
                     case FOOT -> ScreenMessage.REGION_FOOT;
+                });
+    }
+
+    static String of(RatingTime time) {
+        return Words.say(
+                switch (time) {
+                    case BEFORE -> ScreenMessage.TIME_BEFORE;
+                    case PEAK -> ScreenMessage.TIME_PEAK;
+                    case AFTER -> ScreenMessage.TIME_AFTER;
+                    case MORNING -> ScreenMessage.TIME_MORNING;
                 });
     }
 

@@ -2,7 +2,6 @@ package talus.care.screen;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,8 @@ import talus.care.event.TestKind;
 import talus.care.history.Dated;
 import talus.care.note.Note;
 import talus.care.plan.PlanWords;
+import talus.care.programme.PhaseHistory;
+import talus.care.programme.PhaseMessage;
 import talus.care.test.Change;
 import talus.care.test.DetectableChange;
 import talus.care.test.DiscomfortChange;
@@ -43,14 +44,19 @@ final class ProgressScreens {
         List<Screen.Part> parts = new ArrayList<>();
         List<TestResult> results = TestResult.of(diary.history());
         List<Change> changes = Change.of(results);
+        List<Screen.Stretch> phases = phases(diary);
         for (TestKind test : TestKind.ALL) {
             for (Optional<Method> method : methods(results, test)) {
-                parts.add(curve(diary, test, method, results, changes));
+                parts.add(curve(diary, test, method, results, changes, phases));
             }
         }
-        parts.addAll(discomfort(diary));
+        parts.addAll(discomfort(diary, phases));
         if (parts.isEmpty()) {
             parts.add(said(Words.say(ScreenMessage.NO_PROGRESS)));
+        } else {
+            ThenAndNow.of(diary).ifPresent(then -> parts.add(0, then));
+            parts.add(heading(ScreenMessage.PHASES));
+            parts.add(new Screen.Said(table(phases)));
         }
         parts.add(said(sessions(diary)));
         return new Screen(PROGRESS, Words.say(ScreenMessage.PROGRESS), parts, Optional.empty(), List.of());
@@ -65,7 +71,12 @@ final class ProgressScreens {
     }
 
     private static Screen.Curve curve(
-            Diary diary, TestKind test, Optional<Method> method, List<TestResult> results, List<Change> changes) {
+            Diary diary,
+            TestKind test,
+            Optional<Method> method,
+            List<TestResult> results,
+            List<Change> changes,
+            List<Screen.Stretch> phases) {
         Map<Series, List<Screen.Point>> points = new TreeMap<>(IN_ORDER);
         double each = each(test, method, diary.units());
         for (TestResult result : results) {
@@ -76,13 +87,16 @@ final class ProgressScreens {
         }
         List<Screen.Line> lines = new ArrayList<>();
         points.forEach((series, of) -> lines.add(new Screen.Line(side(series.side()), of)));
-        double error = DetectableChange.of(points.keySet().iterator().next()).value() / each;
-        List<String> sentences = changes.stream()
+        double detectable =
+                DetectableChange.of(points.keySet().iterator().next()).value() / each;
+        List<String> sentences = new ArrayList<>(changes.stream()
                 .filter(change -> change.test().equals(Optional.of(test))
                         && change.method().equals(method))
                 .map(change -> PlanWords.changed(change, diary.units()))
-                .toList();
-        return new Screen.Curve(PlanWords.name(test), unit(test, method, diary.units()), lines, error, sentences);
+                .toList());
+        sentences.add(Words.say(ScreenMessage.BANDS_ARE));
+        return new Screen.Curve(
+                PlanWords.name(test), unit(test, method, diary.units()), lines, 0.5 * detectable, phases, sentences);
     }
 
     private static boolean isTape(TestKind test, Optional<Method> method) {
@@ -111,30 +125,54 @@ final class ProgressScreens {
                 .orElse(ScreenMessage.BOTH));
     }
 
-    /** The morning's discomfort, or that before a session, by region. */
-    private static List<Screen.Part> discomfort(Diary diary) {
-        Map<Region, List<Screen.Point>> points = new LinkedHashMap<>();
-        for (Dated<EventData.Rating> rating : diary.history().ratings()) {
-            points.computeIfAbsent(rating.data().region(), region -> new ArrayList<>())
-                    .add(new Screen.Point(
-                            rating.date().toString(), rating.data().discomfort()));
-        }
+    /** Discomfort by region, each at the one time of rating that is compared. */
+    private static List<Screen.Part> discomfort(Diary diary, List<Screen.Stretch> phases) {
         List<Change> changes = DiscomfortChange.of(diary.history());
         List<Screen.Part> curves = new ArrayList<>();
-        points.forEach((region, of) -> {
-            List<String> sentences = changes.stream()
-                    .filter(change -> change.measure().endsWith("." + region.word()))
-                    .map(change -> PlanWords.changed(change, diary.units()))
-                    .toList();
-            String name = Names.of(region);
-            curves.add(new Screen.Curve(
-                    Words.say(ScreenMessage.DISCOMFORT, name),
-                    Words.say(ScreenMessage.OF_TEN),
-                    List.of(new Screen.Line(name, of)),
-                    0,
-                    sentences));
-        });
+        for (Region region : Region.ALL) {
+            List<Dated<EventData.Rating>> ratings = DiscomfortChange.ratings(diary.history(), region);
+            if (!ratings.isEmpty()) {
+                List<Screen.Point> points = ratings.stream()
+                        .map(rating -> new Screen.Point(
+                                rating.date().toString(), rating.data().discomfort()))
+                        .toList();
+                String name = Names.of(region);
+                curves.add(new Screen.Curve(
+                        Words.say(
+                                ScreenMessage.DISCOMFORT,
+                                name,
+                                Names.of(ratings.getFirst().data().when())),
+                        Words.say(ScreenMessage.OF_TEN),
+                        List.of(new Screen.Line(name, points)),
+                        0,
+                        phases,
+                        sentences(changes, "discomfort." + region.word(), diary.units())));
+            }
+        }
         return curves;
+    }
+
+    private static List<String> sentences(List<Change> changes, String measure, UnitSystem units) {
+        return changes.stream()
+                .filter(change -> change.measure().equals(measure))
+                .map(change -> PlanWords.changed(change, units))
+                .toList();
+    }
+
+    /** Where the weight lay, from when on. */
+    private static List<Screen.Stretch> phases(Diary diary) {
+        return PhaseHistory.of(diary.content(), diary.log(), diary.on()).stream()
+                .map(stretch ->
+                        new Screen.Stretch(stretch.from().toString(), Words.say(PhaseMessage.of(stretch.phase()))))
+                .toList();
+    }
+
+    private static Report.Table table(List<Screen.Stretch> phases) {
+        return new Report.Table(
+                List.of(column(ScreenMessage.SINCE, false), column(ScreenMessage.PHASE, false)),
+                phases.stream()
+                        .map(phase -> List.of(phase.from(), phase.name()))
+                        .toList());
     }
 
     private static String sessions(Diary diary) {

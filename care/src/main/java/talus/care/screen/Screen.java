@@ -3,6 +3,7 @@ package talus.care.screen;
 import java.util.List;
 import java.util.Optional;
 import talus.care.exercise.Exercise;
+import talus.chain.json.JsonObject;
 import talus.chain.report.Report;
 
 /**
@@ -42,13 +43,42 @@ record Screen(String name, String title, List<Part> parts, Optional<Form> form, 
      *
      * @param unit as it stands beside a number
      * @param lines one a side, or one
-     * @param error what two single results can differ by without a change, in the unit; 0 where none is known
+     * @param band half of what two single results can differ by without a change, in the unit: shaded to both sides of each result, bands
+     *     that do not meet are a change; 0 where none is known
+     * @param phases where the weight of the programme lay
      * @param sentences what may be said of it
      */
-    record Curve(String title, String unit, List<Line> lines, double error, List<String> sentences) implements Part {
+    record Curve(String title, String unit, List<Line> lines, double band, List<Stretch> phases, List<String> sentences)
+            implements Part {
         Curve {
             lines = List.copyOf(lines);
+            phases = List.copyOf(phases);
             sentences = List.copyOf(sentences);
+        }
+    }
+
+    /** Something that holds from a day on until the next begins. */
+    record Stretch(String from, String name) {}
+
+    /**
+     * One body with its first and with its latest ankles, for the engine.
+     *
+     * @param then scenario of the contract, and now
+     * @param days of the two, ISO 8601
+     * @param units as settings have them
+     */
+    record Chain(
+            String title,
+            String about,
+            JsonObject then,
+            JsonObject now,
+            List<String> days,
+            String units,
+            String failed,
+            String link)
+            implements Part {
+        Chain {
+            days = List.copyOf(days);
         }
     }
 

@@ -82,8 +82,28 @@ final class ScreenWriter {
                         .put("title", curve.title())
                         .put("unit", curve.unit())
                         .put("lines", all(curve.lines(), ScreenWriter::line))
-                        .put("error", curve.error())
+                        .put("band", curve.band())
+                        .put(
+                                "phases",
+                                all(
+                                        curve.phases(),
+                                        phase -> JsonObject.builder()
+                                                .put("from", phase.from())
+                                                .put("name", phase.name())
+                                                .build()))
                         .put("sentences", JsonArray.ofStrings(curve.sentences()))
+                        .build();
+            case Screen.Chain chain ->
+                JsonObject.builder()
+                        .put("kind", "chain")
+                        .put("title", chain.title())
+                        .put("about", chain.about())
+                        .put("then", chain.then())
+                        .put("now", chain.now())
+                        .put("days", JsonArray.ofStrings(chain.days()))
+                        .put("units", chain.units())
+                        .put("failed", chain.failed())
+                        .put("link", chain.link())
                         .build();
         };
     }

@@ -12,11 +12,15 @@ import talus.care.history.History;
 import talus.care.rule.CareNumbers;
 
 /**
- * Discomfort of a region over time: the mean of its first seven days against the mean of its last seven. Ratings before a session count;
- * where a region has none of these, all of its ratings do.
+ * Discomfort of a region over time: the mean of its first seven days against the mean of its last seven. Ratings of one time of rating are
+ * compared, never of several: a region is worse at the end of a session than on the morning after, whatever becomes of it.
  */
 public final class DiscomfortChange {
     private static final int DAYS = 7;
+
+    /** The quietest time first: before a session nothing of that day has been done. */
+    private static final List<RatingTime> TIMES =
+            List.of(RatingTime.BEFORE, RatingTime.MORNING, RatingTime.AFTER, RatingTime.PEAK);
 
     private DiscomfortChange() {}
 
@@ -32,18 +36,18 @@ public final class DiscomfortChange {
         return changes;
     }
 
-    private static List<Dated<EventData.Rating>> ratings(History history, Region region) {
-        List<Dated<EventData.Rating>> all = new ArrayList<>();
-        List<Dated<EventData.Rating>> before = new ArrayList<>();
-        for (Dated<EventData.Rating> rating : history.ratings()) {
-            if (rating.data().region() == region) {
-                all.add(rating);
-                if (rating.data().when() == RatingTime.BEFORE) {
-                    before.add(rating);
-                }
+    /** The ratings of a region that are compared: of the first time in {@link #TIMES} at which it was rated. */
+    public static List<Dated<EventData.Rating>> ratings(History history, Region region) {
+        for (RatingTime time : TIMES) {
+            List<Dated<EventData.Rating>> then = history.ratings().stream()
+                    .filter(rating ->
+                            rating.data().region() == region && rating.data().when() == time)
+                    .toList();
+            if (!then.isEmpty()) {
+                return then;
             }
         }
-        return before.isEmpty() ? all : before;
+        return List.of();
     }
 
     private static Change of(Region region, List<Dated<EventData.Rating>> ratings) {

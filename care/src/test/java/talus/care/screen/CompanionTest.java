@@ -269,6 +269,18 @@ class CompanionTest {
     }
 
     @Test
+    void whoLeavesAnExerciseOutIsToldBeforeItsSteps() {
+        String sheet = JsonText.write(screen("2026-11-02", "exercises", "calf-ball-release"));
+        assertThat(sheet.indexOf(Words.say(SafetyQuestion.BLOOD_THINNERS)))
+                .isPositive()
+                .isLessThan(sheet.indexOf(CONTENT.exercises()
+                        .get("calf-ball-release")
+                        .steps()
+                        .getFirst()
+                        .text()));
+    }
+
+    @Test
     void whatIsNotRightIsToldByFieldAndKeepsNothing() {
         begin();
         assertThat(object(submit("2026-11-02T19:00:00+01:00", "safety", "{\"action\": \"ticked\"}"), "problems")

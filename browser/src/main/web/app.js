@@ -19,7 +19,7 @@ const engine = openEngine();
 
 /** Pages whose content the rules of the programme give. */
 const SCREENS = new Set([
-  "today", "plan", "safety", "conditions", "cleared", "settings", "habits", "check-in", "tests", "review", "progress", "report", "exercises",
+  "today", "plan", "safety", "conditions", "cleared", "mistake", "settings", "habits", "check-in", "tests", "review", "progress", "report", "exercises",
   "learn", "about", "keeping", "more",
 ]);
 

@@ -50,6 +50,17 @@ public final class SafetyReview {
         return review.verdict();
     }
 
+    /**
+     * The ticked signs that stand, each once, where nothing else stands that a {@code cleared} would end with them: only then can who ticked
+     * them take them back.
+     */
+    public static List<SafetyAnswer> tickedAlone(History history) {
+        SafetyReview review = new SafetyReview(history);
+        history.events().forEach(review::take);
+        boolean alone = !review.symptoms && !review.askDoctor;
+        return alone ? review.standing.stream().distinct().toList() : List.of();
+    }
+
     private void take(Event event) {
         LocalDate date = event.at().date();
         switch (event.data()) {

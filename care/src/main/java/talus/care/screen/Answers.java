@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import talus.care.event.Method;
 import talus.care.event.RatingTime;
 import talus.care.event.Region;
+import talus.care.event.SafetyAnswer;
 import talus.care.event.TestKind;
+import talus.care.safety.SafetyReview;
 import talus.chain.contract.shape.Range;
 import talus.chain.json.Json;
 import talus.chain.json.JsonArray;
@@ -16,6 +18,7 @@ import talus.chain.json.JsonNumber;
 import talus.chain.json.JsonObject;
 import talus.chain.report.page.TypedNumber;
 import talus.chain.report.words.UnitSystem;
+import talus.chain.report.words.Words;
 
 /**
  * What was typed into a form becomes events, without their ids, which the client makes; or sentences on what is not right, by field. Each
@@ -57,6 +60,7 @@ final class Answers {
             case SafetyScreens.SAFETY -> answers.safety(diary);
             case SafetyScreens.CONDITIONS -> answers.conditions();
             case SafetyScreens.CLEARED -> answers.cleared();
+            case SafetyScreens.MISTAKE -> answers.mistake(diary);
             case SettingScreens.SETTINGS -> answers.settings();
             case SettingScreens.HABITS -> answers.habits();
             case CheckInScreens.CHECK_IN -> answers.checkIn(of);
@@ -112,6 +116,20 @@ final class Answers {
             }
         }
         event("cleared", JsonObject.builder().put("by", typed.text("by")).put("saying", typed.text("saying")));
+        return TodayScreens.TODAY;
+    }
+
+    /** The ticks stay in the log; the person's own word ends what they stopped. */
+    private String mistake(Diary diary) {
+        List<SafetyAnswer> ticked = SafetyReview.tickedAlone(diary.history());
+        if (typed.text("action").equals(SafetyScreens.SAVE) && !ticked.isEmpty()) {
+            String signs = String.join(" ", SafetyScreens.texts(ticked));
+            event(
+                    "cleared",
+                    JsonObject.builder()
+                            .put("by", Words.say(ScreenMessage.MISTAKE_BY))
+                            .put("saying", Words.say(ScreenMessage.MISTAKE_SAYING, signs)));
+        }
         return TodayScreens.TODAY;
     }
 

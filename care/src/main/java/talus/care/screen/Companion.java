@@ -57,6 +57,7 @@ public final class Companion {
             case SafetyScreens.SAFETY -> SafetyScreens.safety(diary, argument);
             case SafetyScreens.CONDITIONS -> SafetyScreens.conditions(diary, argument);
             case SafetyScreens.CLEARED -> SafetyScreens.cleared(diary, argument);
+            case SafetyScreens.MISTAKE -> SafetyScreens.mistake(diary);
             case SettingScreens.SETTINGS -> SettingScreens.settings(diary, argument);
             case SettingScreens.HABITS -> SettingScreens.habits(diary, argument);
             case TodayScreens.PLAN -> TodayScreens.plan(diary, argument);

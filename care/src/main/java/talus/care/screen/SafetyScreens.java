@@ -6,6 +6,7 @@ import talus.care.event.Condition;
 import talus.care.event.EventData;
 import talus.care.event.SafetyAnswer;
 import talus.care.safety.SafetyQuestion;
+import talus.care.safety.SafetyReview;
 import talus.chain.report.Report;
 import talus.chain.report.words.Words;
 
@@ -14,8 +15,11 @@ final class SafetyScreens {
     static final String SAFETY = "safety";
     static final String CONDITIONS = "conditions";
     static final String CLEARED = "cleared";
+    static final String MISTAKE = "mistake";
     static final String NONE = "none";
     static final String TICKED = "ticked";
+    static final String SAVE = "takeBack";
+    static final String STANDS = "stands";
 
     private SafetyScreens() {}
 
@@ -62,5 +66,32 @@ final class SafetyScreens {
                 List.of(new Screen.Said(new Report.Paragraph(Words.say(ScreenMessage.CLEARED_IS)))),
                 Optional.of(form),
                 List.of());
+    }
+
+    /** Repeats each sign that stands, before it is taken back: nothing else may be standing with it. */
+    static Screen mistake(Diary diary) {
+        List<SafetyAnswer> ticked = SafetyReview.tickedAlone(diary.history());
+        if (ticked.isEmpty()) {
+            return TodayScreens.today(diary, "");
+        }
+        Screen.Form form = new Fields()
+                .form(
+                        MISTAKE,
+                        new Screen.Button(SAVE, Words.say(ScreenMessage.MISTAKE_SURE)),
+                        new Screen.Button(STANDS, Words.say(ScreenMessage.MISTAKE_NOT)));
+        return new Screen(
+                MISTAKE,
+                Words.say(ScreenMessage.MISTAKE_TITLE),
+                List.of(
+                        new Screen.Said(new Report.Paragraph(Words.say(ScreenMessage.MISTAKE_IS))),
+                        new Screen.Said(new Report.Bullets(texts(ticked))),
+                        new Screen.Said(new Report.Paragraph(Words.say(ScreenMessage.MISTAKE_KEPT)))),
+                Optional.of(form),
+                List.of());
+    }
+
+    /** Signs as they were ticked. */
+    static List<String> texts(List<SafetyAnswer> signs) {
+        return signs.stream().map(sign -> Words.say(SafetyQuestion.of(sign))).toList();
     }
 }

@@ -11,6 +11,7 @@ import talus.care.plan.PlanWords;
 import talus.care.programme.Item;
 import talus.care.rule.Reason;
 import talus.care.rule.Rule;
+import talus.care.safety.SafetyReview;
 import talus.care.safety.Verdict;
 import talus.chain.report.Report;
 import talus.chain.report.words.Words;
@@ -62,7 +63,10 @@ final class TodayScreens {
             boolean askDoctor = plan.reasons().stream().anyMatch(reason -> reason.rule() == Rule.SAFETY_ASK_DOCTOR);
             boolean ask = plan.outcome() == Verdict.ASK_FIRST && !askDoctor;
             links.add(link(SafetyScreens.SAFETY, "", ScreenMessage.ANSWER_SAFETY, ask));
-            links.add(link(SafetyScreens.CLEARED, "", ScreenMessage.SOMEBODY_CLEARED, !ask));
+            links.add(link(SafetyScreens.CLEARED, "", ScreenMessage.SOMEBODY_CLEARED, false));
+        }
+        if (!SafetyReview.tickedAlone(diary.history()).isEmpty()) {
+            links.add(link(SafetyScreens.MISTAKE, "", ScreenMessage.BY_MISTAKE, false));
         }
         links.add(link(PLAN, "", ScreenMessage.THE_PLAN, false));
         return new Screen(TODAY, title, parts, Optional.empty(), links);

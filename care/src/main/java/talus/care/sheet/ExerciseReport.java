@@ -49,6 +49,7 @@ public final class ExerciseReport {
         report.parts.add(new Report.Paragraph(exercise.review()
                 .map(review -> say(SheetMessage.REVIEWED, review.by(), review.on()))
                 .orElse(say(SheetMessage.UNREVIEWED))));
+        report.notFor(exercise);
         report.heading(say(SheetMessage.HOW_MUCH));
         report.parts.add(new Report.Paragraph(dose(exercise)));
         report.parts.add(new Report.Paragraph(basis(exercise)));
@@ -84,15 +85,19 @@ public final class ExerciseReport {
         };
     }
 
-    private void foot(Exercise exercise) {
-        List<String> lines = new ArrayList<>();
+    /** Who leaves it out. */
+    private void notFor(Exercise exercise) {
         if (!exercise.contraindications().isEmpty()) {
-            lines.add(say(
+            parts.add(new Report.Paragraph(say(
                     SheetMessage.NOT_FOR,
                     exercise.contraindications().stream()
                             .map(ExerciseReport::told)
-                            .collect(Collectors.joining(" "))));
+                            .collect(Collectors.joining(" ")))));
         }
+    }
+
+    private void foot(Exercise exercise) {
+        List<String> lines = new ArrayList<>();
         lines.add(
                 say(SheetMessage.LICENCE, exercise.author(), exercise.licence(), Integer.toString(exercise.version())));
         parts.add(new Report.Bullets(lines));

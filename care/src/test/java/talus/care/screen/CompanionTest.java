@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import talus.care.content.Shipped;
 import talus.care.event.EventOutcome;
 import talus.care.event.EventReader;
+import talus.care.event.SafetyAnswer;
 import talus.care.programme.Content;
+import talus.care.safety.SafetyQuestion;
 import talus.chain.json.Json;
 import talus.chain.json.JsonArray;
 import talus.chain.json.JsonBoolean;
@@ -23,6 +26,7 @@ import talus.chain.json.JsonParser;
 import talus.chain.json.JsonString;
 import talus.chain.json.JsonText;
 import talus.chain.json.ParseOutcome;
+import talus.chain.report.words.Words;
 
 /** A person walks through the pages; what they type becomes events that the log's reader takes. */
 class CompanionTest {
@@ -36,6 +40,7 @@ class CompanionTest {
             "safety",
             "conditions",
             "cleared",
+            "mistake",
             "settings",
             "habits",
             "check-in",
@@ -226,6 +231,53 @@ class CompanionTest {
                 .isEmpty();
         keep(submit("2026-11-04T08:00:00+01:00", "cleared", "{\"by\": \"my doctor\", \"saying\": \"go on\"}"));
         assertThat(exercises(screen("2026-11-04", "today", ""))).isPositive();
+    }
+
+    @Test
+    void aSignTickedByMistakeIsRepeatedTakenBackAndStaysInTheLog() {
+        begin();
+        keep(submit("2026-11-04T07:00:00+01:00", "safety", "{\"action\": \"ticked\", \"answers\": [\"chestPain\"]}"));
+        JsonObject today = screen("2026-11-04", "today", "");
+        assertThat(links(today)).contains("mistake/");
+        assertThat(list(today, "links"))
+                .as("what to do now comes first, no way on")
+                .noneMatch(link -> ((JsonObject) link).get("first").equals(Optional.of(new JsonBoolean(true))));
+        assertThat(JsonText.write(screen("2026-11-04", "mistake", "")))
+                .contains(Words.say(SafetyQuestion.of(SafetyAnswer.CHEST_PAIN)));
+
+        assertThat(keep(submit("2026-11-04T07:01:00+01:00", "mistake", "{\"action\": \"stands\"}")))
+                .isEqualTo("today");
+        assertThat(exercises(screen("2026-11-04", "today", ""))).isZero();
+
+        keep(submit("2026-11-04T07:02:00+01:00", "mistake", "{\"action\": \"takeBack\"}"));
+        assertThat(exercises(screen("2026-11-04", "today", ""))).isPositive();
+        assertThat(log).contains("chestPain").contains("Ticked by mistake");
+    }
+
+    @Test
+    void aTickIsNotTakenBackWhereAnotherStopWouldEndWithIt() {
+        begin();
+        keep(submit("2026-11-04T07:00:00+01:00", "safety", "{\"action\": \"ticked\", \"answers\": [\"chestPain\"]}"));
+        keep(submit(
+                "2026-11-04T07:05:00+01:00",
+                "check-in/morning",
+                "{\"back\": \"3\", \"signs\": [\"" + CheckInScreens.TINGLING + "\"]}"));
+        assertThat(links(screen("2026-11-04", "today", ""))).doesNotContain("mistake/");
+        String before = log.toString();
+        keep(submit("2026-11-04T07:06:00+01:00", "mistake", "{\"action\": \"takeBack\"}"));
+        assertThat(log).hasToString(before);
+    }
+
+    @Test
+    void whoLeavesAnExerciseOutIsToldBeforeItsSteps() {
+        String sheet = JsonText.write(screen("2026-11-02", "exercises", "calf-ball-release"));
+        assertThat(sheet.indexOf(Words.say(SafetyQuestion.BLOOD_THINNERS)))
+                .isPositive()
+                .isLessThan(sheet.indexOf(CONTENT.exercises()
+                        .get("calf-ball-release")
+                        .steps()
+                        .getFirst()
+                        .text()));
     }
 
     @Test

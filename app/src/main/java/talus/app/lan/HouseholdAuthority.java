@@ -112,7 +112,10 @@ public final class HouseholdAuthority {
         KeyPair keys = Certificates.newKeys();
         Instant now = clock.instant();
         return new Leaf(
-                names, Certificates.leaf(certificate, key, keys.getPublic(), names, now), keys.getPrivate(), certificate);
+                names,
+                Certificates.leaf(certificate, key, keys.getPublic(), names, now),
+                keys.getPrivate(),
+                certificate);
     }
 
     /** What phones are asked to trust. */

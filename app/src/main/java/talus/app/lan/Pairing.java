@@ -17,7 +17,8 @@ public final class Pairing {
     /** From the moment it is shown. Assumed: enough to trust the certificate first. */
     public static final Duration LIFE = Duration.ofMinutes(10);
 
-    static final int TRIES = 5;
+    /** Wrong codes after which the code is gone. */
+    public static final int TRIES = 5;
 
     private static final int CODES = 1_000_000;
 

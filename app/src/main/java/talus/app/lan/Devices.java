@@ -119,7 +119,7 @@ public final class Devices {
                                 .<Json>map(device -> JsonObject.builder()
                                         .put("id", device.id())
                                         .put("name", device.name())
-                                        .put("pairedMs", device.pairedMs())
+                                        .put("pairedMs", (double) device.pairedMs())
                                         .put("tokenSha256", device.tokenSha256())
                                         .build())
                                 .toList()))

@@ -61,7 +61,8 @@ public final class TalusServer implements AutoCloseable {
         return open(port, telling, limits, store, engine, Optional.empty());
     }
 
-    private static TalusServer open(
+    /** The same with all of it. */
+    static TalusServer open(
             int port,
             Telling telling,
             Limits limits,

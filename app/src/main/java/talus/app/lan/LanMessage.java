@@ -68,8 +68,7 @@ public enum LanMessage implements Message {
     REMOVE_FIREFOX_PLACE("Settings > Privacy & Security > Certificates > View Certificates > Authorities > Delete"),
     REMOVE_CHROME_PLACE(
             "Settings > Privacy and security > Security > Manage certificates > Custom > Trusted certificates > Delete"),
-    REMOVE_DEVICE("On the computer, this takes the phone off the list:"),
-    REMOVE_DEVICE_COMMAND("talus devices remove ID"),
+    REMOVE_DEVICE("This page on the computer takes the phone off the list:"),
     REMOVE_COPY("What the phone has kept by then stays on it. Clear the data of this site in its browser."),
 
     PAIR_TITLE("Pair this phone"),
@@ -109,7 +108,7 @@ public enum LanMessage implements Message {
     TERMINAL_FINGERPRINT("Compare on the phone: {0}"),
     TERMINAL_MORE("New codes, and the list of paired phones: {0}"),
     TERMINAL_KEPT(
-            "The key of this home is in {0} and leaves this computer never. Without the certificate a phone cannot install Talus, use its sensors or work offline.");
+            "The key of this home is in {0} and stays there. Without the certificate a phone cannot keep Talus as an app, use its tilt meter or work with no network.");
 
     private final String template;
 

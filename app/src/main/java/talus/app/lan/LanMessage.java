@@ -108,7 +108,7 @@ public enum LanMessage implements Message {
     TERMINAL_FINGERPRINT("Compare on the phone: {0}"),
     TERMINAL_MORE("New codes, and the list of paired phones: {0}"),
     TERMINAL_KEPT(
-            "The key of this home is in {0} and stays there. Without the certificate a phone cannot keep Talus as an app, use its tilt meter or work with no network.");
+            "The key of this home is in {0} and stays there. A phone without the certificate cannot keep Talus as an app. Its tilt meter does not work, and there is no use without a network.");
 
     private final String template;
 

@@ -18,10 +18,11 @@ class NoSentenceInCodeTest {
     private static final Path REPORT = Path.of("../chain/src/main/java/talus/chain/report");
     private static final Path COMMANDS = Path.of("src/main/java/talus/app/cli");
     private static final Path SERVER = Path.of("src/main/java/talus/app/server");
+    private static final Path LAN = Path.of("src/main/java/talus/app/lan");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern SENTENCE = Pattern.compile("[A-Za-z]+ [a-z]+ [a-z]+|[A-Z][a-z]+ [a-z]{2,}");
     private static final Pattern NOT_TOLD = Pattern.compile(
-            "(?m)^ */\\*.*?\\*/|^ *//[^\\n]*|'\"'|new (Illegal|UncheckedIO)\\w*Exception\\(.*?\\);", Pattern.DOTALL);
+            "(?m)^ */\\*.*?\\*/|^ *//[^\\n]*|'\"'|new (Illegal|UncheckedIO|IO)\\w*Exception\\(.*?\\);", Pattern.DOTALL);
 
     @Test
     void reportsHoldNoSentenceLiterals() throws IOException {
@@ -40,6 +41,11 @@ class NoSentenceInCodeTest {
     void theServerHoldsNoSentenceLiterals() throws IOException {
         assertThat(sentences(SERVER, file -> file.endsWith("ServerMessage.java")))
                 .isEmpty();
+    }
+
+    @Test
+    void thePagesAroundPairingHoldNoSentenceLiterals() throws IOException {
+        assertThat(sentences(LAN, file -> file.endsWith("LanMessage.java"))).isEmpty();
     }
 
     @Test

@@ -8,14 +8,14 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Files and folders for their owner alone: a person's health is nobody else's business on a machine with several accounts. */
-final class OwnFile {
+public final class OwnFile {
     private static final String FILE = "rw-------";
     private static final String FOLDER = "rwx------";
 
     private OwnFile() {}
 
     /** Makes an empty file, and the folder it is in, where they are not there yet. */
-    static void make(Path file) throws IOException {
+    public static void make(Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null && !Files.isDirectory(folder)) {
             Path above = folder.getParent();

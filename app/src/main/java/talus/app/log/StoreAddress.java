@@ -31,6 +31,14 @@ public sealed interface StoreAddress {
     /** The address for people to read, without a password. */
     String shown();
 
+    /** The folder on this machine for what is kept beside the store: that of its file, or for a server's database the usual one. */
+    default Path folder() {
+        return switch (this) {
+            case SqliteFile(Path file) -> Optional.ofNullable(file.getParent()).orElse(file);
+            case PostgresDatabase _ -> usualFolder(System.getenv(), Path.of(System.getProperty("user.home", "")));
+        };
+    }
+
     /** What a text names: a path, or {@code jdbc:sqlite:PATH}, or {@code jdbc:postgresql:...}; empty when neither. */
     static Optional<StoreAddress> of(String text) {
         if (text.startsWith("jdbc:postgresql:")) {
@@ -55,10 +63,14 @@ public sealed interface StoreAddress {
      * @param home the user's own folder
      */
     static StoreAddress usual(Map<String, String> environment, Path home) {
+        return new SqliteFile(usualFolder(environment, home).resolve("log.sqlite"));
+    }
+
+    private static Path usualFolder(Map<String, String> environment, Path home) {
         Path data = Optional.ofNullable(environment.get("XDG_DATA_HOME"))
                 .filter(folder -> !folder.isEmpty() && Path.of(folder).isAbsolute())
                 .map(Path::of)
                 .orElse(home.resolve(".local").resolve("share"));
-        return new SqliteFile(data.resolve("talus").resolve("log.sqlite"));
+        return data.resolve("talus");
     }
 }

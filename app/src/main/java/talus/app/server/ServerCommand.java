@@ -3,12 +3,13 @@ package talus.app.server;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.springframework.boot.web.server.PortInUseException;
 import talus.app.log.StoreAddress;
 import talus.app.log.StoreFailure;
 import talus.chain.report.words.Words;
 
-/** {@code talus [--port PORT] [--no-browser]}: the app, until the process is ended. */
+/** {@code talus [--port PORT] [--lan] [--no-browser]}: the app, until the process is ended. */
 public final class ServerCommand {
     private static final int DONE = 0;
     private static final int WRONG_INPUT = 2;
@@ -29,13 +30,23 @@ public final class ServerCommand {
         if (!Site.isThere()) {
             telling.problem(Words.say(ServerMessage.NO_SITE));
         }
-        try (TalusServer server = TalusServer.open(asked.port(), telling, address)) {
+        Optional<Lan> lan;
+        try {
+            lan = asked.lanPort().isPresent()
+                    ? Optional.of(LanStart.open(asked.lanPort().getAsInt(), address))
+                    : Optional.empty();
+        } catch (ServerWords.Wrong e) {
+            telling.problem(String.valueOf(e.getMessage()));
+            return WRONG_INPUT;
+        }
+        try (TalusServer server = TalusServer.open(asked.port(), telling, address, lan)) {
             server.openDiary();
             if (asked.rehearsal()) {
                 Rehearsal.of(server);
             } else {
                 telling.line(ServerMessage.DIARY, address.shown());
                 telling.line(ServerMessage.OPEN, server.address());
+                lan.ifPresent(home -> LanStart.tell(server, home, telling));
                 if (asked.browser()) {
                     WebBrowser.show(server.address());
                 }
@@ -43,8 +54,11 @@ public final class ServerCommand {
             }
             return DONE;
         } catch (PortInUseException e) {
+            boolean own = e.getPort() == asked.port();
             telling.problem(Words.say(
-                    ServerMessage.PORT_IN_USE, Integer.toString(e.getPort()), Integer.toString(e.getPort() + 1)));
+                    own ? ServerMessage.PORT_IN_USE : ServerMessage.LAN_PORT_IN_USE,
+                    Integer.toString(e.getPort()),
+                    Integer.toString(e.getPort() + (own ? 1 : 2))));
             return WRONG_INPUT;
         } catch (StoreFailure e) {
             telling.problem(e.sentence(address));

@@ -1,5 +1,7 @@
 package talus.app.server;
 
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -18,8 +20,12 @@ class ServerConfiguration {
     }
 
     @Bean
-    static FilterRegistrationBean<OwnRequests> ownRequests() {
-        return first(new FilterRegistrationBean<>(new OwnRequests()), 1);
+    static FilterRegistrationBean<OwnRequests> ownRequests(ObjectProvider<LanDoors> lan) {
+        Optional<LanDoors> doors = Optional.ofNullable(lan.getIfAvailable());
+        return first(
+                new FilterRegistrationBean<>(new OwnRequests(
+                        request -> doors.map(open -> open.addressed(request)).orElse(OwnAddress.LOOPBACK))),
+                1);
     }
 
     @Bean
@@ -29,10 +35,10 @@ class ServerConfiguration {
 
     @Bean
     static FilterRegistrationBean<StateChanges> stateChanges(Token token) {
-        return first(new FilterRegistrationBean<>(new StateChanges(token)), 2);
+        return first(new FilterRegistrationBean<>(new StateChanges(token)), 3);
     }
 
-    private static <T extends FilterRegistrationBean<?>> T first(T registration, int place) {
+    static <T extends FilterRegistrationBean<?>> T first(T registration, int place) {
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + place);
         return registration;
     }

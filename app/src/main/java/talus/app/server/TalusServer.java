@@ -2,9 +2,11 @@ package talus.app.server;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.tomcat.ConnectorStartFailedException;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ApplicationContextException;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -44,13 +46,29 @@ public final class TalusServer implements AutoCloseable {
      * @param store where the diary is
      */
     public static TalusServer open(int port, Telling telling, StoreAddress store) {
+        return open(port, telling, store, Optional.empty());
+    }
+
+    /** The same, for devices of the home too when that is wanted. */
+    static TalusServer open(int port, Telling telling, StoreAddress store, Optional<Lan> lan) {
         Limits limits = Limits.usual(Runtime.getRuntime().availableProcessors());
-        return open(port, telling, limits, store, Predictor::predict);
+        return open(port, telling, limits, store, Predictor::predict, lan);
     }
 
     /** The same with a given engine. */
     static TalusServer open(
             int port, Telling telling, Limits limits, StoreAddress store, Function<Scenario, Prediction> engine) {
+        return open(port, telling, limits, store, engine, Optional.empty());
+    }
+
+    /** The same with all of it. */
+    static TalusServer open(
+            int port,
+            Telling telling,
+            Limits limits,
+            StoreAddress store,
+            Function<Scenario, Prediction> engine,
+            Optional<Lan> lan) {
         SpringApplication application = new SpringApplication(ServerConfiguration.class);
         application.setEnvironment(new OwnSettings(port));
         application.addInitializers(context -> {
@@ -61,12 +79,26 @@ public final class TalusServer implements AutoCloseable {
             beans.registerBean(PredictJobs.class, () -> new PredictJobs(limits));
             beans.registerBean(
                     PredictController.class, () -> new PredictController(beans.getBean(Intake.class), engine));
+            lan.ifPresent(home -> LanBeans.register(beans, home));
         });
         try {
             return new TalusServer(application.run());
         } catch (ApplicationContextException e) {
-            throw e.getCause() instanceof PortInUseException taken ? taken : e;
+            throw portTaken(e).orElse(e);
         }
+    }
+
+    /** Spring Boot tells the first port's trouble and those of further ones in different ways. */
+    private static Optional<RuntimeException> portTaken(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PortInUseException taken) {
+                return Optional.of(taken);
+            }
+            if (cause instanceof ConnectorStartFailedException failed) {
+                return Optional.of(new PortInUseException(failed.getPort(), failed));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The port it listens at. */
@@ -82,6 +114,11 @@ public final class TalusServer implements AutoCloseable {
     /** Makes sure that the diary can be used. Throws {@link talus.app.log.StoreFailure}. */
     void openDiary() {
         context.getBean(Diary.class).store();
+    }
+
+    /** The ports for devices of the home, when they are answered. */
+    Optional<LanDoors> lan() {
+        return Optional.ofNullable(context.getBeanProvider(LanDoors.class).getIfAvailable());
     }
 
     /** Waits until the server is closed, by {@link #close} or because the process ends. */

@@ -19,6 +19,12 @@ public record Telling(PrintWriter out, PrintWriter err, boolean traces) {
         out.flush();
     }
 
+    /** A line that is said already. */
+    void line(String text) {
+        out.println(text);
+        out.flush();
+    }
+
     void problem(String text) {
         err.println(Words.say(ServerMessage.PREFIX, text));
         err.flush();

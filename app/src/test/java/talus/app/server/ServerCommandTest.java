@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,7 +46,9 @@ class ServerCommandTest {
                 "--port=",
                 "--port",
                 "--prot 1",
-                "--port 8081 --lan",
+                "--port 8081 --lan-port 9000",
+                "--lan --lan-port 65535",
+                "--lan --lan-port",
                 "serve"
             })
     void wrongWordsGiveOneLineAndNoServer(String line) throws IOException, InterruptedException {
@@ -56,10 +59,14 @@ class ServerCommandTest {
 
     @Test
     void theWordsSayPortAndBrowser() throws ServerWords.Wrong {
-        assertThat(ServerWords.parse()).isEqualTo(new ServerWords(8080, true, Optional.empty(), false));
+        assertThat(ServerWords.parse())
+                .isEqualTo(new ServerWords(8080, true, Optional.empty(), OptionalInt.empty(), false));
         assertThat(ServerWords.parse("--port", "9090", "--no-browser"))
-                .isEqualTo(new ServerWords(9090, false, Optional.empty(), false));
-        assertThat(ServerWords.parse("--port=0")).isEqualTo(new ServerWords(0, true, Optional.empty(), false));
+                .isEqualTo(new ServerWords(9090, false, Optional.empty(), OptionalInt.empty(), false));
+        assertThat(ServerWords.parse("--port=0"))
+                .isEqualTo(new ServerWords(0, true, Optional.empty(), OptionalInt.empty(), false));
+        assertThat(ServerWords.parse("--lan").lanPort()).hasValue(8443);
+        assertThat(ServerWords.parse("--lan-port=0", "--lan").lanPort()).hasValue(0);
     }
 
     @Test

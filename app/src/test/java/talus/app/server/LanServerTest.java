@@ -1,0 +1,212 @@
+package talus.app.server;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.TrustManagerFactory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import talus.app.lan.Household;
+import talus.app.lan.LanNames;
+import talus.app.log.StoreAddress;
+import talus.chain.prediction.Predictor;
+
+/** A real client that trusts only the home's authority. The second loopback address stands for the machine's own in the home. */
+class LanServerTest {
+    private static final byte[] OWN = {127, 0, 0, 2};
+
+    @TempDir
+    Path folder;
+
+    private Household home;
+    private TalusServer server;
+    private HttpClient phone;
+
+    @BeforeEach
+    void open() throws IOException, GeneralSecurityException {
+        LanNames names =
+                new LanNames(List.of((Inet4Address) InetAddress.getByAddress(OWN)), Optional.of("kitchen.local"));
+        home = Household.open(folder, names, InstantSource.system());
+        PrintWriter nowhere = new PrintWriter(new StringWriter());
+        server = TalusServer.open(
+                0,
+                new Telling(nowhere, nowhere, false),
+                ServerFixture.ROOMY,
+                new StoreAddress.SqliteFile(folder.resolve("log.sqlite")),
+                Predictor::predict,
+                Optional.of(new Lan(home, 0, Lan.EVERY_ADDRESS, folder)));
+        phone = trusting(home);
+    }
+
+    @AfterEach
+    void close() {
+        phone.close();
+        server.close();
+    }
+
+    private static HttpClient trusting(Household home) throws GeneralSecurityException, IOException {
+        KeyStore trusted = KeyStore.getInstance("PKCS12");
+        trusted.load(null, null);
+        trusted.setCertificateEntry("home", home.authority().certificate());
+        TrustManagerFactory managers = TrustManagerFactory.getInstance("PKIX");
+        managers.init(trusted);
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(null, managers.getTrustManagers(), null);
+        return HttpClient.newBuilder().sslContext(context).build();
+    }
+
+    private String secure() {
+        return "https://127.0.0.2:" + server.lan().orElseThrow().securePort();
+    }
+
+    private String plain() {
+        return "http://127.0.0.2:" + server.lan().orElseThrow().plainPort();
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return phone.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> get(String address, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address));
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    private HttpResponse<String> pair(String code, String origin) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(secure() + "/pair"))
+                .header("Origin", origin)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("code=" + code + "&name=My+phone")));
+    }
+
+    private static String wrong(String code) {
+        return code.equals("111111") ? "222222" : "111111";
+    }
+
+    @Test
+    void aPhoneGetsTheAppOncePairedAndNothingAfterItIsRemoved() throws IOException, InterruptedException {
+        assertThat(get(secure() + "/").body()).contains("Pair this phone").doesNotContain("app.js");
+        assertThat(get(secure() + "/api/people").statusCode()).isEqualTo(403);
+        String code = home.pairing().renew().digits();
+        HttpResponse<String> paired = pair(code, secure());
+        assertThat(paired.statusCode()).isEqualTo(303);
+        String cookie = paired.headers().firstValue("Set-Cookie").orElseThrow();
+        assertThat(cookie)
+                .contains("Secure", "HttpOnly", "SameSite=Strict", "Path=/")
+                .startsWith("__Host-");
+        String own = cookie.split(";", 2)[0];
+        assertThat(get(secure() + "/api/people", "Cookie", own).body()).isEqualTo("{\"people\":[]}");
+        assertThat(get(secure() + "/lan", "Cookie", own).statusCode()).isEqualTo(404);
+        assertThat(pair(code, secure()).statusCode()).as("the same code again").isEqualTo(403);
+        assertThat(home.devices().all()).hasSize(1);
+        assertThat(home.devices().remove(home.devices().all().getFirst().id())).isTrue();
+        assertThat(get(secure() + "/api/people", "Cookie", own).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void fiveWrongCodesEndTheRightOne() throws IOException, InterruptedException {
+        String code = home.pairing().renew().digits();
+        for (int i = 0; i < 5; i++) {
+            assertThat(pair(wrong(code), secure()).statusCode()).isEqualTo(403);
+        }
+        assertThat(pair(code, secure()).statusCode()).isEqualTo(403);
+        assertThat(home.devices().all()).isEmpty();
+    }
+
+    @Test
+    void aForeignPageCannotPairAndAForeignNameIsRefused() throws IOException, InterruptedException {
+        String code = home.pairing().renew().digits();
+        assertThat(pair(code, "https://evil.example").statusCode()).isEqualTo(403);
+        assertThat(pair(code, "null").statusCode()).isEqualTo(403);
+        assertThat(home.pairing().current()).as("the code is not used up").isPresent();
+        int plainPort = server.lan().orElseThrow().plainPort();
+        RawAnswer rebound = RawAnswer.to(
+                plainPort, "GET / HTTP/1.1\r\nHost: evil.example:" + plainPort + "\r\nConnection: close\r\n\r\n");
+        assertThat(rebound.status()).isEqualTo(403);
+        RawAnswer otherAddress = RawAnswer.to(
+                plainPort, "GET / HTTP/1.1\r\nHost: 127.0.0.2:" + plainPort + "\r\nConnection: close\r\n\r\n");
+        assertThat(otherAddress.status())
+                .as("sent to an address that the certificate does not name")
+                .isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/people",
+                "/api/token",
+                "/index.html",
+                "/app.js",
+                "/sw.js",
+                "/lan",
+                "/pair",
+                "/household-authority.pem",
+                "/..%2fhousehold-authority.pem",
+                "/devices.json",
+                "/log.sqlite",
+                "/guide/../api/people",
+                "//api/people"
+            })
+    void byPlainHttpNothingButTheGuideComes(String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer = get(plain() + path);
+        assertThat(answer.statusCode()).isBetween(400, 499);
+        assertThat(answer.body()).doesNotContain("PRIVATE KEY", "people\":");
+    }
+
+    @Test
+    void theGuideShowsTheFingerprintAndGivesTheCertificateOnly() throws IOException, InterruptedException {
+        assertThat(get(plain() + "/").body()).contains(home.authority().fingerprint(), "Certificate Trust Settings");
+        HttpResponse<byte[]> file = phone.send(
+                HttpRequest.newBuilder(URI.create(plain() + "/talus-home.crt")).build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(file.headers().firstValue("Content-Type")).contains("application/x-x509-ca-cert");
+        assertThat(new String(file.body(), UTF_8)).doesNotContain("PRIVATE");
+        assertThat(file.body()).hasSizeLessThan(1000).startsWith(0x30);
+    }
+
+    @Test
+    void whoDoesNotTrustTheHomeGetsNothing() {
+        try (HttpClient stranger = HttpClient.newHttpClient()) {
+            assertThatThrownBy(() -> stranger.send(
+                            HttpRequest.newBuilder(URI.create(secure() + "/")).build(),
+                            HttpResponse.BodyHandlers.ofString()))
+                    .isInstanceOf(SSLException.class);
+        }
+    }
+
+    @Test
+    void theOwnersPageShowsTheCodeOnThisMachine() throws IOException, InterruptedException {
+        String code = home.pairing().renew().digits();
+        assertThat(get(server.address() + "/lan").body())
+                .contains(
+                        code.substring(0, 3) + " " + code.substring(3),
+                        home.authority().fingerprint());
+        assertThat(send(HttpRequest.newBuilder(URI.create(server.address() + "/api/lan/code"))
+                                .POST(HttpRequest.BodyPublishers.noBody()))
+                        .statusCode())
+                .as("without the token")
+                .isEqualTo(403);
+    }
+}

@@ -34,6 +34,13 @@ async function work(part, ask) {
   if (!then?.squat || !now?.squat) {
     return [];
   }
-  const after = new Map(now.squat.lines.map((line) => [line.id + line.title, line.mine]));
-  return then.squat.lines.map((line) => [line.title, line.mine, after.get(line.id + line.title) ?? ""]);
+  const after = Map.groupBy(now.squat.lines, (line) => line.id);
+  return [...Map.groupBy(then.squat.lines, (line) => line.id)].flatMap(([id, before]) => paired(before, after.get(id) ?? []));
+}
+
+/** Lines of one quantity: where both sides are alike there is one line, which then counts for each side. */
+function paired(before, after) {
+  const longer = before.length < after.length ? after : before;
+  const at = (lines, i) => lines[Math.min(i, lines.length - 1)]?.mine ?? "";
+  return longer.map((line, i) => [line.title, at(before, i), at(after, i)]);
 }

@@ -15,7 +15,7 @@ public enum LanMessage implements Message {
     TRUST_MEANS(
             "You add a certificate to your phone. With it the phone knows the computer that runs Talus, and all they send each other is sealed on the way."),
     TRUST_ONLY_HOME(
-            "It is good for addresses in a home and for nothing else. It cannot speak for a bank or any other site. Its key was made on that computer and never leaves it."),
+            "It is made for addresses in a home. Most devices refuse it for any other site, but not all do. So take it away when you no longer need it. Its key was made on that computer and never leaves it."),
     TRUST_ONLY_OWN("Add it only if that computer is yours, or belongs to a person you live with."),
     COMPARE("First compare. These letters must be the same as on the computer:"),
     COMPARE_NOT("If they differ, stop here and do not add it."),

@@ -62,7 +62,7 @@ final class LanDoors {
 
     private static SSLHostConfig tls(Leaf leaf) throws GeneralSecurityException, IOException {
         SSLHostConfig config = new SSLHostConfig();
-        config.setProtocols("TLSv1.2,TLSv1.3");
+        config.setProtocols("TLSv1.2+TLSv1.3");
         SSLHostConfigCertificate certificate = new SSLHostConfigCertificate(config, SSLHostConfigCertificate.Type.EC);
         certificate.setCertificateKeystore(leaf.keyStore());
         certificate.setCertificateKeystorePassword(Leaf.PASSWORD);

@@ -436,9 +436,11 @@ class FindingsTest {
         assertThat(week.error()).isEqualTo(1.8);
         Diary peaks = Diary.begin(DAY).rate("peak", "hip", 2).later(20).rate("morning", "hip", 4);
         Change hip = DiscomfortChange.of(History.of(peaks.log(), peaks.day())).getFirst();
-        assertThat(hip.value())
-                .as("all ratings where none was before a session")
-                .isEqualTo(2);
-        assertThat(hip.verdict()).isEqualTo(ChangeVerdict.MORE);
+        assertThat(hip.verdict()).as("a peak and a morning are not one measure").isEqualTo(ChangeVerdict.NOT_ENOUGH);
+        peaks.later(20).rate("morning", "hip", 7);
+        Change mornings =
+                DiscomfortChange.of(History.of(peaks.log(), peaks.day())).getFirst();
+        assertThat(mornings.value()).isEqualTo(3);
+        assertThat(mornings.verdict()).isEqualTo(ChangeVerdict.MORE);
     }
 }

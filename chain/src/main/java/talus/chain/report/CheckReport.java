@@ -90,6 +90,7 @@ public final class CheckReport {
     public static List<String> limits(Result result) {
         List<String> limits = new ArrayList<>();
         limits.add(Words.say(CheckMessage.AVERAGE_BODY));
+        limits.add(Words.say(CheckMessage.NO_ADVICE));
         limits.add(Words.say(CheckMessage.ASSUMED));
         if (noted(result, Note.EXTRAPOLATION)) {
             limits.add(Words.say(CheckMessage.BEYOND_DATA));

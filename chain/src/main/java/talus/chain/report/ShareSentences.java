@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import talus.chain.contract.result.Comparison;
 import talus.chain.contract.result.Frame;
@@ -40,7 +41,9 @@ public final class ShareSentences {
     static void append(Report.Builder report, Result result) {
         result.comparison().ifPresent(comparison -> {
             List<String> shares = shares(comparison);
-            if (!shares.isEmpty()) {
+            if (!shares.isEmpty() && !comesLessForward(result)) {
+                report.say(ChangeMessage.SHARES_NOT);
+            } else if (!shares.isEmpty()) {
                 report.say(ChangeMessage.SHARES).bullets(shares);
             }
             comparison.sameStrategy().ifPresent(same -> sameStrategy(report, same));
@@ -48,6 +51,18 @@ public final class ShareSentences {
         result.perCentimetre()
                 .ifPresent(change -> perCentimetre(
                         report, change, Shown.ofPerson(result).map(Shown::frame).orElseThrow()));
+    }
+
+    /** Whether the shins lean less far than those of the body with more bend: else there is no lost travel that could come back. */
+    public static boolean comesLessForward(Result result) {
+        Optional<Shown> reference = Shown.ofReference(result);
+        return Shown.ofPerson(result)
+                .flatMap(own -> reference.map(freer -> shinDeg(own) < shinDeg(freer)))
+                .orElse(false);
+    }
+
+    private static double shinDeg(Shown shown) {
+        return shown.frame().angles().shinDeg().mean();
     }
 
     /** All that are known, the largest first. */

@@ -1,10 +1,12 @@
 package talus.chain.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import talus.chain.body.Side;
+import talus.chain.contract.result.Angles;
 import talus.chain.contract.result.Frame;
 import talus.chain.contract.result.Result;
 import talus.chain.contract.result.Strategy;
@@ -22,6 +24,9 @@ public final class SquatSection {
     /** From here on it is said that stretched tissue helps the hips. */
     private static final double TOLD_TISSUE = 0.2;
 
+    /** Thighs that are less above level are level, in words. */
+    private static final double ABOVE_DEG = 0.5;
+
     private SquatSection() {}
 
     static void append(Report.Builder report, Result result, UnitSystem units) {
@@ -30,6 +35,7 @@ public final class SquatSection {
         Optional<Shown> reference = Shown.ofMoreBend(result);
         report.heading(ChangeMessage.SQUAT_TITLE).paragraph(opening(result, reference, units));
         whyNotHeelsDown(report, result);
+        ways(report, result);
         if (person.isEmpty()) {
             return;
         }
@@ -45,6 +51,42 @@ public final class SquatSection {
         if (result.bands().isEmpty()) {
             report.say(ChangeMessage.NO_BANDS);
         }
+    }
+
+    /** Every way that gets there beside the chosen one: by how much it won, and what it does to trunk and low back. */
+    private static void ways(Report.Builder report, Result result) {
+        List<Strategy> ways = result.strategies().stream()
+                .filter(strategy -> strategy.outcome() instanceof StrategyOutcome.Converged
+                        && strategy.name() != StrategyName.SHALLOWER
+                        && strategy.cost().isPresent()
+                        && !strategy.frames().isEmpty())
+                .sorted(Comparator.comparingDouble(strategy -> strategy.cost().getAsDouble()))
+                .toList();
+        if (ways.size() < 2) {
+            return;
+        }
+        double least = ways.getFirst().cost().getAsDouble();
+        report.say(ChangeMessage.OTHER_WAYS)
+                .table(
+                        List.of(
+                                Report.Column.words(ChangeMessage.GAIN_WAY),
+                                Report.Column.numbers(ChangeMessage.GAIN_TRUNK),
+                                Report.Column.numbers(ChangeMessage.GAIN_LOW_BACK),
+                                Report.Column.numbers(ChangeMessage.WAY_COST)),
+                        ways.stream().map(way -> row(way, least)).toList())
+                .say(ChangeMessage.WAYS_TURN);
+    }
+
+    private static List<String> row(Strategy way, double least) {
+        Angles angles = way.frames().getLast().angles();
+        double more = way.cost().getAsDouble() / least - 1;
+        return List.of(
+                Words.say(shortName(way.name())),
+                UnitSystem.degrees(angles.trunkDeg()),
+                UnitSystem.degrees(angles.lumbarFlexionDeg()),
+                more > 0
+                        ? Words.say(ChangeMessage.WAY_MORE, UnitSystem.percent(more))
+                        : Words.say(ChangeMessage.WAY_LEAST));
     }
 
     /** How the table is read. */
@@ -207,7 +249,7 @@ public final class SquatSection {
                     report.say(ChangeMessage.HEELS_DOWN_BLOCKED).bullets(blocks);
                 }
                 boolean said = result.preferred().equals(Optional.of(StrategyName.SHALLOWER));
-                if (!said && infeasible.reachedThighDeg().isPresent()) {
+                if (!said && infeasible.reachedThighDeg().orElse(0) >= ABOVE_DEG) {
                     String above =
                             UnitSystem.degrees(infeasible.reachedThighDeg().getAsDouble());
                     report.say(ChangeMessage.REACHED, above);

@@ -27,6 +27,11 @@ final class SharePart {
                     .put("note", Words.say(alike ? PageMessage.SHARES_NONE : PageMessage.SHARES_UNKNOWN))
                     .build();
         }
+        if (!ShareSentences.comesLessForward(result)) {
+            return JsonObject.builder()
+                    .put("note", Words.say(ChangeMessage.SHARES_NOT))
+                    .build();
+        }
         List<Json> bars = new ArrayList<>();
         List<List<String>> rows = new ArrayList<>();
         List<String> told = new ArrayList<>();

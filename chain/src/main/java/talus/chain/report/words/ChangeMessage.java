@@ -25,6 +25,11 @@ public enum ChangeMessage implements Message {
     HEELS_UP("both heels lifted"),
     SHALLOWER("not so deep"),
     HEELS_DOWN_BLOCKED("What stops it with both heels down:"),
+    OTHER_WAYS("The ways in which a body like yours can get there, the easiest first:"),
+    WAY_COST("Costs"),
+    WAY_LEAST("least"),
+    WAY_MORE("{0} more"),
+    WAYS_TURN("The closer they are, the sooner another day, other shoes or a little more bend turn the choice."),
     REACHED("It gets to where the thighs are {0} above level."),
     LEFT("left"),
     RIGHT("right"),
@@ -140,6 +145,8 @@ public enum ChangeMessage implements Message {
 
     SHARES(
             "When the shins come less far forward, the rest of the body must come forward to stay over the feet. It does so here:"),
+    SHARES_NOT(
+            "A heel is up here, so the shins lean as far as with freer ankles or further. Nothing has to come back elsewhere for them."),
     SHARE("{0} {1}"),
     SHARE_HIPS("hips"),
     SHARE_KNEES("knees"),
@@ -167,7 +174,7 @@ public enum ChangeMessage implements Message {
     GAIN_TRUNK("Trunk leans"),
     GAIN_LOW_BACK("Low back bends"),
     GAIN_LEANS_MORE(
-            "At first the trunk leans more than now: the way changes before the lean gets less. Heels that stay down ask for it."),
+            "More bend need not mean less lean at once: where the way changes, the trunk may lean more than now."),
     GAIN_IS_MODEL("Each line is worked out anew by the model. It is no promise of what training brings.");
 
     private final String template;

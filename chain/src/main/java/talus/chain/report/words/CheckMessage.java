@@ -90,6 +90,7 @@ public enum CheckMessage implements Message {
     ASSUMED("Not every number that the model needs has been measured. Some are assumed."),
     TIE("Another way is just as easy for the model's body, so yours may well choose that one."),
     BEYOND_DATA("Your numbers lie outside those of the people whom the model was built on. Trust it less."),
+    NO_ADVICE("It shows how a model squats and is no advice to do so. Hold on to something when you try.", Tag.SAFETY),
     NOT_WHY("It shows how a body with these ankles can move. It cannot say why a back hurts.", Tag.DISCLAIMER),
     UNPROVEN("Whether training an ankle helps a back is unproven.", Tag.DISCLAIMER),
     SMALL_TRIALS(

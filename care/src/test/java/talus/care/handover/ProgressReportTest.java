@@ -306,7 +306,7 @@ class ProgressReportTest {
 
     @Test
     void aSitesDocumentLinksTheVeryStyleThatAnotherHolds() {
-        Log log = weeks();
+        Log log = weeks().log();
         LocalDate on = LocalDate.parse(DAY);
         String held = html(log, on, Optional.empty());
         Tree linked = Tree.of(ProgressReport.linked(Diary.CONTENT, log, on, Optional.empty(), SITE));

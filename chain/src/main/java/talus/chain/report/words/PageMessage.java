@@ -33,7 +33,8 @@ public enum PageMessage implements Message {
     WHOSE_TYPE_OWN("Type my own numbers"),
     WHOSE_KEEP("Keep these and make a plan"),
     UNREADABLE("Your diary cannot be read here"),
-    UNREADABLE_IS("Talus found an entry in your diary that it does not know. Nothing is lost: all entries are still kept."),
+    UNREADABLE_IS(
+            "Talus found an entry in your diary that it does not know. Nothing is lost: all entries are still kept."),
     UNREADABLE_DO(
             "First save a copy. Then load this page again: a newer Talus may know the entry. If it does not help, show what stands here to the one"
                     + " who runs this Talus."),

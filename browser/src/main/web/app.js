@@ -5,6 +5,7 @@ import { Chain } from "./chain.js";
 import { forgetMeasured, measured } from "./measured.js";
 import { NumbersForm } from "./numbers.js";
 import { read, write } from "./state.js";
+import { isOwn, keepOwn } from "./whose.js";
 import { say } from "./words.js";
 
 const EXAMPLE = { units: "metric", sex: "female", age: "41", height: "168", mass: "66", left: "6", right: "11" };
@@ -15,11 +16,12 @@ const pages = document.getElementById("companion");
 const told = document.getElementById("told");
 const home = document.getElementById("home");
 const heard = document.getElementById("heard");
+const whose = document.getElementById("whose");
 const engine = openEngine();
 
 /** Pages whose content the rules of the programme give. */
 const SCREENS = new Set([
-  "today", "plan", "safety", "conditions", "cleared", "mistake", "settings", "habits", "check-in", "tests", "review", "progress", "report", "exercises",
+  "today", "plan", "safety", "conditions", "cleared", "mistake", "settings", "habits", "check-in", "tests", "review", "progress", "report", "contact", "exercises",
   "learn", "about", "keeping", "more",
 ]);
 
@@ -62,6 +64,9 @@ function keep(changed) {
 /** Numbers that hold: on to the ankles. */
 function done(own, units, example = false) {
   state = { own, units, change: {}, ...(example ? { example } : {}) };
+  if (!example) {
+    keepOwn(own);
+  }
   location.hash = write(example ? "chain" : "ankles", state);
 }
 
@@ -120,6 +125,25 @@ function fail(failure) {
   tell(say("failed"));
 }
 
+/** Numbers of an example or of a link are kept only by who says so. */
+function keepOrAsk() {
+  if (!state.example && isOwn(state.own)) {
+    keepAndPlan().catch(fail);
+    return;
+  }
+  whose.querySelector(".whose-are").textContent = state.example ? say("whoseExample") : say("whoseLink");
+  whose.returnValue = "";
+  whose.showModal();
+}
+
+whose.addEventListener("close", () => {
+  if (whose.returnValue === "keep") {
+    keepAndPlan().catch(fail);
+  } else if (whose.returnValue === "own") {
+    location.hash = "numbers";
+  }
+});
+
 /** What is shown is kept from now on, and planned for. */
 async function keepAndPlan() {
   const { care, diary } = await open();
@@ -135,7 +159,7 @@ async function keepAndPlan() {
 }
 
 for (const button of document.querySelectorAll(".keep")) {
-  button.addEventListener("click", () => keepAndPlan().catch(fail));
+  button.addEventListener("click", keepOrAsk);
 }
 
 /** Who has begun finds the way back from the first page. */

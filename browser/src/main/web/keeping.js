@@ -1,5 +1,6 @@
 // The log as a thing: where it is, out into a file, in from one, and gone.
 import { html, useState } from "./vendor/preact-htm.js";
+import { download } from "./saving.js";
 
 const FILE = "talus-diary.json";
 
@@ -25,7 +26,7 @@ export function Keeping({ words, diary, app }) {
     ${diary.waiting > 0 && html`<p>${words.waiting.replace("{0}", diary.waiting)}</p>`}
     ${told.map((text) => html`<p class="notice soft" role="status">${text}</p>`)}
     ${diary.person &&
-    html`<p class="actions"><button type="button" class="primary" onClick=${act(async () => download(await diary.file()))}>${words.out}</button></p>
+    html`<p class="actions"><button type="button" class="primary" onClick=${act(async () => download(await diary.file(), FILE, "application/json"))}>${words.out}</button></p>
       <p class="hint">${words.outHint}</p>`}
     <p class="field wide">
       <label for="copy-in">${words.in}</label>
@@ -71,12 +72,4 @@ function People({ words, diary, app }) {
       <p class="actions"><button type="submit" class="plain">${words.beginDiary}</button></p>
     </form>
   `;
-}
-
-function download(text) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  link.download = FILE;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href));
 }

@@ -33,6 +33,10 @@ export class Measure {
 
   async show() {
     const { measure } = await this.#care.ask("measure", this.#diary.text(), today());
+    if (!measure) {
+      this.#app.go("today");
+      return;
+    }
     if (measure.first) {
       this.#app.go(measure.first);
       return;

@@ -50,6 +50,10 @@ export class Player {
     await this.#keepUnasked();
     this.#variant = variant;
     const { session } = await this.#care.ask("session", this.#diary.text(), today(), variant);
+    if (!session) {
+      this.#app.go("today");
+      return;
+    }
     this.#session = session;
     this.#left = new Set();
     this.#told = "";

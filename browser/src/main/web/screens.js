@@ -1,10 +1,13 @@
 // The companion's pages: what the rules say is to be shown, and what becomes of what is typed. See SCREENS.md.
 import { html, render } from "./vendor/preact-htm.js";
 import { moment, today } from "./care.js";
+import { Contact } from "./contact.js";
 import { Curve } from "./curve.js";
+import { Documents } from "./documents.js";
 import { Keeping } from "./keeping.js";
 import { Report } from "./parts.js";
 import { ThenAndNow } from "./thenandnow.js";
+import { unreadable } from "./unreadable.js";
 
 export class Screens {
   #root;
@@ -53,13 +56,17 @@ export class Screens {
     this.#day = today();
     const answer = await this.#care.ask("screen", this.#diary.text(), this.#day, name, argument);
     if (name === this.#shown.name && argument === this.#shown.argument) {
-      this.#screen = answer.screen;
+      this.#screen = answer.screen ?? (await unreadable(this.#care, this.#day, answer.problem));
       this.#render();
     }
   }
 
   async #submit(form, values) {
     const answer = await this.#care.ask("submit", this.#diary.text(), moment(), form, values);
+    if (answer.problem) {
+      await this.refresh();
+      return;
+    }
     this.#problems = answer.problems ?? {};
     if (answer.problems) {
       this.#render();
@@ -80,6 +87,7 @@ export class Screens {
         key=${`${this.#shown.name}/${this.#shown.argument}`}
         screen=${this.#screen}
         problems=${this.#problems}
+        care=${this.#care}
         diary=${this.#diary}
         app=${{ ...this.#app, refresh: () => this.refresh().catch(this.#app.failed) }}
         onSubmit=${(form, values) => this.#submit(form, values).catch(this.#app.failed)}
@@ -94,8 +102,8 @@ export function address(link) {
   return link.argument ? `#${link.to}/${link.argument}` : `#${link.to}`;
 }
 
-function View({ screen, problems, diary, app, onSubmit }) {
-  const draw = (parts) => parts.map((part) => html`<${Part} part=${part} diary=${diary} app=${app} />`);
+function View({ screen, problems, care, diary, app, onSubmit }) {
+  const draw = (parts) => parts.map((part) => html`<${Part} part=${part} care=${care} diary=${diary} app=${app} />`);
   // what is to be done now stands before the cards that tell how
   const cards = screen.parts.findIndex((part) => part.kind === "exercise");
   const isLong = screen.parts.filter((part) => part.kind === "exercise").length > 1;
@@ -127,7 +135,7 @@ function Nav({ screen }) {
   </ul>`;
 }
 
-function Part({ part, diary, app }) {
+function Part({ part, care, diary, app }) {
   switch (part.kind) {
     case "notice":
       return html`<p class=${part.stops ? "notice" : "notice soft"} role=${part.stops ? "alert" : undefined}>${part.text}</p>`;
@@ -135,6 +143,10 @@ function Part({ part, diary, app }) {
       return html`<${Card} card=${part} />`;
     case "keeping":
       return html`<${Keeping} words=${part} diary=${diary} app=${app} />`;
+    case "documents":
+      return html`<${Documents} words=${part} care=${care} diary=${diary} app=${app} />`;
+    case "contact":
+      return html`<${Contact} words=${part} care=${care} diary=${diary} app=${app} />`;
     case "chain":
       return html`<${ThenAndNow} part=${part} ask=${app.ask} />`;
     case "curve":

@@ -37,6 +37,10 @@ export class TiltTest {
   async show() {
     this.stop();
     const { tilt } = await this.#care.ask("tilt", this.#diary.text(), today());
+    if (!tilt) {
+      this.#app.go("today");
+      return;
+    }
     if (tilt.first) {
       this.#app.go(tilt.first);
       return;

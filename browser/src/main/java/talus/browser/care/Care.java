@@ -176,18 +176,27 @@ public final class Care {
                         JsonObject.builder().put("note", Note.of(events, day)).build());
     }
 
-    /** {@code {"html": document}}, the report for a professional, or {@code problem}; the arguments of {@link #plan}, and a name or nothing. */
+    /**
+     * {@code {"html": document}}, the report for a professional with the site's style, or {@code problem}; the arguments of {@link #plan}.
+     *
+     * @param name or nothing
+     * @param site absolute address, a slash at its end
+     */
     @JSExport
-    public static String report(String log, String on, String name) {
+    public static String report(String log, String on, String name, String site) {
         Optional<String> given = name.isBlank() ? Optional.empty() : Optional.of(name.strip());
-        return answer(log, on, (events, day) -> said("html", ProgressReport.html(content(), events, day, given)));
+        return answer(
+                log, on, (events, day) -> said("html", ProgressReport.linked(content(), events, day, given, site)));
     }
 
-    /** {@code {"html": document}}, the plan on paper with the site's drawings, or {@code problem}; the arguments of {@link #plan}. */
+    /**
+     * {@code {"html": document}}, the plan on paper with the site's style and drawings, or {@code problem}; the arguments of {@link #plan}.
+     *
+     * @param site absolute address, a slash at its end
+     */
     @JSExport
-    public static String printedPlan(String log, String on) {
-        return answer(
-                log, on, (events, day) -> said("html", PrintedPlan.html(content(), events, day, PrintedPlan::linked)));
+    public static String printedPlan(String log, String on, String site) {
+        return answer(log, on, (events, day) -> said("html", PrintedPlan.linked(content(), events, day, site)));
     }
 
     /**

@@ -12,6 +12,7 @@ import talus.care.drawing.Illustrator;
 import talus.care.exercise.Exercise;
 import talus.care.exercise.ExerciseFiles;
 import talus.care.habit.HabitReader;
+import talus.care.handover.SheetStyle;
 import talus.care.learn.CardReader;
 import talus.care.pose.PoseFile;
 import talus.care.programme.Content;
@@ -28,8 +29,8 @@ import talus.chain.json.JsonText;
 import talus.chain.json.ParseOutcome;
 
 /**
- * Writes what the browser's care reads: what plans are made of as one file, the learn cards and the sources; and a drawing of each
- * exercise. Runs while the site is built, never in the browser.
+ * Writes what the browser's care reads: what plans are made of as one file, the learn cards and the sources; a drawing of each
+ * exercise; and how documents look. Runs while the site is built, never in the browser.
  */
 public final class CareContent {
     /** The site's file. */
@@ -58,6 +59,9 @@ public final class CareContent {
         draw(site.resolve(DRAWINGS));
         for (Paper paper : Paper.ALL) {
             Files.writeString(site.resolve("strip-" + paper.word() + ".svg"), WallStrip.svg(paper));
+        }
+        for (String paper : SheetStyle.PAPERS) {
+            Files.writeString(site.resolve(SheetStyle.file(paper)), SheetStyle.text(paper));
         }
     }
 

@@ -19,8 +19,6 @@ import talus.chain.report.words.Words;
 
 /** A person's log on a day with what follows from it, read once for everything that is handed on. */
 record Person(Content content, Log log, LocalDate on, History history, Plan plan) {
-    private static final String A4 = "A4";
-    private static final String LETTER = "letter";
 
     static Person of(Content content, Log log, LocalDate on) {
         return new Person(content, log, on, History.of(log, on), Planner.plan(content, log, on));
@@ -32,7 +30,7 @@ record Person(Content content, Log log, LocalDate on, History history, Plan plan
 
     /** The paper that goes with the units. */
     String paper() {
-        return units() == UnitSystem.US ? LETTER : A4;
+        return units() == UnitSystem.US ? SheetStyle.LETTER : SheetStyle.A4;
     }
 
     List<TestResult> results() {

@@ -3,6 +3,7 @@ package talus.care.handover;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -35,22 +36,35 @@ public final class PrintedPlan {
     }
 
     /**
-     * The document.
+     * The document that needs nothing else.
      *
-     * @param drawings of an exercise an SVG element; or {@link #linked}
+     * @param drawings of an exercise an SVG element
      */
     public static String html(Content content, Log log, LocalDate on, Function<Exercise, String> drawings) {
-        Person person = Person.of(content, log, on);
-        return SheetPage.of(new PrintedPlan(person, drawings).sheet(), person.paper());
+        return html(content, log, on, drawings, Optional.empty());
     }
 
-    /** The drawing as the site has it: a file of its own. */
-    public static String linked(Exercise exercise) {
+    /**
+     * The document with a site's style and drawings.
+     *
+     * @param site absolute address, a slash at its end
+     */
+    public static String linked(Content content, Log log, LocalDate on, String site) {
+        return html(content, log, on, exercise -> drawing(exercise, site), Optional.of(site));
+    }
+
+    private static String html(
+            Content content, Log log, LocalDate on, Function<Exercise, String> drawings, Optional<String> site) {
+        Person person = Person.of(content, log, on);
+        return SheetPage.of(new PrintedPlan(person, drawings).sheet(), person.paper(), site);
+    }
+
+    private static String drawing(Exercise exercise, String site) {
         XmlText image = new XmlText();
         image.leaf(
                 "img",
                 "src",
-                "drawings/" + exercise.id() + ".svg",
+                site + "drawings/" + exercise.id() + ".svg",
                 "alt",
                 Words.say(HandoverMessage.DRAWING, exercise.name()));
         return image.toString();

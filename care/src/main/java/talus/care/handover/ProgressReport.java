@@ -38,13 +38,27 @@ public final class ProgressReport {
     }
 
     /**
-     * The document.
+     * The document that needs nothing else.
      *
      * @param name of the person, told only when given
      */
     public static String html(Content content, Log log, LocalDate on, Optional<String> name) {
+        return html(content, log, on, name, Optional.empty());
+    }
+
+    /**
+     * The document with a site's style.
+     *
+     * @param name of the person, told only when given
+     * @param site absolute address, a slash at its end
+     */
+    public static String linked(Content content, Log log, LocalDate on, Optional<String> name, String site) {
+        return html(content, log, on, name, Optional.of(site));
+    }
+
+    private static String html(Content content, Log log, LocalDate on, Optional<String> name, Optional<String> site) {
         Person person = Person.of(content, log, on);
-        return SheetPage.of(new ProgressReport(person).sheet(name), person.paper());
+        return SheetPage.of(new ProgressReport(person).sheet(name), person.paper(), site);
     }
 
     private Sheet sheet(Optional<String> name) {

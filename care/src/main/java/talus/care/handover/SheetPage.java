@@ -2,45 +2,16 @@ package talus.care.handover;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import talus.chain.report.Report;
 import talus.chain.report.words.Words;
 import talus.chain.xml.XmlText;
 
 /**
- * A sheet as one HTML document that needs nothing else, for screen and paper. It is well-formed XML too, so that what makes a PDF reads the
- * very same text.
+ * A sheet as one HTML document, for screen and paper: one that needs nothing else, or one of a site that links the site's style. It is
+ * well-formed XML too, so that what makes a PDF reads the very same text.
  */
 final class SheetPage {
-    private static final List<String> STYLE = List.of(
-            "@page { margin: 13mm 15mm 15mm; @bottom-right { content: counter(page) \" / \" counter(pages); font: 8pt sans-serif; } }",
-            "* { box-sizing: border-box; }",
-            "body { font: 9.5pt/1.3 Helvetica, Arial, 'Liberation Sans', sans-serif; color: #22323c; max-width: 180mm; margin: 0 auto; }",
-            "h1 { font-size: 16pt; margin: 0 0 1mm; }",
-            "h2 { font-size: 11.5pt; margin: 3.5mm 0 1mm; padding-bottom: 0.5mm; border-bottom: 0.3mm solid #8fb0be; }",
-            "h2, caption { page-break-after: avoid; break-after: avoid; }",
-            "h3 { font-size: 10.5pt; margin: 0 0 1mm; }",
-            "p, ul { margin: 1mm 0; }",
-            "ul { padding-left: 5mm; }",
-            "p.quiet { font-size: 8.5pt; color: #4d5860; }",
-            "p.line { font: bold 9pt/1.4 Courier, 'Liberation Sans', monospace; border: 0.3mm solid #35708d; padding: 2mm 3mm; }",
-            "p.warning { border: 0.5mm solid #22323c; padding: 2mm 3mm; font-weight: bold; }",
-            "table { border-collapse: collapse; width: 100%; margin: 1.5mm 0 2mm; font-size: 8.5pt; }",
-            "thead { display: table-header-group; }",
-            "tr { page-break-inside: avoid; break-inside: avoid; }",
-            "caption { text-align: left; font-size: 8.5pt; color: #4d5860; padding: 0 0 0.5mm; }",
-            "th, td { text-align: left; vertical-align: top; padding: 0.6mm 2mm 0.6mm 0; border-bottom: 0.2mm solid #d5d0c5; }",
-            "thead th { border-bottom: 0.3mm solid #22323c; vertical-align: bottom; }",
-            "tbody th { font-weight: normal; }",
-            "th.short, td.short { white-space: nowrap; }",
-            "th.number, td.number { text-align: right; padding-right: 3mm; }",
-            "figure { margin: 2mm 0; page-break-inside: avoid; break-inside: avoid; }",
-            "figure svg { display: block; max-width: 100%; }",
-            "div.exercise { margin: 3mm 0; page-break-inside: avoid; break-inside: avoid; overflow: hidden; }",
-            "div.drawing { float: left; width: 62mm; margin-right: 5mm; }",
-            "div.drawing svg, div.drawing img { display: block; width: 62mm; height: 33mm; }",
-            "div.words { margin-left: 67mm; }",
-            "div.new-page { page-break-before: always; break-before: page; }");
-
     /** Letters of a cell that is not broken: a result with its day. */
     private static final int SHORT = 22;
 
@@ -52,11 +23,12 @@ final class SheetPage {
      * The document.
      *
      * @param paper as CSS names it
+     * @param site the absolute address of the site whose style is linked, a slash at its end; empty where the document holds its own
      */
-    static String of(Sheet sheet, String paper) {
+    static String of(Sheet sheet, String paper, Optional<String> site) {
         SheetPage page = new SheetPage();
         page.html.open("html", "lang", "en", "xmlns", "http://www.w3.org/1999/xhtml");
-        page.head(sheet.title(), paper);
+        page.head(sheet.title(), paper, site);
         page.html.open("body");
         page.html.text("h1", sheet.title());
         for (Sheet.Part part : sheet.parts()) {
@@ -67,12 +39,16 @@ final class SheetPage {
         return "<!DOCTYPE html>\n" + page.html;
     }
 
-    private void head(String title, String paper) {
+    private void head(String title, String paper, Optional<String> site) {
         html.open("head");
         html.leaf("meta", "charset", "utf-8");
         html.leaf("meta", "name", "viewport", "content", "width=device-width");
         html.text("title", title);
-        html.fragment("<style>\n@page { size: " + paper + "; }\n" + String.join("\n", STYLE) + "\n</style>\n");
+        if (site.isPresent()) {
+            html.leaf("link", "rel", "stylesheet", "href", site.get() + SheetStyle.file(paper));
+        } else {
+            html.fragment("<style>\n" + SheetStyle.text(paper) + "</style>\n");
+        }
         html.close("head");
     }
 

@@ -66,6 +66,7 @@ public final class Companion {
             case ReviewScreens.REVIEW -> ReviewScreens.review(diary, argument);
             case ProgressScreens.PROGRESS -> ProgressScreens.progress(diary, argument);
             case ProgressScreens.REPORT -> ProgressScreens.report(diary, argument);
+            case HandoverScreens.CONTACT -> HandoverScreens.contact();
             case LibraryScreens.EXERCISES -> LibraryScreens.exercises(diary, bibliography, argument);
             case LearnScreens.LEARN -> LearnScreens.learn(cards, bibliography, argument);
             case KeepingScreens.KEEPING -> KeepingScreens.keeping(diary, argument);

@@ -60,12 +60,13 @@ final class LibraryScreens {
         return new Screen(
                 MORE,
                 Words.say(ScreenMessage.MORE_PAGES),
-                List.of(),
+                List.of(new Screen.Documents()),
                 Optional.empty(),
                 List.of(
                         link(TestScreens.TESTS, ScreenMessage.TESTS),
                         link(LearnScreens.LEARN, ScreenMessage.LEARN),
                         link(ProgressScreens.REPORT, ScreenMessage.REPORT),
+                        link(HandoverScreens.CONTACT, ScreenMessage.CONTACT),
                         link(SettingScreens.SETTINGS, ScreenMessage.SETTINGS),
                         link(KeepingScreens.KEEPING, ScreenMessage.KEEPING),
                         link("numbers", ScreenMessage.THE_CHAIN),

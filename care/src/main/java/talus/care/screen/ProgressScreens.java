@@ -196,6 +196,7 @@ final class ProgressScreens {
 
     static Screen report(Diary diary, String argument) {
         List<Screen.Part> parts = new ArrayList<>();
+        parts.add(new Screen.Documents());
         parts.add(heading(ScreenMessage.NOTE));
         parts.add(said(Note.of(diary.log(), diary.on())));
         parts.add(heading(ScreenMessage.TESTS_DONE));
@@ -207,7 +208,12 @@ final class ProgressScreens {
         }
         parts.addAll(progress(diary, "").parts());
         parts.addAll(TodayScreens.plan(diary, "").parts());
-        return new Screen(REPORT, Words.say(ScreenMessage.REPORT), parts, Optional.empty(), List.of());
+        return new Screen(
+                REPORT,
+                Words.say(ScreenMessage.REPORT),
+                parts,
+                Optional.empty(),
+                List.of(new Screen.Link(HandoverScreens.CONTACT, "", Words.say(ScreenMessage.CONTACT), false)));
     }
 
     private static Report.Table table(List<TestResult> results, UnitSystem units) {

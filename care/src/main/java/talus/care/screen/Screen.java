@@ -38,6 +38,12 @@ record Screen(String name, String title, List<Part> parts, Optional<Form> form, 
     /** What can be done with the log as a whole. */
     record Keeping() implements Part {}
 
+    /** What can be taken along: documents and a file of the days. */
+    record Documents() implements Part {}
+
+    /** A message to a clinic: what goes into it, then the whole of it to be seen. */
+    record Contact() implements Part {}
+
     /**
      * A measure over time.
      *

@@ -25,6 +25,7 @@ final class ScreenWriter {
             TestScreens.TESTS,
             LearnScreens.LEARN,
             ProgressScreens.REPORT,
+            HandoverScreens.CONTACT,
             SettingScreens.SETTINGS,
             SettingScreens.HABITS,
             KeepingScreens.KEEPING,
@@ -76,6 +77,8 @@ final class ScreenWriter {
                         .put("reasons", JsonArray.ofStrings(card.reasons()))
                         .build();
             case Screen.Keeping keeping -> KeepingScreens.words();
+            case Screen.Documents documents -> HandoverScreens.documents();
+            case Screen.Contact contact -> HandoverScreens.message();
             case Screen.Curve curve ->
                 JsonObject.builder()
                         .put("kind", "curve")

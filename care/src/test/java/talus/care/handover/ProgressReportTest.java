@@ -26,6 +26,7 @@ import talus.chain.report.words.UnitSystem;
 /** The report is read back as XML; its numbers are computed anew from the log. */
 class ProgressReportTest {
     private static final String DAY = "2026-03-02";
+    private static final String SITE = "http://localhost:1/talus/";
     private static final Path PERSONAS = Path.of("../examples/personas");
 
     /** Marks are printed to a hundredth of a pixel, and a chart has some 130 of them for its values. */
@@ -304,6 +305,19 @@ class ProgressReportTest {
     }
 
     @Test
+    void aSitesDocumentLinksTheVeryStyleThatAnotherHolds() {
+        Log log = weeks().log();
+        LocalDate on = LocalDate.parse(DAY);
+        String held = html(log, on, Optional.empty());
+        Tree linked = Tree.of(ProgressReport.linked(Diary.CONTENT, log, on, Optional.empty(), SITE));
+        assertThat(linked.all("style")).isEmpty();
+        assertThat(linked.all("link"))
+                .singleElement()
+                .satisfies(link -> assertThat(link.getAttribute("href")).isEqualTo(SITE + SheetStyle.file("A4")));
+        assertThat(held).contains("<style>\n" + SheetStyle.text("A4") + "</style>");
+    }
+
+    @Test
     void noDrawnLogBreaksAReportAPlanOrACalendar() {
         int count = Boolean.getBoolean("talus.deep") ? 2000 : 60;
         for (long seed = 0; seed < count; seed++) {
@@ -314,9 +328,10 @@ class ProgressReportTest {
                     .as("seed " + seed)
                     .contains(Note.of(log, on))
                     .doesNotContain("NaN");
-            Tree plan = Tree.of(PrintedPlan.html(Diary.CONTENT, log, on, PrintedPlan::linked));
+            Tree plan = Tree.of(PrintedPlan.linked(Diary.CONTENT, log, on, SITE));
             assertThat(plan.all("img"))
-                    .allSatisfy(image -> assertThat(image.getAttribute("alt")).startsWith("Drawing: "));
+                    .allSatisfy(image -> assertThat(image.getAttribute("alt")).startsWith("Drawing: "))
+                    .allSatisfy(image -> assertThat(image.getAttribute("src")).startsWith(SITE + "drawings/"));
             assertThat(CalendarFile.text(Diary.CONTENT, log, on, TimeOfDay.EVENING))
                     .startsWith("BEGIN:VCALENDAR\r\n")
                     .endsWith("END:VCALENDAR\r\n");

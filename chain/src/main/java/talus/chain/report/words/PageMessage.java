@@ -27,6 +27,18 @@ public enum PageMessage implements Message {
     KEEP_AND_PLAN("Keep these numbers and make a plan"),
     KEEP_HINT("They are kept on your own machine. First come a few questions."),
     ME("Me"),
+    WHOSE("Whose numbers are these?"),
+    WHOSE_EXAMPLE("They are those of the example. A plan made from them does not fit you."),
+    WHOSE_LINK("They came with a link and were not typed here. Keep them only if they are yours."),
+    WHOSE_TYPE_OWN("Type my own numbers"),
+    WHOSE_KEEP("Keep these and make a plan"),
+    UNREADABLE("Your diary cannot be read here"),
+    UNREADABLE_IS(
+            "Talus found an entry in your diary that it does not know. Nothing is lost: all entries are still kept."),
+    UNREADABLE_DO(
+            "First save a copy. Then load this page again: a newer Talus may know the entry. If it does not help, show what stands here to the one"
+                    + " who runs this Talus."),
+    UNREADABLE_WHERE("What is wrong"),
     NOT_KEPT("One entry could not be kept: the server does not take it. The rest is there."),
     ERASED_ELSEWHERE("Your diary was erased from another place. You can still save a copy of what is here."),
     START_PRIVATE("Your numbers stay on this device. There is no account."),

@@ -15,6 +15,7 @@ record PlayerPage(Page page, Hand hand) {
 
     /** The set is over before its time is: told to be done, and how it was when that is asked. */
     PlayerPage setDone() {
+        inPlace();
         String before = place();
         hand.press(Said.button(page, ScreenMessage.SET_DONE));
         page.waitForFunction(
@@ -35,9 +36,19 @@ record PlayerPage(Page page, Hand hand) {
         return this;
     }
 
+    /** Goes on where the player waits for a change of position. */
+    private void inPlace() {
+        if ("moving".equals(page.locator("#player .session").getAttribute("data-phase"))) {
+            hand.press(Said.button(page, ScreenMessage.READY));
+            awaits("running");
+        }
+    }
+
     PlayerPage hurts() {
         String before = place();
         hand.press(Said.button(page, ScreenMessage.IT_HURTS));
+        awaits("hurting");
+        hand.press(Said.button(page, ScreenMessage.JUST_STOP));
         page.waitForFunction("before => document.querySelector('#player .session')?.dataset.place !== before", before);
         return this;
     }

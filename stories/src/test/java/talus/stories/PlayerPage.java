@@ -1,7 +1,10 @@
 package talus.stories;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import talus.care.event.Region;
 import talus.care.screen.ScreenMessage;
 import talus.chain.report.words.Words;
 
@@ -44,10 +47,27 @@ record PlayerPage(Page page, Hand hand) {
         }
     }
 
-    PlayerPage hurts() {
-        String before = place();
+    /** Says that it hurts, and is asked where and how much. */
+    PlayerPage saysItHurts() {
         hand.press(Said.button(page, ScreenMessage.IT_HURTS));
         awaits("hurting");
+        return this;
+    }
+
+    /** Tells where and how much, the side as the set has it. */
+    PlayerPage tells(Region region, int discomfort) {
+        hand.press(page.locator("#hurt-region input[value=" + region.word() + "]"));
+        hand.press(page.locator("#hurt-much input[value='" + discomfort + "']"));
+        hand.press(Said.button(page, ScreenMessage.SAVE));
+        page.locator("#player .session[data-phase=hurting]")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        return this;
+    }
+
+    /** Says that it hurts and no more. */
+    PlayerPage hurts() {
+        String before = place();
+        saysItHurts();
         hand.press(Said.button(page, ScreenMessage.JUST_STOP));
         page.waitForFunction("before => document.querySelector('#player .session')?.dataset.place !== before", before);
         return this;

@@ -15,6 +15,7 @@ import talus.care.content.Shipped;
 import talus.care.event.EventOutcome;
 import talus.care.event.EventReader;
 import talus.care.event.SafetyAnswer;
+import talus.care.exercise.Exercise;
 import talus.care.programme.Content;
 import talus.care.safety.SafetyQuestion;
 import talus.chain.json.Json;

@@ -1,11 +1,12 @@
 // A session, one set a screen. What is done is kept set by set; the clock is that of the sound.
-import { html, render } from "./vendor/preact-htm.js";
+import { html, render, useEffect, useRef, useState } from "./vendor/preact-htm.js";
 import { moment, today } from "./care.js";
 import { Cues } from "./cues.js";
 
 const UNASKED = "talus-unasked";
 const MODE = "talus-sound";
 const FRAME_MS = 100;
+const SIDES = new Set(["left", "right"]);
 
 /** By how much a press changes how long a hold was, s. */
 const SECONDS_AT_ONCE = 5;
@@ -20,6 +21,9 @@ export class Player {
   #variant = "";
   #index = 0;
   #phase = "idle";
+  #waited = "running";
+  #position = "";
+  #since = 0;
   #began = 0;
   #restS = 0;
   #cues = null;
@@ -33,6 +37,7 @@ export class Player {
   #setId = "";
   #overAt = "";
   #told = "";
+  #hurt = null;
 
   constructor({ root, title }, { care, diary }, app) {
     root.replaceChildren();
@@ -86,6 +91,7 @@ export class Player {
     await this.#cues.open();
     await this.#wake();
     this.#beat = setInterval(() => this.#tick(), FRAME_MS);
+    this.#position = this.#step.position;
     this.#start(0);
   }
 
@@ -126,6 +132,23 @@ export class Player {
     this.#cues.lay("stop", work + step.workS, () => this.#tick());
     this.#cues.speak(step.say);
     this.#render();
+  }
+
+  /** Waits until the person is where the next exercise begins; the rest goes on meanwhile. */
+  #moves(since) {
+    this.#since = since;
+    this.#phase = "moving";
+    this.#told = "";
+    this.#cues.lay("switch", this.#cues.now);
+    this.#cues.speak(this.#step.takeUp);
+    this.#render();
+  }
+
+  #inPlace() {
+    if (this.#phase === "moving") {
+      this.#position = this.#step.position;
+      this.#start(Math.max(0, this.#step.restS - (this.#cues.now - this.#since)));
+    }
   }
 
   /** Where the set is: its part and the seconds left of it. */
@@ -241,12 +264,15 @@ export class Player {
       this.stop();
       this.#phase = "over";
       this.#render();
+    } else if (this.#step.position !== this.#position) {
+      this.#moves(at);
     } else {
       this.#start(this.#step.restS, at);
     }
   }
 
   async #pause() {
+    this.#waited = this.#phase;
     this.#phase = "paused";
     await this.#cues.pause();
     this.#render();
@@ -254,25 +280,52 @@ export class Player {
 
   async #goOn() {
     await this.#cues.goOn();
-    this.#phase = "running";
+    this.#phase = this.#waited;
     await this.#wake();
     this.#render();
   }
 
+  /** Stops at once, then asks where and how much; a page that is closed over the question keeps that it hurt. */
   async #hurts() {
     const step = this.#step;
-    const side = step.side === "left" || step.side === "right" ? { side: step.side } : {};
     this.#cues.clear();
-    this.#left.add(step.exercise);
-    await this.#diary.keep([{ at: moment(), kind: "hurt", data: { exercise: step.exercise, ...side } }]);
+    if (this.#phase === "paused") {
+      await this.#cues.goOn();
+    }
+    this.#phase = "hurting";
+    this.#hurt = {
+      id: crypto.randomUUID(),
+      at: moment(),
+      kind: "hurt",
+      data: { exercise: step.exercise, ...(SIDES.has(step.side) ? { side: step.side } : {}) },
+    };
+    localStorage.setItem(UNASKED, JSON.stringify({ person: this.#diary.person.id, event: this.#hurt }));
+    this.#render();
+  }
+
+  /** @param felt `{region, side, discomfort}`, or null of who only stops */
+  async #stopped(felt) {
+    if (this.#phase !== "hurting") {
+      return;
+    }
+    this.#phase = "kept";
+    const { id, at, kind, data } = this.#hurt;
+    this.#left.add(data.exercise);
+    if (felt === null) {
+      await this.#diary.keep([this.#hurt]);
+    } else {
+      const { discomfort, ...place } = felt;
+      await this.#diary.keep([
+        { id, at, kind, data: { exercise: data.exercise, ...place } },
+        { at, kind: "rating", data: { when: "peak", ...place, discomfort } },
+      ]);
+    }
+    localStorage.removeItem(UNASKED);
     const { session } = await this.#care.ask("session", this.#diary.text(), today(), this.#variant);
     if (session.steps.length === 0) {
       this.stop();
       this.#app.go("today");
       return;
-    }
-    if (this.#phase === "paused") {
-      await this.#cues.goOn();
     }
     this.#next();
     this.#told = this.#session.words.hurtNoted;
@@ -295,9 +348,13 @@ export class Player {
         ? (step.instead.find((one) => one.step.exercise === other)?.step ?? step)
         : step,
     );
-    if (this.#phase === "running") {
+    if (this.#phase === "running" || this.#phase === "moving") {
       this.#cues.clear();
-      this.#start(0);
+      if (this.#step.position === this.#position) {
+        this.#start(0);
+      } else {
+        this.#moves(this.#cues.now);
+      }
     }
     this.#render();
   }
@@ -320,6 +377,7 @@ export class Player {
         step=${this.#step}
         index=${this.#index}
         phase=${this.#phase}
+        waited=${this.#waited}
         now=${this.#step ? this.#now() : null}
         reps=${this.#reps}
         held=${this.#held}
@@ -332,6 +390,8 @@ export class Player {
           skip: act(() => this.#skip()),
           swap: (other) => act(() => this.#swap(other)),
           hurts: act(() => this.#hurts()),
+          stopped: (felt) => this.#stopped(felt).catch(this.#app.failed),
+          inPlace: act(() => this.#inPlace()),
           done: act(() => this.#setOver()),
           reps: (by) => {
             this.#reps = Math.max(0, this.#reps + by);
@@ -350,11 +410,12 @@ export class Player {
   }
 }
 
-function View({ session, step, index, phase, now, reps, held, mode, told, act }) {
+function View({ session, step, index, phase, waited, now, reps, held, mode, told, act }) {
   const { words, steps } = session;
   if (phase === "over") {
     return html`<p><a class="primary" href="#check-in/after">${words.sayHow}</a></p>`;
   }
+  const moving = phase === "moving" || (phase === "paused" && waited === "moving");
   return html`
     <div class="session" data-phase=${phase} data-place=${index}>
       <progress value=${index} max=${steps.length}></progress>
@@ -362,25 +423,31 @@ function View({ session, step, index, phase, now, reps, held, mode, told, act })
       ${told && html`<p class="notice soft" role="status">${told}</p>`}
       <img src=${`drawings/${step.exercise}.svg`} alt="" width="600" height="320" />
       <p class="cue">${step.cue}</p>
+      ${phase !== "asking" && phase !== "hurting" && html`<${HowTo} key=${step.exercise} words=${words} step=${step} />`}
       ${phase === "idle" && html`<p class="quiet">${session.takes}</p>`}
+      ${moving && html`<p class="notice soft" role="status">${step.takeUp} ${words.clockWaits}</p>`}
       ${(phase === "running" || phase === "paused") &&
+      !moving &&
       html`<p class="clock" role="timer" data-part=${now.part}>
         <span class="clock-part">${words[now.part] ?? words.done}</span>
         <span class="clock-left">${Math.ceil(now.left)}</span>
       </p>`}
       ${phase === "asking" && html`<${Asked} words=${words} step=${step} reps=${reps} held=${held} act=${act} />`}
+      ${phase === "hurting" && html`<${Hurt} words=${words.hurt} side=${step.side} stopped=${act.stopped} />`}
       <p class="actions">
+        ${phase === "moving" && html`<${InPlace} text=${words.inPlace} press=${act.inPlace} />
+          <button type="button" class="plain" onClick=${act.pause}>${words.pause}</button>`}
         ${phase === "idle" && html`<button type="button" class="primary" onClick=${act.begin}>${words.begin}</button>`}
         ${phase === "running" &&
         html`<button type="button" class="primary" onClick=${act.pause}>${words.pause}</button>
           <button type="button" class="plain" onClick=${act.done}>${words.done}</button>`}
         ${phase === "paused" && html`<button type="button" class="primary" onClick=${act.goOn}>${words.goOn}</button>`}
-        ${(phase === "running" || phase === "paused") &&
+        ${(phase === "running" || phase === "paused" || phase === "moving") &&
         html`<button type="button" class="plain" onClick=${act.skip}>${words.skip}</button>
           <button type="button" class="plain hurts" onClick=${act.hurts}>${words.hurts}</button>`}
         <a class="plain" href="#today">${words.end}</a>
       </p>
-      ${(phase === "idle" || phase === "running") &&
+      ${(phase === "idle" || phase === "running" || phase === "moving") &&
       step.instead.length > 0 &&
       html`<p class="actions">
         ${step.instead.map((one) => html`<button type="button" class="plain" onClick=${act.swap(one.step.exercise)}>${one.text}</button>`)}
@@ -411,4 +478,68 @@ function Asked({ words, step, reps, held, act }) {
       )}
     </p>
   `;
+}
+
+/** How the exercise goes and when to end it, to be opened. */
+function HowTo({ words, step }) {
+  return html`<details class="twin">
+    <summary>${words.steps}</summary>
+    <ol>
+      ${step.steps.map((text) => html`<li>${text}</li>`)}
+    </ol>
+    ${step.stopRules.length > 0 &&
+    html`<p><strong>${words.stopRules}</strong></p>
+      <ul>
+        ${step.stopRules.map((text) => html`<li>${text}</li>`)}
+      </ul>`}
+  </details>`;
+}
+
+/** Has the focus as soon as it is there, so that one key goes on. */
+function InPlace({ text, press }) {
+  const button = useRef(null);
+  useEffect(() => button.current.focus(), []);
+  return html`<button type="button" class="primary" ref=${button} onClick=${press}>${text}</button>`;
+}
+
+function Hurt({ words, side, stopped }) {
+  const [region, setRegion] = useState(null);
+  const [where, setWhere] = useState(SIDES.has(side) ? side : null);
+  const [much, setMuch] = useState(null);
+  const first = useRef(null);
+  useEffect(() => first.current.focus(), []);
+  const sided = region !== null && region !== "back";
+  const felt = { region, ...(sided && where !== null ? { side: where } : {}), discomfort: much };
+  const numbers = [...Array(11).keys()].map((n) => ({ value: n, text: n }));
+  return html`
+    <div class="hurt">
+      <p class="actions">
+        <button type="button" class="primary" ref=${first} onClick=${() => stopped(null)}>${words.justStop}</button>
+      </p>
+      <${Picked} name="region" label=${words.where} options=${words.regions} value=${region} onPick=${setRegion} />
+      ${sided && html`<${Picked} name="side" label=${words.side} options=${words.sides} value=${where} onPick=${setWhere} />`}
+      <${Picked} name="much" label=${words.much} options=${numbers} value=${much} onPick=${setMuch} />
+      <p class="scale-ends"><span>${words.low}</span><span>${words.high}</span></p>
+      <p class="actions">
+        <button type="button" class="plain" disabled=${region === null || much === null} onClick=${() => stopped(felt)}>
+          ${words.keep}
+        </button>
+      </p>
+    </div>
+  `;
+}
+
+/** One of a few, as chips. */
+function Picked({ name, label, options, value, onPick }) {
+  return html`<fieldset class="scale" id=${`hurt-${name}`}>
+    <legend>${label}</legend>
+    <div class="scale-steps">
+      ${options.map(
+        (one) => html`<label>
+          <input type="radio" name=${`hurt-${name}`} value=${String(one.value)} checked=${one.value === value} onChange=${() => onPick(one.value)} />
+          <span>${one.text}</span>
+        </label>`,
+      )}
+    </div>
+  </fieldset>`;
 }

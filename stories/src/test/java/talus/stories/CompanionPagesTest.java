@@ -5,6 +5,7 @@ import java.util.List;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import talus.care.event.Region;
 import talus.care.screen.ScreenMessage;
 import talus.chain.report.words.PageMessage;
 import talus.chain.report.words.Words;
@@ -55,6 +56,12 @@ class CompanionPagesTest {
             looksRight(visit, "player");
             player.begin();
             looksRight(visit, "player-running");
+            hand.press(page.locator("#player .session summary"));
+            looksRight(visit, "player-how-to");
+            player.saysItHurts();
+            looksRight(visit, "player-hurts");
+            player.tells(Region.CALF, 3);
+            looksRight(visit, "player-told");
             visit.assertAtHome();
         }
     }

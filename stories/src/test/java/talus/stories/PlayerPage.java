@@ -1,7 +1,10 @@
 package talus.stories;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import talus.care.event.Region;
 import talus.care.screen.ScreenMessage;
 import talus.chain.report.words.Words;
 
@@ -15,6 +18,7 @@ record PlayerPage(Page page, Hand hand) {
 
     /** The set is over before its time is: told to be done, and how it was when that is asked. */
     PlayerPage setDone() {
+        inPlace();
         String before = place();
         hand.press(Said.button(page, ScreenMessage.SET_DONE));
         page.waitForFunction(
@@ -35,9 +39,36 @@ record PlayerPage(Page page, Hand hand) {
         return this;
     }
 
+    /** Goes on where the player waits for a change of position. */
+    private void inPlace() {
+        if ("moving".equals(page.locator("#player .session").getAttribute("data-phase"))) {
+            hand.press(Said.button(page, ScreenMessage.READY));
+            awaits("running");
+        }
+    }
+
+    /** Says that it hurts, and is asked where and how much. */
+    PlayerPage saysItHurts() {
+        hand.press(Said.button(page, ScreenMessage.IT_HURTS));
+        awaits("hurting");
+        return this;
+    }
+
+    /** Tells where and how much, the side as the set has it. */
+    PlayerPage tells(Region region, int discomfort) {
+        hand.press(page.locator("#hurt-region input[value=" + region.word() + "]"));
+        hand.press(page.locator("#hurt-much input[value='" + discomfort + "']"));
+        hand.press(Said.button(page, ScreenMessage.SAVE));
+        page.locator("#player .session[data-phase=hurting]")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        return this;
+    }
+
+    /** Says that it hurts and no more. */
     PlayerPage hurts() {
         String before = place();
-        hand.press(Said.button(page, ScreenMessage.IT_HURTS));
+        saysItHurts();
+        hand.press(Said.button(page, ScreenMessage.JUST_STOP));
         page.waitForFunction("before => document.querySelector('#player .session')?.dataset.place !== before", before);
         return this;
     }

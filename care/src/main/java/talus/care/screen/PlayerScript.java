@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import talus.care.dose.Amount;
 import talus.care.dose.ItemChange;
 import talus.care.event.Limb;
 import talus.care.exercise.Dose;
 import talus.care.exercise.Exercise;
+import talus.care.exercise.Step;
 import talus.care.exercise.WorkMode;
 import talus.care.plan.PlanWords;
 import talus.care.programme.Instead;
@@ -19,6 +21,7 @@ import talus.care.safety.SafetyReview;
 import talus.chain.json.Json;
 import talus.chain.json.JsonArray;
 import talus.chain.json.JsonObject;
+import talus.chain.json.JsonString;
 import talus.chain.report.words.UnitSystem;
 import talus.chain.report.words.Words;
 
@@ -31,34 +34,6 @@ final class PlayerScript {
     private static final int READY_S = 8;
 
     private static final int SECONDS_A_MINUTE = 60;
-
-    /** What the player says besides the sets, by the name that it has for it. */
-    private static final Map<String, ScreenMessage> WORDS = Map.ofEntries(
-            Map.entry("begin", ScreenMessage.BEGIN),
-            Map.entry("pause", ScreenMessage.PAUSE),
-            Map.entry("goOn", ScreenMessage.GO_ON),
-            Map.entry("skip", ScreenMessage.SKIP),
-            Map.entry("hurts", ScreenMessage.IT_HURTS),
-            Map.entry("hurtNoted", ScreenMessage.HURT_NOTED),
-            Map.entry("done", ScreenMessage.SET_DONE),
-            Map.entry("rest", ScreenMessage.REST),
-            Map.entry("ready", ScreenMessage.GET_READY),
-            Map.entry("work", ScreenMessage.WORK),
-            Map.entry("howWas", ScreenMessage.EFFORT_ASK),
-            Map.entry("easy", ScreenMessage.EASY),
-            Map.entry("right", ScreenMessage.JUST_RIGHT),
-            Map.entry("hard", ScreenMessage.HARD),
-            Map.entry("howMany", ScreenMessage.HOW_MANY),
-            Map.entry("howLong", ScreenMessage.HOW_LONG),
-            Map.entry("fewer", ScreenMessage.FEWER),
-            Map.entry("more", ScreenMessage.MORE),
-            Map.entry("allDone", ScreenMessage.ALL_DONE),
-            Map.entry("sayHow", ScreenMessage.SAY_HOW),
-            Map.entry("end", ScreenMessage.END),
-            Map.entry("voice", ScreenMessage.VOICE),
-            Map.entry("sounds", ScreenMessage.SOUNDS),
-            Map.entry("quiet", ScreenMessage.QUIET),
-            Map.entry("switch", ScreenMessage.SWITCH));
 
     private final TodaySession session;
     private final Situation now;
@@ -89,7 +64,7 @@ final class PlayerScript {
                 .put("steps", new JsonArray(script.steps))
                 .put("seconds", script.clockS)
                 .put("takes", takes(script))
-                .put("words", words())
+                .put("words", PlayerWords.all())
                 .build();
     }
 
@@ -100,12 +75,6 @@ final class PlayerScript {
     private static String takes(PlayerScript script) {
         int minutes = (script.clockS + SECONDS_A_MINUTE - 1) / SECONDS_A_MINUTE;
         return Words.say(ScreenMessage.TAKES, Integer.toString(script.steps.size()), Integer.toString(minutes));
-    }
-
-    private static JsonObject words() {
-        JsonObject.Builder words = JsonObject.builder();
-        WORDS.forEach((name, message) -> words.put(name, Words.say(message)));
-        return words.build();
     }
 
     private void set(Item item, int set) {
@@ -177,7 +146,15 @@ final class PlayerScript {
                 .put("loadKg", item.amount().loadKg())
                 .put("dose", PlanWords.dose(item, units))
                 .put("cue", item.exercise().cue())
+                .put("position", item.exercise().position().word())
+                .put("takeUp", PlayerWords.takeUp(item.exercise().position()))
+                .put("steps", texts(item.exercise().steps().stream().map(Step::text)))
+                .put("stopRules", texts(item.exercise().stopRules().stream()))
                 .put("say", said(item, side));
+    }
+
+    private static JsonArray texts(Stream<String> sentences) {
+        return new JsonArray(sentences.<Json>map(JsonString::new).toList());
     }
 
     private static int workS(Item item) {

@@ -15,6 +15,7 @@ import talus.care.content.Shipped;
 import talus.care.event.EventOutcome;
 import talus.care.event.EventReader;
 import talus.care.event.SafetyAnswer;
+import talus.care.exercise.Exercise;
 import talus.care.programme.Content;
 import talus.care.safety.SafetyQuestion;
 import talus.chain.json.Json;
@@ -374,6 +375,38 @@ class CompanionTest {
         String hurt = word(whole.getLast(), "exercise");
         keep(json("{\"go\": \"today\", \"events\": [{\"at\": \"2026-11-02T18:20:00+01:00\", \"kind\": \"hurt\","
                 + " \"data\": {\"exercise\": \"" + hurt + "\"}}]}"));
+        assertThat(open(steps("2026-11-02", "")))
+                .isNotEmpty()
+                .noneMatch(step -> word(step, "exercise").equals(hurt));
+    }
+
+    /** Before each set the player can say how it goes, when to end it, and how the body is to be. */
+    @Test
+    void everySetBringsItsStepsItsStopRulesAndItsPosition() {
+        begin();
+        for (Json step : steps("2026-11-02", "")) {
+            Exercise exercise = CONTENT.exercises().get(word((JsonObject) step, "exercise"));
+            assertThat(word((JsonObject) step, "position"))
+                    .isEqualTo(exercise.position().word());
+            assertThat(word((JsonObject) step, "takeUp")).isNotEmpty();
+            assertThat(list((JsonObject) step, "stopRules"))
+                    .isEqualTo(exercise.stopRules().stream()
+                            .<Json>map(JsonString::new)
+                            .toList())
+                    .isNotEmpty();
+            assertThat(list((JsonObject) step, "steps")).hasSameSizeAs(exercise.steps());
+        }
+    }
+
+    /** What the player keeps of who says where and how much: read by the rules, and the exercise is over. */
+    @Test
+    void whereItHurtsIsKeptAsHurtAndAsPeak() {
+        begin();
+        String hurt = word(steps("2026-11-02", "").getLast(), "exercise");
+        keep(json("{\"go\": \"today\", \"events\": [{\"at\": \"2026-11-02T18:20:00+01:00\", \"kind\": \"hurt\","
+                + " \"data\": {\"exercise\": \"" + hurt + "\", \"region\": \"calf\", \"side\": \"left\"}},"
+                + " {\"at\": \"2026-11-02T18:20:00+01:00\", \"kind\": \"rating\","
+                + " \"data\": {\"when\": \"peak\", \"region\": \"calf\", \"side\": \"left\", \"discomfort\": 3}}]}"));
         assertThat(open(steps("2026-11-02", "")))
                 .isNotEmpty()
                 .noneMatch(step -> word(step, "exercise").equals(hurt));

@@ -111,7 +111,7 @@ class CheckCommandTest {
             return CommandLineFixture.FEASIBLE.apply(scenario);
         });
         talus.run(USUAL);
-        assertThat(seen).hasSize(2);
+        assertThat(seen).hasSize(5);
         assertThat(seen.get(1).person()).isEqualTo(seen.get(0).person());
         assertThat(seen.get(1).task()).isEqualTo(seen.get(0).task());
         assertThat(seen.get(1).ankles().left()).isEqualTo(new AnkleMeasure.WallDistance(0.115));

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -100,20 +101,30 @@ final class Starts {
         return seconds;
     }
 
-    /** Until the first page has come. */
+    /** The address in the first line that has one. */
+    private static URI address(BufferedReader out) throws IOException {
+        List<String> told = new ArrayList<>();
+        for (String line = out.readLine(); line != null; line = out.readLine()) {
+            int from = line.indexOf("http://");
+            if (from >= 0) {
+                return URI.create(line.substring(from).split(" ", 2)[0] + "/");
+            }
+            told.add(line);
+        }
+        throw new IOException("./talus did not tell its address but: " + told);
+    }
+
+    /** Until the first page has come, with a diary of its own. */
     private double app() throws IOException, InterruptedException {
+        Path diary = Files.createTempDirectory("talus-starts").resolve("diary.db");
         long began = System.nanoTime();
-        Process process = new ProcessBuilder(home.resolve("talus").toString(), "--port", "0", "--no-browser")
+        Process process = new ProcessBuilder(
+                        home.resolve("talus").toString(), "--port", "0", "--no-browser", "--store", diary.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
                 HttpClient client = HttpClient.newHttpClient()) {
-            String line = String.valueOf(out.readLine());
-            int from = line.indexOf("http://");
-            if (from < 0) {
-                throw new IOException("./talus did not tell its address but: " + line);
-            }
-            URI address = URI.create(line.substring(from).split(" ", 2)[0] + "/");
+            URI address = address(out);
             HttpResponse<String> page =
                     client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
             double seconds = (System.nanoTime() - began) / NANOS_PER_SECOND;

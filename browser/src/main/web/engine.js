@@ -7,7 +7,7 @@ const LIVE = new Set(["openLive", "step", "show", "closeLive"]);
 const BESIDE = new Set(["squat", "path"]);
 
 /** What a server answers in the place of a browser that cannot run the engine. */
-const SERVED = new Set(["numbers", "form", "control", "ankles", "freer", "ways", "squat", "path", "pathBy", "engineer"]);
+const SERVED = new Set(["numbers", "form", "control", "ankles", "freer", "ways", "squat", "path", "pathBy", "between", "engineer"]);
 
 /** How often a server that has too much to do is asked again, and how long after, ms. */
 const PATIENCE = 5;

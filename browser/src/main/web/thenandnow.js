@@ -26,21 +26,8 @@ export function ThenAndNow({ part, ask }) {
   `;
 }
 
-/** Each quantity then and now; the second question waits for the first, or it would overtake it. */
+/** Each quantity then and now. */
 async function work(part, ask) {
-  const options = (own) => ({ own, units: part.units });
-  const then = await ask("squat", part.then, options(part.then));
-  const now = await ask("squat", part.now, options(part.now));
-  if (!then?.squat || !now?.squat) {
-    return [];
-  }
-  const after = Map.groupBy(now.squat.lines, (line) => line.id);
-  return [...Map.groupBy(then.squat.lines, (line) => line.id)].flatMap(([id, before]) => paired(before, after.get(id) ?? []));
-}
-
-/** Lines of one quantity: where both sides are alike there is one line, which then counts for each side. */
-function paired(before, after) {
-  const longer = before.length < after.length ? after : before;
-  const at = (lines, i) => lines[Math.min(i, lines.length - 1)]?.mine ?? "";
-  return longer.map((line, i) => [line.title, at(before, i), at(after, i)]);
+  const answer = await ask("between", part.then, part.now, { units: part.units });
+  return answer?.rows ?? [];
 }

@@ -86,6 +86,12 @@ public final class Engine {
         return asked("squat", scenarioJson, optionsJson);
     }
 
+    /** Each quantity of one body in two scenarios. */
+    @JSExport
+    public static String between(String thenJson, String nowJson, String optionsJson) {
+        return asked("between", thenJson, nowJson, optionsJson);
+    }
+
     /** The numbers of a scenario for people who know the terms. */
     @JSExport
     public static String engineer(String scenarioJson) {

@@ -30,8 +30,8 @@ import talus.chain.json.JsonText;
 import talus.chain.json.ParseOutcome;
 
 /**
- * The paired devices, in one file beside the log. It is read at each question, so that what the command line removes is out at once; server and
- * command line change it one after the other.
+ * The paired devices, in one file beside the log. It is read at each question, so that what is removed is out at once; processes change it
+ * one after the other.
  */
 public final class Devices {
     static final String FILE = "devices.json";

@@ -399,8 +399,11 @@ public final class Progression {
         if (!isStretch() || next.heldS() <= enough) {
             return next;
         }
-        reasons.clear();
-        reasons.add(Reason.of(Rule.CAP_STRETCH));
+        reasons.removeIf(Rise::tells);
+        Reason cap = Reason.of(Rule.CAP_STRETCH);
+        if (!reasons.contains(cap)) {
+            reasons.add(cap);
+        }
         Amount shorter = next.withHoldS(Math.min(next.holdS(), enough));
         int holds = enough / shorter.holdS();
         shorter = shorter.withReps(Math.min(shorter.reps(), holds));

@@ -19,7 +19,6 @@ import talus.chain.report.words.Words;
 
 /** A person's log on a day with what follows from it, read once for everything that is handed on. */
 record Person(Content content, Log log, LocalDate on, History history, Plan plan) {
-
     static Person of(Content content, Log log, LocalDate on) {
         return new Person(content, log, on, History.of(log, on), Planner.plan(content, log, on));
     }

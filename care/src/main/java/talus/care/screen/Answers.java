@@ -122,7 +122,7 @@ final class Answers {
     /** The ticks stay in the log; the person's own word ends what they stopped. */
     private String mistake(Diary diary) {
         List<SafetyAnswer> ticked = SafetyReview.tickedAlone(diary.history());
-        if (typed.text("action").equals(SafetyScreens.SAVE) && !ticked.isEmpty()) {
+        if (typed.text("action").equals(SafetyScreens.TAKE_BACK) && !ticked.isEmpty()) {
             String signs = String.join(" ", SafetyScreens.texts(ticked));
             event(
                     "cleared",

@@ -48,7 +48,7 @@ final class HandoverScreens {
     static Json message() {
         List<Json> included = new ArrayList<>();
         for (Enquiry.Included part : Enquiry.Included.ALL) {
-            included.add(option(part.word(), part.title()));
+            included.add(ScreenWriter.option(part.word(), part.title()));
         }
         return JsonObject.builder()
                 .put("kind", CONTACT)
@@ -57,8 +57,10 @@ final class HandoverScreens {
                 .put(
                         "about",
                         new JsonArray(List.of(
-                                option(Enquiry.About.APPOINTMENT.word(), Words.say(ScreenMessage.CONTACT_APPOINTMENT)),
-                                option(Enquiry.About.QUESTION.word(), Words.say(ScreenMessage.CONTACT_QUESTION)))))
+                                ScreenWriter.option(
+                                        Enquiry.About.APPOINTMENT.word(), Words.say(ScreenMessage.CONTACT_APPOINTMENT)),
+                                ScreenWriter.option(
+                                        Enquiry.About.QUESTION.word(), Words.say(ScreenMessage.CONTACT_QUESTION)))))
                 .put("words", Words.say(ScreenMessage.CONTACT_WORDS))
                 .put("includeTitle", Words.say(ScreenMessage.CONTACT_INCLUDE))
                 .put("include", new JsonArray(included))
@@ -76,9 +78,5 @@ final class HandoverScreens {
                 .put("notCopied", Words.say(ScreenMessage.CONTACT_NOT_COPIED))
                 .put("back", Words.say(ScreenMessage.CONTACT_BACK))
                 .build();
-    }
-
-    private static Json option(String value, String text) {
-        return JsonObject.builder().put("value", value).put("text", text).build();
     }
 }

@@ -78,20 +78,16 @@ final class PlayerWords {
     private static JsonObject hurt() {
         List<Json> regions = new ArrayList<>();
         for (Region region : Region.ALL) {
-            regions.add(option(region.word(), Names.of(region)));
+            regions.add(ScreenWriter.option(region.word(), Names.of(region)));
         }
         return said(HURT)
                 .put("regions", new JsonArray(regions))
                 .put(
                         "sides",
                         new JsonArray(List.of(
-                                option(Side.LEFT.word(), Words.say(ScreenMessage.LEFT)),
-                                option(Side.RIGHT.word(), Words.say(ScreenMessage.RIGHT)))))
+                                ScreenWriter.option(Side.LEFT.word(), Words.say(ScreenMessage.LEFT)),
+                                ScreenWriter.option(Side.RIGHT.word(), Words.say(ScreenMessage.RIGHT)))))
                 .build();
-    }
-
-    private static JsonObject option(String value, String text) {
-        return JsonObject.builder().put("value", value).put("text", text).build();
     }
 
     private static JsonObject.Builder said(Map<String, Message> messages) {

@@ -18,7 +18,7 @@ final class SafetyScreens {
     static final String MISTAKE = "mistake";
     static final String NONE = "none";
     static final String TICKED = "ticked";
-    static final String SAVE = "takeBack";
+    static final String TAKE_BACK = "takeBack";
     static final String STANDS = "stands";
 
     private SafetyScreens() {}
@@ -77,7 +77,7 @@ final class SafetyScreens {
         Screen.Form form = new Fields()
                 .form(
                         MISTAKE,
-                        new Screen.Button(SAVE, Words.say(ScreenMessage.MISTAKE_SURE)),
+                        new Screen.Button(TAKE_BACK, Words.say(ScreenMessage.MISTAKE_SURE)),
                         new Screen.Button(STANDS, Words.say(ScreenMessage.MISTAKE_NOT)));
         return new Screen(
                 MISTAKE,

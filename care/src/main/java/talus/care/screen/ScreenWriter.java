@@ -111,6 +111,11 @@ final class ScreenWriter {
         };
     }
 
+    /** Something that can be chosen. */
+    static JsonObject option(String value, String text) {
+        return JsonObject.builder().put("value", value).put("text", text).build();
+    }
+
     private static Json line(Screen.Line line) {
         return JsonObject.builder()
                 .put("name", line.name())

@@ -6,6 +6,7 @@ import java.util.Optional;
 import talus.care.event.EventData;
 import talus.care.event.Method;
 import talus.care.event.TestKind;
+import talus.care.event.Units;
 import talus.care.test.TestResult;
 import talus.chain.anthropometry.MeasuredSegments;
 import talus.chain.anthropometry.PersonSize;
@@ -20,14 +21,13 @@ import talus.chain.contract.scenario.Scenario;
 import talus.chain.contract.scenario.Setting;
 import talus.chain.contract.scenario.Task;
 import talus.chain.json.JsonObject;
-import talus.chain.report.words.UnitSystem;
 import talus.chain.report.words.Words;
 
 /** The same squat of a person with the ankles of the first wall tests and with those of the latest. */
 final class ThenAndNow {
     private ThenAndNow() {}
 
-    /** Empty until both ankles were measured by tape on two days. */
+    /** Empty until both ankles were measured by tape and one of them again, and for ages that the engine does not know. */
     static Optional<Screen.Part> of(Diary diary) {
         Optional<EventData.Profile> profile = diary.history().profile();
         List<TestResult> left = tape(diary, Side.LEFT);
@@ -36,6 +36,9 @@ final class ThenAndNow {
             return Optional.empty();
         }
         LocalDate then = earlier(left.getFirst().day(), right.getFirst().day());
+        if (!Person.AGE_YEARS.holds(then.getYear() - profile.get().birthYear())) {
+            return Optional.empty();
+        }
         LocalDate now = later(left.getLast().day(), right.getLast().day());
         return Optional.of(new Screen.Chain(
                 Words.say(ScreenMessage.THEN_AND_NOW),
@@ -43,7 +46,7 @@ final class ThenAndNow {
                 scenario(profile.get(), then, left.getFirst(), right.getFirst()),
                 scenario(profile.get(), then, left.getLast(), right.getLast()),
                 List.of(then.toString(), now.toString()),
-                diary.units() == UnitSystem.US ? "us" : "metric",
+                diary.history().settings().units().orElse(Units.METRIC).word(),
                 Words.say(ScreenMessage.THEN_AND_NOW_FAILED),
                 Words.say(ScreenMessage.THEN_AND_NOW_LINK)));
     }

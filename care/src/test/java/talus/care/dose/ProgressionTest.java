@@ -134,6 +134,16 @@ class ProgressionTest {
                 .isEqualTo(new Amount(1, 1, 1800, 0));
     }
 
+    /** Whoever stretched longer by themselves is asked for what is enough, held or not. */
+    @Test
+    void noMoreStretchIsAskedForThanIsEnoughWhateverWasDone() {
+        for (int holdS : new int[] {61, 90, 300}) {
+            Dosed dosed = next("wall-stretch", done("wall-stretch", 4, "{'holdS': " + holdS + "}", "right"), NONE);
+            assertThat(dosed.next().heldS()).isBetween(120, 240);
+            assertThat(rules(dosed)).containsOnlyOnce(Rule.CAP_STRETCH).doesNotContain(Rule.STAY_TOP);
+        }
+    }
+
     @Test
     void stretchingStopsAtFourMinutesASessionAndTenAWeek() {
         Dosed five = next(

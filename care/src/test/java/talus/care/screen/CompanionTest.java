@@ -380,6 +380,44 @@ class CompanionTest {
                 .noneMatch(step -> word(step, "exercise").equals(hurt));
     }
 
+    private List<Json> chains(String on) {
+        return list(screen(on, "progress", ""), "parts").stream()
+                .filter(part -> word(part, "kind").equals("chain"))
+                .toList();
+    }
+
+    private void measured(String at, String sideAndTrials) {
+        keep(json("{\"go\": \"today\", \"events\": [{\"at\": \"" + at + "\", \"kind\": \"test\", \"data\":"
+                + " {\"test\": \"kneeToWall\", \"method\": \"tape\", " + sideAndTrials + "}}]}"));
+    }
+
+    /** One ankle measured again is enough; the body stays that of the first day. */
+    @Test
+    void theFirstAndTheLatestAnklesStandSideBySide() {
+        begin();
+        assertThat(chains("2026-11-02")).isEmpty();
+        measured("2026-11-20T18:00:00+01:00", "\"side\": \"left\", \"trials\": [0.08]");
+        JsonObject chain = (JsonObject) chains("2026-11-20").getFirst();
+        JsonObject then = object(chain, "then");
+        JsonObject now = object(chain, "now");
+        assertThat(object(now, "person")).isEqualTo(object(then, "person"));
+        assertThat(object(object(now, "ankles"), "right")).isEqualTo(object(object(then, "ankles"), "right"));
+        assertThat(object(object(now, "ankles"), "left")).isEqualTo(json("{\"wallDistanceM\": 0.08}"));
+        assertThat(list(chain, "days")).containsExactly(new JsonString("2026-11-02"), new JsonString("2026-11-20"));
+    }
+
+    /** The rules take in people whom the engine does not know. */
+    @Test
+    void whoIsTooYoungForTheEngineStillSeesTheCurves() {
+        begin();
+        measured("2026-11-20T18:00:00+01:00", "\"side\": \"left\", \"trials\": [0.08]");
+        keep(json("{\"go\": \"today\", \"events\": [{\"at\": \"2026-11-21T18:00:00+01:00\", \"kind\": \"profile\","
+                + " \"data\": {\"sex\": \"male\", \"birthYear\": 2012, \"heightM\": 1.6}}]}"));
+        assertThat(chains("2026-11-21")).isEmpty();
+        assertThat(list(screen("2026-11-21", "progress", ""), "parts"))
+                .anyMatch(part -> word(part, "kind").equals("curve"));
+    }
+
     /** Before each set the player can say how it goes, when to end it, and how the body is to be. */
     @Test
     void everySetBringsItsStepsItsStopRulesAndItsPosition() {

@@ -3,7 +3,6 @@ package talus.chain.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Function;
 import talus.chain.body.Side;
 import talus.chain.contract.result.AnkleAnswer;
@@ -11,9 +10,7 @@ import talus.chain.contract.result.AnkleAnswers;
 import talus.chain.contract.result.Result;
 import talus.chain.contract.scenario.AnkleMeasure;
 import talus.chain.contract.scenario.Ankles;
-import talus.chain.contract.scenario.Options;
 import talus.chain.contract.scenario.Scenario;
-import talus.chain.contract.scenario.StrategyChoice;
 import talus.chain.report.words.ChangeMessage;
 import talus.chain.report.words.UnitSystem;
 import talus.chain.report.words.Words;
@@ -22,7 +19,7 @@ import talus.chain.report.words.Words;
  * The same squat as the shorter ankle gains bend a little at a time, each step solved by itself: what comes first need not be what comes
  * in the end.
  *
- * @param steps least gain first; none where the ankles are not short of the usual distance, or differ in nothing that is solved
+ * @param steps least gain first; none for ankles that reach the usual distance
  */
 public record MoreBend(List<Step> steps) {
     /** Nothing is told. */
@@ -68,12 +65,7 @@ public record MoreBend(List<Step> steps) {
         Ankles ankles = asked.ankles();
         return asked.withAnkles(
                         new Ankles(gained(own, ankles, Side.LEFT, gainM), gained(own, ankles, Side.RIGHT, gainM)))
-                .withOptions(new Options(
-                        (int) Options.FRAMES.low(),
-                        StrategyChoice.EVERY,
-                        false,
-                        OptionalDouble.empty(),
-                        Optional.empty()));
+                .withOptions(UsualAnkles.ENDS_OF_EVERY_WAY);
     }
 
     private static AnkleMeasure gained(Result own, Ankles ankles, Side side, double gainM) {
@@ -110,13 +102,9 @@ public record MoreBend(List<Step> steps) {
             }
         }
         report.say(title(own.ankles()));
-        report.table(
-                List.of(
-                        Report.Column.words(ChangeMessage.GAIN),
-                        Report.Column.words(ChangeMessage.GAIN_WAY),
-                        Report.Column.numbers(ChangeMessage.GAIN_TRUNK),
-                        Report.Column.numbers(ChangeMessage.GAIN_LOW_BACK)),
-                rows);
+        List<Report.Column> columns = new ArrayList<>(List.of(Report.Column.words(ChangeMessage.GAIN)));
+        columns.addAll(WayTable.COLUMNS);
+        report.table(columns, rows);
         report.say(leansMore ? ChangeMessage.GAIN_LEANS_MORE : ChangeMessage.GAIN_IS_MODEL);
     }
 
@@ -129,11 +117,9 @@ public record MoreBend(List<Step> steps) {
     }
 
     private static List<String> row(String gain, Shown shown) {
-        return List.of(
-                gain,
-                Words.say(SquatSection.shortName(shown.strategy().name())),
-                UnitSystem.degrees(trunkDeg(shown)),
-                UnitSystem.degrees(shown.frame().angles().lumbarFlexionDeg()));
+        List<String> row = new ArrayList<>(List.of(gain));
+        row.addAll(WayTable.cells(shown.strategy().name(), shown.frame()));
+        return row;
     }
 
     private static double trunkDeg(Shown shown) {

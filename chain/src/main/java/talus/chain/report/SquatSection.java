@@ -1,12 +1,10 @@
 package talus.chain.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import talus.chain.body.Side;
-import talus.chain.contract.result.Angles;
 import talus.chain.contract.result.Frame;
 import talus.chain.contract.result.Result;
 import talus.chain.contract.result.Strategy;
@@ -35,7 +33,7 @@ public final class SquatSection {
         Optional<Shown> reference = Shown.ofMoreBend(result);
         report.heading(ChangeMessage.SQUAT_TITLE).paragraph(opening(result, reference, units));
         whyNotHeelsDown(report, result);
-        ways(report, result);
+        WayTable.append(report, result);
         if (person.isEmpty()) {
             return;
         }
@@ -51,42 +49,6 @@ public final class SquatSection {
         if (result.bands().isEmpty()) {
             report.say(ChangeMessage.NO_BANDS);
         }
-    }
-
-    /** Every way that gets there beside the chosen one: by how much it won, and what it does to trunk and low back. */
-    private static void ways(Report.Builder report, Result result) {
-        List<Strategy> ways = result.strategies().stream()
-                .filter(strategy -> strategy.outcome() instanceof StrategyOutcome.Converged
-                        && strategy.name() != StrategyName.SHALLOWER
-                        && strategy.cost().isPresent()
-                        && !strategy.frames().isEmpty())
-                .sorted(Comparator.comparingDouble(strategy -> strategy.cost().getAsDouble()))
-                .toList();
-        if (ways.size() < 2) {
-            return;
-        }
-        double least = ways.getFirst().cost().getAsDouble();
-        report.say(ChangeMessage.OTHER_WAYS)
-                .table(
-                        List.of(
-                                Report.Column.words(ChangeMessage.GAIN_WAY),
-                                Report.Column.numbers(ChangeMessage.GAIN_TRUNK),
-                                Report.Column.numbers(ChangeMessage.GAIN_LOW_BACK),
-                                Report.Column.numbers(ChangeMessage.WAY_COST)),
-                        ways.stream().map(way -> row(way, least)).toList())
-                .say(ChangeMessage.WAYS_TURN);
-    }
-
-    private static List<String> row(Strategy way, double least) {
-        Angles angles = way.frames().getLast().angles();
-        double more = way.cost().getAsDouble() / least - 1;
-        return List.of(
-                Words.say(shortName(way.name())),
-                UnitSystem.degrees(angles.trunkDeg()),
-                UnitSystem.degrees(angles.lumbarFlexionDeg()),
-                more > 0
-                        ? Words.say(ChangeMessage.WAY_MORE, UnitSystem.percent(more))
-                        : Words.say(ChangeMessage.WAY_LEAST));
     }
 
     /** How the table is read. */

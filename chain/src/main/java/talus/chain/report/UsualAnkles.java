@@ -24,18 +24,17 @@ public record UsualAnkles(Result result) {
     /** Of both ankles, m. */
     public static final double DISTANCE_M = Options.USUAL_REFERENCE_M;
 
+    /** As little as says by which way a body gets to the depth, and how it stands there. */
+    static final Options ENDS_OF_EVERY_WAY = new Options(
+            (int) Options.FRAMES.low(), StrategyChoice.EVERY, false, OptionalDouble.empty(), Optional.empty());
+
     /** What is solved for it: the same task on level ground, where an ankle's limit counts, with these ankles and nothing beside it. */
     public static Scenario scenario(Scenario own) {
         AnkleMeasure usual = new AnkleMeasure.WallDistance(DISTANCE_M);
         Task task = own.task();
         return own.withAnkles(new Ankles(usual, usual))
                 .withTask(task.withSetting(task.setting().withWedges(Wedges.NONE)))
-                .withOptions(new Options(
-                        (int) Options.FRAMES.low(),
-                        StrategyChoice.EVERY,
-                        false,
-                        OptionalDouble.empty(),
-                        Optional.empty()));
+                .withOptions(ENDS_OF_EVERY_WAY);
     }
 
     /** How far the shins lean when this body gets as deep as asked with its heels down; empty when it does not. */

@@ -1,5 +1,6 @@
 package talus.chain.report.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import talus.chain.body.Side;
@@ -9,9 +10,11 @@ import talus.chain.contract.result.Frame;
 import talus.chain.contract.result.Result;
 import talus.chain.contract.scenario.AnkleMeasure;
 import talus.chain.contract.scenario.Ankles;
+import talus.chain.json.Json;
 import talus.chain.json.JsonArray;
 import talus.chain.json.JsonObject;
 import talus.chain.report.ChangeSentences;
+import talus.chain.report.ChangeTable;
 import talus.chain.report.CheckReport;
 import talus.chain.report.DailyDemands;
 import talus.chain.report.NearSide;
@@ -81,6 +84,18 @@ final class ChainPage {
                 .put("squat", new ChainPage(result, request).squat())
                 .put("shares", SharePart.of(result))
                 .build();
+    }
+
+    /** Each quantity of two poses of one body, the earlier first; no rows where one of them has no pose. */
+    static JsonObject between(Result then, Result now, PageRequest request) {
+        Optional<Frame> before = Shown.ofPerson(then).map(Shown::frame);
+        List<Json> rows = new ArrayList<>();
+        Shown.ofPerson(now)
+                .filter(shown -> before.isPresent())
+                .ifPresent(shown -> ChangeTable.lines(shown.frame(), before, Optional.empty(), request.units())
+                        .forEach(line -> rows.add(JsonArray.ofStrings(
+                                List.of(line.title(), line.other().orElse(""), line.mine())))));
+        return JsonObject.builder().put("rows", new JsonArray(rows)).build();
     }
 
     /** The numbers of {@code talus predict}. */

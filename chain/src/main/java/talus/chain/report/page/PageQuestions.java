@@ -39,17 +39,18 @@ public final class PageQuestions {
 
     private final Predictions predictions = new Predictions();
     private final UsualSquat usual = new UsualSquat();
-    private final Map<String, Function<List<Json>, Optional<JsonObject>>> questions = Map.of(
-            "numbers", given -> one(given).map(NumbersForm::read),
-            "form", given -> two(given).flatMap(pair -> about(pair, PageQuestions::form)),
-            "control", PageQuestions::control,
-            "ankles", given -> two(given).flatMap(pair -> about(pair, this::ankles)),
-            "freer", given -> one(given).flatMap(scenario -> scenario(scenario, this::freer)),
-            "ways", given -> two(given).flatMap(pair -> about(pair, this::ways)),
-            "squat", given -> two(given).flatMap(pair -> about(pair, this::squat)),
-            "engineer", given -> one(given).flatMap(scenario -> scenario(scenario, this::engineer)),
-            "path", given -> one(given).flatMap(scenario -> scenario(scenario, this::path)),
-            "pathBy", this::pathBy);
+    private final Map<String, Function<List<Json>, Optional<JsonObject>>> questions = Map.ofEntries(
+            Map.entry("numbers", given -> one(given).map(NumbersForm::read)),
+            Map.entry("form", given -> two(given).flatMap(pair -> about(pair, PageQuestions::form))),
+            Map.entry("control", PageQuestions::control),
+            Map.entry("ankles", given -> two(given).flatMap(pair -> about(pair, this::ankles))),
+            Map.entry("freer", given -> one(given).flatMap(scenario -> scenario(scenario, this::freer))),
+            Map.entry("ways", given -> two(given).flatMap(pair -> about(pair, this::ways))),
+            Map.entry("squat", given -> two(given).flatMap(pair -> about(pair, this::squat))),
+            Map.entry("engineer", given -> one(given).flatMap(scenario -> scenario(scenario, this::engineer))),
+            Map.entry("path", given -> one(given).flatMap(scenario -> scenario(scenario, this::path))),
+            Map.entry("pathBy", this::pathBy),
+            Map.entry("between", this::between));
     private boolean blockedBefore;
 
     /** A scenario and what is said besides it. */
@@ -149,6 +150,25 @@ public final class PageQuestions {
 
     private JsonObject squat(Scenario scenario, PageRequest request) {
         return told(compared(scenario), result -> ChainPage.squat(result, request));
+    }
+
+    /** One body in two scenarios, by the way that each prefers. */
+    private Optional<JsonObject> between(List<Json> given) {
+        if (given.size() != 3) {
+            return Optional.empty();
+        }
+        return scenario(
+                given.get(0),
+                then -> scenario(given.get(1), now -> between(then, now, PageRequest.read(given.get(2), then)))
+                        .orElseThrow());
+    }
+
+    private JsonObject between(Scenario then, Scenario now, PageRequest request) {
+        return told(alone(then), before -> told(alone(now), after -> ChainPage.between(before, after, request)));
+    }
+
+    private static Scenario alone(Scenario scenario) {
+        return scenario.withOptions(options(scenario, scenario.options().frames(), StrategyChoice.PREFERRED, false));
     }
 
     private JsonObject path(Scenario scenario) {

@@ -26,6 +26,9 @@ public enum ChangeMessage implements Message {
     SHALLOWER("not so deep"),
     HEELS_DOWN_BLOCKED("What stops it with both heels down:"),
     OTHER_WAYS("The ways in which a body like yours can get there, the easiest first:"),
+    WAY("Way"),
+    TRUNK_LEANS("Trunk leans"),
+    LOW_BACK_BENDS("Low back bends"),
     WAY_COST("Costs"),
     WAY_LEAST("least"),
     WAY_MORE("{0} more"),
@@ -146,7 +149,7 @@ public enum ChangeMessage implements Message {
     SHARES(
             "When the shins come less far forward, the rest of the body must come forward to stay over the feet. It does so here:"),
     SHARES_NOT(
-            "A heel is up here, so the shins lean as far as with freer ankles or further. Nothing has to come back elsewhere for them."),
+            "The shins lean as far here as with freer ankles, or further. So nothing has to come back elsewhere for them."),
     SHARE("{0} {1}"),
     SHARE_HIPS("hips"),
     SHARE_KNEES("knees"),
@@ -170,9 +173,6 @@ public enum ChangeMessage implements Message {
     GAIN("At the wall"),
     GAIN_NONE("as now"),
     GAIN_BY("{0} more"),
-    GAIN_WAY("Way"),
-    GAIN_TRUNK("Trunk leans"),
-    GAIN_LOW_BACK("Low back bends"),
     GAIN_LEANS_MORE(
             "More bend need not mean less lean at once: where the way changes, the trunk may lean more than now."),
     GAIN_IS_MODEL("Each line is worked out anew by the model. It is no promise of what training brings.");

@@ -15,6 +15,7 @@ import talus.chain.anthropometry.MeasuredSegments;
 import talus.chain.anthropometry.PersonSize;
 import talus.chain.anthropometry.Sex;
 import talus.chain.contract.ScenarioWriter;
+import talus.chain.contract.result.Frame;
 import talus.chain.contract.result.Result;
 import talus.chain.contract.scenario.AnkleMeasure;
 import talus.chain.contract.scenario.Ankles;
@@ -30,8 +31,11 @@ import talus.chain.json.JsonObject;
 import talus.chain.json.JsonString;
 import talus.chain.prediction.Prediction;
 import talus.chain.prediction.Predictor;
+import talus.chain.report.ChangeTable;
 import talus.chain.report.HandMade;
+import talus.chain.report.Shown;
 import talus.chain.report.UsualAnkles;
+import talus.chain.report.words.UnitSystem;
 
 class PageQuestionsTest {
     private static final JsonObject NO_OPTIONS = JsonObject.builder().build();
@@ -70,6 +74,35 @@ class PageQuestionsTest {
         assertThat(ask(questions, "engineer", written)).isEqualTo(ChainPage.engineer(whole));
         assertThat(at(ask(questions, "ankles", written, NO_OPTIONS), "ankles"))
                 .isEqualTo(at(ChainPage.ankles(whole, Optional.of(usual), request), "ankles"));
+    }
+
+    /** Sides that are alike now and were not then keep their own lines, each with what it was. */
+    @Test
+    void oneBodyTwiceIsComparedSideBySide() {
+        Scenario then = squat(0.06, 0.12, 0);
+        Scenario now = squat(0.12, 0.12, 0);
+        PageQuestions questions = new PageQuestions();
+        JsonArray rows = (JsonArray) at(
+                ask(questions, "between", ScenarioWriter.write(then), ScenarioWriter.write(now), NO_OPTIONS), "rows");
+        Frame before = Shown.ofPerson(result(then)).orElseThrow().frame();
+        Frame after = Shown.ofPerson(result(now)).orElseThrow().frame();
+        List<Json> expected =
+                ChangeTable.lines(after, Optional.of(before), Optional.empty(), UnitSystem.METRIC).stream()
+                        .<Json>map(line -> JsonArray.ofStrings(
+                                List.of(line.title(), line.other().orElseThrow(), line.mine())))
+                        .toList();
+        assertThat(rows.items()).isEqualTo(expected).hasSizeGreaterThan(10);
+        assertThat(expected.toString()).contains("Knee folds, left", "Knee folds, right");
+        JsonArray same = (JsonArray)
+                at(ask(questions, "between", ScenarioWriter.write(now), ScenarioWriter.write(now), NO_OPTIONS), "rows");
+        assertThat(same.items()).allSatisfy(row -> {
+            List<Json> cells = ((JsonArray) row).items();
+            assertThat(cells.get(1)).isEqualTo(cells.get(2));
+        });
+        assertThat(ask(questions, "between", NO_OPTIONS, ScenarioWriter.write(now), NO_OPTIONS)
+                        .get("problem"))
+                .isPresent();
+        assertThat(questions.answer("between", List.of(NO_OPTIONS))).isEmpty();
     }
 
     @Test

@@ -21,6 +21,7 @@ import talus.chain.json.Json;
 import talus.chain.json.JsonArray;
 import talus.chain.json.JsonNull;
 import talus.chain.json.JsonObject;
+import talus.chain.report.SquatSection;
 import talus.chain.report.words.Decimal;
 import talus.chain.report.words.PageMessage;
 import talus.chain.report.words.UnitSystem;
@@ -192,14 +193,11 @@ final class Controls {
         return word == null ? one.word() : Words.say(word);
     }
 
-    /** A depth in words: {@code 20 degrees above level}. */
+    /** A depth in words: {@code 20 degrees above level}, {@code thighs level}. */
     static String depthText(double thighDeg) {
-        if (Decimal.rounded(thighDeg, 0) == 0) {
-            return Words.say(PageMessage.DEPTH_LEVEL);
-        }
-        return Words.say(
-                thighDeg > 0 ? PageMessage.DEPTH_ABOVE : PageMessage.DEPTH_BELOW,
-                UnitSystem.degrees(Math.abs(thighDeg)));
+        return Decimal.rounded(thighDeg, 0) == 0
+                ? Words.say(PageMessage.DEPTH_LEVEL)
+                : SquatSection.fromLevel(thighDeg);
     }
 
     private Slider wedge(Side side) {

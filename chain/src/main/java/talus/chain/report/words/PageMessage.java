@@ -171,6 +171,7 @@ public enum PageMessage implements Message {
     GAIN_NONE("now {0}"),
     GAIN_USUAL("1 to 3 cm: what people gain in 4 to 8 weeks"),
     GAIN_USUAL_US("0.4 to 1.2 in: what people gain in 4 to 8 weeks"),
+    GAIN_USUAL_ANGLE("2 to 5 degrees: what people gain in 4 to 8 weeks"),
     GAIN_RARE("dashed: rarely seen"),
     GAIN_SOURCE(
             "Studies of six weeks found gains of about this size (Smith 2019, Warneke 2023). Twelve weeks of one kind of training gave hardly"

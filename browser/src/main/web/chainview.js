@@ -173,7 +173,7 @@ function Readout({ readout, stale }) {
       (line) => html`<div>
         <dt>${line.title}</dt>
         <dd>
-          <strong>${line.mine}</strong>
+          <strong><${Number} title=${line.title} value=${line.mine} about=${line} /></strong>
           ${line.other && html`<span class=${`quiet ${stale ? "stale" : ""}`}>${line.other}</span>`}
         </dd>
       </div>`,

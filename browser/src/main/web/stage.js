@@ -234,7 +234,11 @@ export class Stage {
   #replace(old, next) {
     if (old) {
       this.#scene.remove(old.group);
-      old.group.traverse((part) => part.geometry?.dispose());
+      old.group.traverse((part) => {
+        part.geometry?.dispose();
+        part.material?.map?.dispose();
+        part.material?.dispose();
+      });
     }
     if (next) {
       this.#scene.add(next.group);

@@ -24,7 +24,10 @@ import talus.chain.posture.Subject;
 
 /** Task {@code squat}: this person's and the reference body's, by every strategy, and what differs. */
 final class SquatAnswer {
-    /** The assumed parameters that move squats most, first those of {@code validation/evidence/drivers.json}, which a test compares. */
+    /**
+     * The assumed parameters that moved the four example squats of {@code validation/evidence/drivers.json} most, which a test compares.
+     * Another squat may hang on others.
+     */
     static final List<String> HANGS_ON = List.of(
             "person.hipFlexionLimit",
             "tissue.belly.onset",
@@ -192,7 +195,7 @@ final class SquatAnswer {
 
     private void notes() {
         asked.note(Note.UNAVAILABLE, "not built yet: bands; frame load");
-        asked.note(Note.ASSUMED, "assumed, and this answer hangs on them most: " + String.join(", ", HANGS_ON));
+        asked.note(Note.ASSUMED, "assumed, and four example squats hung on them most: " + String.join(", ", HANGS_ON));
         if (task.setting().durationS() > 0) {
             asked.note(Note.UNAVAILABLE, "not built yet: durationS; the answer is quasi-static");
         }

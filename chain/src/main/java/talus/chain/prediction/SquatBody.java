@@ -18,13 +18,10 @@ import talus.chain.posture.Stance;
  * One body's squat by every strategy, ranked.
  *
  * <p>All meet the asked depth with the same terms and weights. The cheapest is preferred; of those whose costs lie within
- * {@link #TIE} of it, the one nearest to what was asked, in the order of the contract. When none gets there, the deepest posture with the
+ * {@link Strategy#TIE} of it, the one nearest to what was asked, in the order of the contract. When none gets there, the deepest posture with the
  * heels down is preferred.
  */
 final class SquatBody {
-    /** Costs that differ by no more than this part are a tie, as the contract says. */
-    static final double TIE = 0.01;
-
     /** The strategies that meet the asked depth, nearest to what was asked first. */
     static final List<StrategyName> RANKED = List.of(
             StrategyName.HEELS_DOWN, StrategyName.FEET_TURNED_OUT, StrategyName.ONE_HEEL_UP, StrategyName.HEELS_UP);
@@ -105,17 +102,17 @@ final class SquatBody {
         double least = leastCost();
         return RANKED.stream()
                 .map(this::branch)
-                .filter(b -> mayCost(b, least * (1 + TIE)))
-                .filter(b -> b.converged() && b.cost() <= least * (1 + TIE))
+                .filter(b -> mayCost(b, least * (1 + Strategy.TIE)))
+                .filter(b -> b.converged() && b.cost() <= least * (1 + Strategy.TIE))
                 .findFirst();
     }
 
-    /** The other strategies that get there at a cost within a {@link #TIE} of the preferred one's or below it. */
+    /** The other strategies that get there at a cost within a {@link Strategy#TIE} of the preferred one's or below it. */
     List<SquatBranch> tiedWith(SquatBranch preferred) {
         if (depth.deepest()) {
             return List.of();
         }
-        double most = preferred.cost() * (1 + TIE);
+        double most = preferred.cost() * (1 + Strategy.TIE);
         return RANKED.stream()
                 .map(this::branch)
                 .filter(b -> b != preferred && mayCost(b, most) && b.converged() && b.cost() <= most)

@@ -43,7 +43,7 @@ public final class ShareSentences {
 
     static void append(Report.Builder report, Result result, UnitSystem units) {
         result.comparison().ifPresent(comparison -> {
-            List<String> shares = shares(comparison);
+            List<String> shares = shares(result);
             if (!shares.isEmpty() && !comesLessForward(result)) {
                 report.say(ChangeMessage.SHARES_NOT);
             } else if (!shares.isEmpty()) {
@@ -68,8 +68,24 @@ public final class ShareSentences {
         return shown.frame().angles().shinDeg().mean();
     }
 
-    /** All that are known, the largest first. */
-    public static List<Share> of(Comparison comparison) {
+    /** All that are known, the largest first. Where a heel is up, what its ankle does not bend comes with what its foot does. */
+    public static List<Share> of(Result result) {
+        return result.comparison()
+                .map(comparison -> of(
+                        comparison,
+                        Shown.ofPerson(result)
+                                .map(Shown::frame)
+                                .filter(ShareSentences::heelUp)
+                                .isPresent()))
+                .orElse(List.of());
+    }
+
+    private static boolean heelUp(Frame frame) {
+        Sides heelM = frame.support().heelHeightM();
+        return Math.max(heelM.left(), heelM.right()) > LIFTED_M;
+    }
+
+    private static List<Share> of(Comparison comparison, boolean heelUp) {
         JointChanges joints = comparison.joints();
         List<Share> shares = new ArrayList<>();
         add(shares, ChangeMessage.SHARE_HIPS, joints.hip().left(), joints.hip().right());
@@ -78,26 +94,39 @@ public final class ShareSentences {
                 ChangeMessage.SHARE_KNEES,
                 joints.knee().left(),
                 joints.knee().right());
-        add(
-                shares,
-                ChangeMessage.SHARE_ANKLES,
-                joints.ankle().left(),
-                joints.ankle().right());
-        add(
-                shares,
-                ChangeMessage.SHARE_FEET,
-                joints.subtalar().left(),
-                joints.subtalar().right());
+        if (heelUp) {
+            add(
+                    shares,
+                    ChangeMessage.SHARE_ANKLES_AND_FEET,
+                    joints.ankle().left(),
+                    joints.ankle().right(),
+                    joints.subtalar().left(),
+                    joints.subtalar().right());
+        } else {
+            add(
+                    shares,
+                    ChangeMessage.SHARE_ANKLES,
+                    joints.ankle().left(),
+                    joints.ankle().right());
+            add(
+                    shares,
+                    ChangeMessage.SHARE_FEET,
+                    joints.subtalar().left(),
+                    joints.subtalar().right());
+        }
         add(shares, ChangeMessage.SHARE_LUMBAR, joints.lumbar());
         add(shares, ChangeMessage.SHARE_TRUNK, joints.trunk());
-        comparison.pressureCentreShare().ifPresent(part -> shares.add(new Share(ChangeMessage.SHARE_PRESSURE, part)));
+        comparison
+                .pressureCentreShare()
+                .ifPresent(part -> shares.add(
+                        new Share(part < 0 ? ChangeMessage.SHARE_PRESSURE_AHEAD : ChangeMessage.SHARE_PRESSURE, part)));
         shares.sort(Comparator.comparingDouble((Share share) -> -Math.abs(share.part())));
         return shares;
     }
 
-    private static List<String> shares(Comparison comparison) {
+    private static List<String> shares(Result result) {
         List<String> told = new ArrayList<>();
-        for (Share share : of(comparison)) {
+        for (Share share : of(result)) {
             if (share.told()) {
                 told.add(Words.say(ChangeMessage.SHARE, Words.say(share.place()), UnitSystem.percent(share.part())));
             }

@@ -121,10 +121,10 @@ class SquatStrategiesTest {
                 StrategyName preferred = result.preferred().orElseThrow();
                 assertThat(cost(result, preferred))
                         .as("limits %s, %s", leftDeg, rightDeg)
-                        .isLessThanOrEqualTo(least * (1 + SquatBody.TIE));
+                        .isLessThanOrEqualTo(least * (1 + Strategy.TIE));
                 boolean tied = result.strategies().stream()
                                 .filter(s -> s.cost().orElse(Double.POSITIVE_INFINITY)
-                                        <= cost(result, preferred) * (1 + SquatBody.TIE))
+                                        <= cost(result, preferred) * (1 + Strategy.TIE))
                                 .count()
                         > 1;
                 assertThat(result.notes().stream().anyMatch(n -> n.code().equals(Note.TIE)))

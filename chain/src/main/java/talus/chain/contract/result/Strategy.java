@@ -10,6 +10,9 @@ import java.util.OptionalDouble;
  * @param frames from start to end; those that were reached when it is infeasible
  */
 public record Strategy(StrategyName name, StrategyOutcome outcome, OptionalDouble cost, List<Frame> frames) {
+    /** Costs that differ by no more than this part are a tie, as the contract says. */
+    public static final double TIE = 0.01;
+
     public Strategy {
         cost.ifPresent(value -> Finite.require("cost", value));
         frames = List.copyOf(frames);

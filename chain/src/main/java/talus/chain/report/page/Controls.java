@@ -122,11 +122,15 @@ final class Controls {
                 side, request.own().ankles().of(side), shown.ankles().of(side), request.units());
     }
 
+    /** A depth that is asked for in another way than by the thigh's angle is told where the slider stands, until one is chosen. */
     private Slider depth(Task.Squat squat) {
-        double now = squat.depth()
-                .filter(depth -> depth instanceof Depth.ThighAngle)
-                .map(depth -> ((Depth.ThighAngle) depth).thighDeg())
-                .orElse(Depth.PARALLEL_THIGH_DEG);
+        Depth asked = squat.depth().orElse(new Depth.ThighAngle(Depth.PARALLEL_THIGH_DEG));
+        double now = asked instanceof Depth.ThighAngle thigh ? thigh.thighDeg() : Depth.PARALLEL_THIGH_DEG;
+        String text = switch (asked) {
+            case Depth.ThighAngle thigh -> depthText(thigh.thighDeg());
+            case Depth.KneeFlexion knee -> Words.say(PageMessage.DEPTH_KNEE, UnitSystem.degrees(knee.kneeFlexionDeg()));
+            case Depth.Deepest deepest -> Words.say(PageMessage.DEPTH_DEEPEST);
+        };
         return new Slider(
                 "depth",
                 PageMessage.DEPTH,
@@ -139,7 +143,7 @@ final class Controls {
                 now,
                 Slider.steps(SLID_THIGH_DEG.low(), SLID_THIGH_DEG.high(), ANGLE_STEP_DEG, Depth.THIGH_DEG),
                 false,
-                Controls::depthText,
+                deg -> deg == now ? text : depthText(deg),
                 deg -> task(
                         "depth",
                         JsonObject.builder()
@@ -172,9 +176,15 @@ final class Controls {
                 : SquatSection.fromLevel(thighDeg);
     }
 
+    /** A sole that is pitched by an angle is told where the slider stands, until a height is chosen. */
     private Slider wedge(Side side) {
-        double now =
-                shown.task().setting().wedges().under(side) instanceof Wedge.HeelHeight height ? height.heelM() : 0;
+        Wedge under = shown.task().setting().wedges().under(side);
+        double now = under instanceof Wedge.HeelHeight height ? height.heelM() : 0;
+        String text = switch (under) {
+            case Wedge.None flat -> Words.say(PageMessage.WEDGE_NONE);
+            case Wedge.HeelHeight height -> request.units().length(height.heelM());
+            case Wedge.Pitch pitch -> Words.say(PageMessage.WEDGE_PITCH, UnitSystem.degrees(pitch.pitchDeg()));
+        };
         return new Slider(
                 side == Side.LEFT ? "wedgeLeft" : "wedgeRight",
                 side == Side.LEFT ? PageMessage.WEDGE_LEFT : PageMessage.WEDGE_RIGHT,
@@ -187,9 +197,14 @@ final class Controls {
                 now,
                 Slider.steps(0, WEDGE_M, metric ? 0.005 : 0.25 * INCH, Wedge.HEEL_M),
                 true,
-                m -> m == 0
-                        ? Words.say(PageMessage.WEDGE_NONE)
-                        : request.units().length(m),
+                m -> {
+                    if (m == now) {
+                        return text;
+                    }
+                    return m == 0
+                            ? Words.say(PageMessage.WEDGE_NONE)
+                            : request.units().length(m);
+                },
                 m -> task("wedges", patch(side.word(), m == 0 ? new JsonNull() : heel(m))),
                 m -> false);
     }

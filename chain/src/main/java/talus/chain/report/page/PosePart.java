@@ -98,15 +98,22 @@ final class PosePart {
             ChangeMessage name = side == Side.LEFT ? ChangeMessage.QUANTITY_LEFT : ChangeMessage.QUANTITY_RIGHT;
             lines.add(read(
                     side.of("shin"),
+                    ChangeMessage.SHIN,
                     Words.say(name, Words.say(ChangeMessage.SHIN)),
                     frame -> frame.angles().shinDeg().of(side),
                     person,
                     reference));
         }
         lines.add(read(
-                "trunk", Words.say(ChangeMessage.TRUNK), frame -> frame.angles().trunkDeg(), person, reference));
+                "trunk",
+                ChangeMessage.TRUNK,
+                Words.say(ChangeMessage.TRUNK),
+                frame -> frame.angles().trunkDeg(),
+                person,
+                reference));
         lines.add(read(
                 "lumbar",
+                ChangeMessage.LUMBAR,
                 Words.say(ChangeMessage.LUMBAR),
                 frame -> frame.angles().lumbarFlexionDeg(),
                 person,
@@ -115,11 +122,20 @@ final class PosePart {
     }
 
     private static JsonObject read(
-            String id, String title, ToDoubleFunction<Frame> deg, Frame person, Optional<Frame> reference) {
+            String id,
+            ChangeMessage quantity,
+            String title,
+            ToDoubleFunction<Frame> deg,
+            Frame person,
+            Optional<Frame> reference) {
         JsonObject.Builder json = JsonObject.builder()
                 .put("id", id)
                 .put("title", title)
-                .put("mine", UnitSystem.degrees(deg.applyAsDouble(person)));
+                .put("mine", UnitSystem.degrees(deg.applyAsDouble(person)))
+                .put("meaning", meaning(quantity))
+                .put("sure", Words.say(PageMessage.SURE_UNKNOWN))
+                .put("source", Words.say(PageMessage.SOURCE_MODEL))
+                .put("open", Words.say(PageMessage.OPEN_MEANING, title));
         reference.ifPresent(frame ->
                 json.put("other", Words.say(PageMessage.WITH_FREER, UnitSystem.degrees(deg.applyAsDouble(frame)))));
         return json.build();

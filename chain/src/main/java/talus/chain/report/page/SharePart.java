@@ -19,8 +19,7 @@ final class SharePart {
     private SharePart() {}
 
     static JsonObject of(Result result) {
-        List<ShareSentences.Share> shares =
-                result.comparison().map(ShareSentences::of).orElse(List.of());
+        List<ShareSentences.Share> shares = ShareSentences.of(result);
         if (shares.isEmpty()) {
             boolean alike = Shown.ofMoreBend(result).isEmpty();
             return JsonObject.builder()

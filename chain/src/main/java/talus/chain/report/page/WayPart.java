@@ -28,10 +28,8 @@ import talus.chain.report.words.Words;
 
 /** The ways to do it: which one is taken, and in words why each other one is not. */
 final class WayPart {
-    /** Costs this close are a tie (the contract). */
-    private static final double TIE = 0.01;
-
     private final Result result;
+
     private final Optional<Strategy> chosen;
 
     private WayPart(Result result) {
@@ -114,7 +112,7 @@ final class WayPart {
                 || chosen.get().frames().isEmpty()) {
             return Words.say(PageMessage.WAY_NOT_NEEDED);
         }
-        return mine.getAsDouble() <= best.getAsDouble() * (1 + TIE)
+        return mine.getAsDouble() <= best.getAsDouble() * (1 + Strategy.TIE)
                 ? Words.say(PageMessage.WAY_TIE)
                 : dearer(strategy, chosen.get());
     }

@@ -160,7 +160,9 @@ public enum ChangeMessage implements Message {
     SHARE_FEET("feet: rolling, or a heel that lifts"),
     SHARE_LUMBAR("low back"),
     SHARE_TRUNK("trunk"),
+    SHARE_ANKLES_AND_FEET("ankles and feet, a lifted heel with them"),
     SHARE_PRESSURE("weight moving back on the feet"),
+    SHARE_PRESSURE_AHEAD("weight moving forward on the feet"),
     PER_CENTIMETRE_LEFT("With {0} more at the wall on the left, the trunk changes by {1} and the low back by {2}."),
     PER_CENTIMETRE_RIGHT("With {0} more at the wall on the right, the trunk changes by {1} and the low back by {2}."),
     LIFTED_LEFT(

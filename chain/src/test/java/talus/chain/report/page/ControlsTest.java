@@ -8,6 +8,7 @@ import static talus.chain.report.page.Tree.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -227,6 +228,20 @@ class ControlsTest {
                 byAngle, at(Controls.read(byAngle, request, "gainLeft", "3.5").orElseThrow(), "patch"));
         assertThat(freer.ankles().left()).isEqualTo(new AnkleMeasure.ShinLimit(33.5));
         assertThat(freer.ankles().right()).isEqualTo(SHOWN.ankles().right());
+    }
+
+    @Test
+    void aDepthOrWedgeOfAnotherKindIsToldAsItIs() {
+        Task.Squat squat = (Task.Squat) SHOWN.task();
+        Scenario deepest = SHOWN.withTask(new Task.Squat(Optional.of(new Depth.Deepest()), squat.setting()));
+        Scenario pitched = SHOWN.withTask(
+                squat.withSetting(squat.setting().withWedges(new Wedges(new Wedge.Pitch(4), new Wedge.None()))));
+        assertThat(text(now(control(deepest, UnitSystem.METRIC, "depth")), "text"))
+                .isEqualTo("as deep as it goes");
+        assertThat(text(now(control(pitched, UnitSystem.METRIC, "wedgeLeft")), "text"))
+                .isEqualTo("pitched by 4 degrees");
+        assertThat(text(now(control(pitched, UnitSystem.METRIC, "wedgeRight")), "text"))
+                .isEqualTo("flat floor");
     }
 
     @Test

@@ -27,6 +27,7 @@ import talus.chain.posture.StraightKnees;
 import talus.chain.posture.Subject;
 import talus.chain.posture.WallTest;
 import talus.chain.posture.Weights;
+import talus.chain.prediction.PersonParameters;
 import talus.chain.strength.JointStrengths;
 import talus.mechanics.optimization.InteriorPoint;
 import talus.mechanics.optimization.Iterate;
@@ -87,14 +88,24 @@ public class PostureBenchmark {
                 size.heightM(),
                 size.ageYears(),
                 JointStrengths.of(size.sex(), size.ageYears(), size.heightM(), massKg),
-                124 * DEG,
-                155 * DEG,
-                50 * DEG,
+                person("hipFlexionLimit") * DEG,
+                person("kneeFlexionLimit") * DEG,
+                person("lumbarFlexionLimit")
+                        * (1 - person("lumbarDeclinePerYear") * (size.ageYears() - person("lumbarDeclineFrom")))
+                        * DEG,
                 1,
                 none,
                 none,
                 ParameterValues.nominal());
         return subject.withAnkles(ankle(human, subject, Side.LEFT, 0.06), ankle(human, subject, Side.RIGHT, 0.11));
+    }
+
+    private static double person(String name) {
+        return PersonParameters.all().stream()
+                .filter(parameter -> parameter.name().equals("person." + name))
+                .findFirst()
+                .orElseThrow()
+                .value();
     }
 
     private static AnkleTissue ankle(HumanModel human, Subject subject, Side side, double wallDistanceM) {

@@ -1,5 +1,7 @@
 package talus.validation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,8 +11,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import talus.browser.Engine;
 import talus.chain.contract.ScenarioWriter;
@@ -39,6 +45,11 @@ final class BrowserEngine {
     private static final double REST_MS = 40;
 
     private static final int ENGINE_GZIP_BYTES = 400_000;
+
+    /** Script that is loaded before anything can be read, without the picture in three dimensions and the engine. */
+    private static final int PAGE_GZIP_BYTES = 150_000;
+
+    private static final Pattern IMPORT = Pattern.compile("(?m)^(?:import|export)\\b[^;]*?\\bfrom\\s*\"\\./([^\"]+)\"");
 
     private static final List<String> CONTRACT = List.of("squat-stiff-left", "squat-stiff-heel-wedge", "squat-deepest");
 
@@ -118,9 +129,13 @@ final class BrowserEngine {
         hold("worst", at(worker, 1), WORST_MS);
         List<Json> refreshes = ((JsonArray) found.get("refreshes").orElseThrow()).items();
         double[] whole = times(refreshes, "whole");
-        if (!(REST_MS + at(whole, 0.5) <= REFRESH_MS)) {
-            missed.add("median from the last change to a whole page: " + (REST_MS + at(whole, 0.5)) + " ms, allowed "
-                    + REFRESH_MS);
+        for (Map.Entry<String, Double> share :
+                Map.of("median", 0.5, "p95", 0.95).entrySet()) {
+            double ms = REST_MS + at(whole, share.getValue());
+            if (!(ms <= REFRESH_MS)) {
+                missed.add(
+                        share.getKey() + " from the last change to a whole page: " + ms + " ms, allowed " + REFRESH_MS);
+            }
         }
         return JsonObject.builder()
                 .put("browser", ((JsonString) found.get("agent").orElseThrow()).value())
@@ -173,9 +188,32 @@ final class BrowserEngine {
         if (engine > ENGINE_GZIP_BYTES) {
             missed.add("engine: " + engine + " bytes after gzip, allowed " + ENGINE_GZIP_BYTES);
         }
+        Set<String> page = new LinkedHashSet<>();
+        script("app.js", page);
+        int script = 0;
+        for (String file : page) {
+            script += compressed(SiteServer.content(file));
+        }
+        if (script > PAGE_GZIP_BYTES) {
+            missed.add("script of the page: " + script + " bytes after gzip, allowed " + PAGE_GZIP_BYTES);
+        }
         return written.put("engineGzip", engine)
                 .put("engineGzipAllowed", ENGINE_GZIP_BYTES)
+                .put("pageScripts", page.size())
+                .put("pageScriptGzip", script)
+                .put("pageScriptGzipAllowed", PAGE_GZIP_BYTES)
                 .build();
+    }
+
+    /** A script and all that it imports before it runs. */
+    private static void script(String file, Set<String> found) throws IOException {
+        if (found.add(file)) {
+            String folder = file.substring(0, file.lastIndexOf('/') + 1);
+            Matcher imports = IMPORT.matcher(new String(SiteServer.content(file), UTF_8));
+            while (imports.find()) {
+                script(folder + imports.group(1), found);
+            }
+        }
     }
 
     /** The person of the contract's first scenario. */

@@ -91,7 +91,7 @@ public final class Evidence {
             case "wording" -> new Wording().run();
             case "drivers" -> new ParameterDrivers().run();
             case "live" -> new LiveSteps(person(), SEED, count.orElse(1000)).run();
-            case "browser" -> new BrowserEngine(home, SEED, 200, count.orElse(500)).run();
+            case "browser" -> new BrowserEngine(home, SEED, 270, count.orElse(500)).run();
             case "care-browser" -> new CareInTheBrowser(home).run();
             case "care-mutation" -> new CareMutation(home).run();
             case "poses" -> new DrawnPoses(home).run();

@@ -132,8 +132,9 @@ public final class Evidence {
     private Findings ways() throws IOException {
         WaySweep sweep = WaySweep.run();
         Files.writeString(home.resolve(WayPicture.PICTURE), WayPicture.svg(sweep));
-        MarkedPage.write(home.resolve(WayPage.PAGE), "ways", WayPage.tables(sweep));
-        return sweep.findings();
+        ExampleWays example = ExampleWays.of(home);
+        MarkedPage.write(home.resolve(WayPage.PAGE), "ways", example.table() + WayPage.tables(sweep));
+        return sweep.findings(example);
     }
 
     private Findings weights() throws IOException {

@@ -139,9 +139,14 @@ final class WaySweep {
                 .toList();
     }
 
-    Findings findings() {
+    Findings findings(ExampleWays example) {
         List<Json> all = new ArrayList<>();
         rows.forEach(row -> all.add(row.json()));
-        return new Findings(JsonObject.builder().put("rows", new JsonArray(all)).build(), List.of());
+        return new Findings(
+                JsonObject.builder()
+                        .put("stiffLeft", example.json())
+                        .put("rows", new JsonArray(all))
+                        .build(),
+                List.of());
     }
 }

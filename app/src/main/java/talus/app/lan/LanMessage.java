@@ -95,6 +95,7 @@ public enum LanMessage implements Message {
     OWNER_NEW_CODE("New code"),
     OWNER_DEVICES("Paired"),
     OWNER_NO_DEVICES("None yet."),
+    OWNER_DEVICE("paired {0}, last seen {1}"),
     OWNER_REMOVE("Remove"),
     OWNER_REMOVED_COPY("A phone that you remove gets no more answers. What it has kept stays on it."),
     OWNER_ALSO("More addresses of this computer:"),

@@ -179,6 +179,11 @@ class LanTest {
                 .hasSize(before + 1)
                 .hasSize(sorted(log).size());
         phone.complained(); // that there was no network
+        phone.open("#settings");
+        page.locator("#screen[data-shown=settings] form").waitFor();
+        assertThat(statuses(page, List.of("/api/lan"))).containsOnly(404);
+        assertThat(companion.offers(LanMessage.OWNER_TITLE)).isFalse();
+        phone.complained(); // that there is no such way for it
         return log;
     }
 
@@ -193,6 +198,22 @@ class LanTest {
                                 new Page.LocatorOptions().setHasText(Words.say(PageMessage.ME))));
         desk.sees(ScreenMessage.TODAY);
         assertThat(sorted(desk.log())).isEqualTo(sorted(log));
+        owner.open("#settings");
+        desk.follow(LanMessage.OWNER_TITLE);
+        Said.heading(owner.page(), LanMessage.OWNER_TITLE).waitFor();
+    }
+
+    @Test
+    void whereTheHomeIsNotLetInTheSettingsSayHowToBegin(App app) {
+        try (Visit visit = app.visit(Screen.PHONE)) {
+            CompanionPage companion = CompanionPage.begin(visit, new Hand.Finger(visit.page()));
+            visit.open("#settings");
+            Said.heading(visit.page(), LanMessage.DOOR_TITLE).waitFor();
+            assertThat(companion.text()).contains(said(LanMessage.DOOR_CLOSED));
+            assertThat(companion.offers(LanMessage.OWNER_TITLE)).isFalse();
+            looksRight(visit, "how-to-begin");
+            visit.assertAtHome();
+        }
     }
 
     /** What it has kept stays on it, as the owner's page says; nothing more comes from here. */

@@ -52,7 +52,7 @@ record PlayerPage(Page page, Hand hand) {
     /** Goes on where the player waits for a change of position: it says which, its clock stands, and one key is enough. */
     PlayerPage inPlace() {
         if (isMoving()) {
-            assertThat(page.locator("#player .notice").innerText()).contains(Words.say(ScreenMessage.CLOCK_WAITS));
+            assertThat(page.locator("#player .notice", said(ScreenMessage.CLOCK_WAITS)).count()).isEqualTo(1);
             assertThat(page.locator("#player .clock").count()).isZero();
             assertThat(Said.button(page, ScreenMessage.READY).evaluate("e => e === document.activeElement"))
                     .isEqualTo(true);
@@ -114,6 +114,10 @@ record PlayerPage(Page page, Hand hand) {
     /** Which set it is, of the whole session. */
     String place() {
         return page.locator("#player .session").getAttribute("data-place");
+    }
+
+    private static Page.LocatorOptions said(ScreenMessage text) {
+        return new Page.LocatorOptions().setHasText(Words.say(text));
     }
 
     private boolean isAsking() {

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import talus.app.lan.Device;
 import talus.app.lan.Devices;
 import talus.app.lan.Household;
+import talus.chain.prediction.Predictor;
 
 /** A real client that trusts only the home's authority. */
 class LanServerTest {
@@ -176,6 +177,23 @@ class LanServerTest {
                             HttpRequest.newBuilder(URI.create(secure() + "/")).build(),
                             HttpResponse.BodyHandlers.ofString()))
                     .isInstanceOf(SSLException.class);
+        }
+    }
+
+    @Test
+    void theAppOnThisMachineIsToldTheWayToThePhonesAndAPairedPhoneIsNot() throws IOException, InterruptedException {
+        assertThat(get(server.address() + "/api/lan").body())
+                .contains("\"link\":\"/lan\"", "\"linkText\":\"Phones of your home\"");
+        HttpResponse<String> paired = pair(home.pairing().renew().digits(), secure());
+        String own = paired.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+        assertThat(get(secure() + "/api/lan", "Cookie", own).statusCode()).isEqualTo(404);
+        assertThat(get(secure() + "/api/lan").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void withoutAHomeTheAppIsToldHowToBegin() throws IOException {
+        try (ServerFixture alone = new ServerFixture(ServerFixture.ROOMY, Predictor::predict)) {
+            assertThat(alone.get("/api/lan").text()).contains("talus --lan").doesNotContain("\"link\"");
         }
     }
 

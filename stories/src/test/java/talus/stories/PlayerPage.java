@@ -52,7 +52,9 @@ record PlayerPage(Page page, Hand hand) {
     /** Goes on where the player waits for a change of position: it says which, its clock stands, and one key is enough. */
     PlayerPage inPlace() {
         if (isMoving()) {
-            assertThat(page.locator("#player .notice", said(ScreenMessage.CLOCK_WAITS)).count()).isEqualTo(1);
+            assertThat(page.locator("#player .notice", said(ScreenMessage.CLOCK_WAITS))
+                            .count())
+                    .isEqualTo(1);
             assertThat(page.locator("#player .clock").count()).isZero();
             assertThat(Said.button(page, ScreenMessage.READY).evaluate("e => e === document.activeElement"))
                     .isEqualTo(true);
@@ -62,9 +64,18 @@ record PlayerPage(Page page, Hand hand) {
         return this;
     }
 
+    /** Whether another exercise may stand in place of this one. */
+    boolean offers(String exercise) {
+        return instead(exercise).count() > 0;
+    }
+
+    private Locator instead(String exercise) {
+        return page.locator("#player .session button", new Page.LocatorOptions().setHasText(exercise));
+    }
+
     /** Does another exercise in place of this one, which begins in another position. */
     PlayerPage swap(String exercise) {
-        hand.press(page.locator("#player .session button", new Page.LocatorOptions().setHasText(exercise)));
+        hand.press(instead(exercise));
         awaits("moving");
         return this;
     }

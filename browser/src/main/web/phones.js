@@ -9,7 +9,7 @@ export function Phones() {
   return (
     way !== null &&
     html`<h2>${way.title}</h2>
-      <p>${way.text}</p>
+      <p>${way.text} ${way.command && html`<code>${way.command}</code>`}</p>
       ${way.link && html`<p class="actions"><a class="plain" href=${way.link}>${way.linkText}</a></p>`}`
   );
 }

@@ -114,8 +114,8 @@ function View({ screen, problems, care, diary, app, onSubmit }) {
     <${Links} links=${now} />
     ${isLong && draw(screen.parts.slice(cards))}
     ${screen.form && html`<${Form} form=${screen.form} problems=${problems} onSubmit=${onSubmit} />`}
-    ${screen.name === "settings" && diary.home === "server" && html`<${Phones} />`}
     <${Links} links=${screen.links.filter((link) => !now.includes(link))} />
+    ${screen.name === "settings" && diary.home === "server" && html`<${Phones} />`}
   `;
 }
 

@@ -33,7 +33,7 @@ final class PhonesController {
                     .put("link", LanPages.OWNER_PATH)
                     .put("linkText", Words.say(LanMessage.OWNER_TITLE));
         } else {
-            way.put("text", Words.say(LanMessage.DOOR_CLOSED));
+            way.put("text", Words.say(LanMessage.DOOR_CLOSED)).put("command", Words.say(LanMessage.DOOR_COMMAND));
         }
         return Answer.of(HttpStatus.OK, way.build());
     }

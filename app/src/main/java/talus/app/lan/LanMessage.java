@@ -103,8 +103,7 @@ public enum LanMessage implements Message {
     OWNER_FAILED("That did not work. Load the page once more."),
     DOOR_TITLE("On your phone"),
     DOOR_OPEN("Phones of your home that are paired with this computer use this diary too."),
-    DOOR_CLOSED(
-            "To use this diary on a phone of your home too, end Talus on the computer and start it again like this:"),
+    DOOR_CLOSED("To let a phone of your home in, end Talus and start it again like this:"),
     DOOR_COMMAND("talus --lan"),
     QR_GUIDE("A QR code with the address {0}"),
     QR_PAIR("A QR code with the address {0} and the pairing code"),

@@ -46,16 +46,16 @@ export function ChainView({ model, state, stale, readout, note, way, stage, ghos
         <${Readout} readout=${readout} stale=${stale.has("squat")} />
         <h3>${say("whatIfAnkles")}</h3>
         ${controls.ankles.map(
-          (control) => html`<${Slider}
+          (control, i) => html`<${Slider}
             key=${control.id}
             control=${control}
-            marks=${controls.usual}
+            marks=${controls.usual[i]}
             onPatch=${actions.patch}
             onTyped=${actions.typed}
           />`,
         )}
         <p class="legend small">
-          <span><i class="key usual"></i>${controls.usualText}</span>
+          ${controls.usualTexts.map((text) => html`<span><i class="key usual"></i>${text}</span>`)}
           <span><i class="key seldom"></i>${controls.rareText}</span>
         </p>
         <p class="fine">${controls.usualSource}</p>

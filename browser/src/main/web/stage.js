@@ -248,23 +248,25 @@ export class Stage {
       this.#own.group.visible = this.#ownPoses.length > 0;
     }
     this.#hold.makeEmpty();
+    let ownHeadM = 0;
     if (this.#own && this.#ownPoses.length > 0) {
       const poses = between(this.#ownPoses, this.phase);
       this.#own.place(poses);
+      ownHeadM = this.#own.headM(poses);
       this.#feet.place(poses.feet);
       hold(this.#hold, this.#own.group);
     }
     if (this.#ghost) {
       this.#ghost.group.visible = this.#ghostShown && this.#ghostPoses.length > 0;
       if (this.#ghost.group.visible) {
-        this.#ghost.place(between(this.#ghostPoses, this.phase));
+        this.#ghost.place(between(this.#ghostPoses, this.phase), ownHeadM);
         hold(this.#hold, this.#ghost.group);
       }
     }
     if (this.#now) {
       this.#now.group.visible = this.#nowPoses.length > 0;
       if (this.#now.group.visible) {
-        this.#now.place(between(this.#nowPoses, this.phase));
+        this.#now.place(between(this.#nowPoses, this.phase), ownHeadM);
         hold(this.#hold, this.#now.group);
       }
     }
@@ -505,9 +507,11 @@ function solid(scene) {
     });
   shaded();
   const spine = new Spine(scene.segments, COLORS.spine);
+  const head = scene.segments.indexOf("head");
   const group = new THREE.Group().add(body.group, spine.group);
   return {
     group,
+    headM: (poses) => poses.segments[7 * head + 1],
     place(poses) {
       body.place(poses);
       spine.place(poses);
@@ -533,10 +537,11 @@ function ghost(scene, color, label, aboveM) {
   const group = new THREE.Group().add(body.group, label);
   return {
     group,
-    place(poses) {
+    /** @param ownHeadM height of this body's head, which the name must not cover */
+    place(poses, ownHeadM) {
       body.place(poses);
       label.position.fromArray(poses.segments, 7 * head);
-      label.position.y += aboveM;
+      label.position.y = Math.max(label.position.y, ownHeadM) + aboveM;
     },
     setWedges(wedges) {
       body.setWedges(wedges ?? []);

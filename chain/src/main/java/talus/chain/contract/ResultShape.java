@@ -138,7 +138,7 @@ final class ResultShape {
         ObjectShape converged = ObjectShape.of(
                 kind("converged"),
                 required("residual", Shape.number(Range.NOT_NEGATIVE), "largest scaled violation that is left"),
-                required("iterations", Shape.whole(Range.NOT_NEGATIVE), "of the solver"));
+                required("iterations", Shape.whole(new Range(0, Integer.MAX_VALUE)), "of the solver"));
         ObjectShape infeasible = ObjectShape.of(
                 kind("infeasible"),
                 required("blocks", Shape.items(BLOCK), "what stands in the way, the strongest first"),

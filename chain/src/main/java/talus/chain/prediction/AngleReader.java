@@ -108,12 +108,16 @@ final class AngleReader {
         return OptionalDouble.of(side.lateral() * TaylorTape.angle(cross, dot) * TO_DEG);
     }
 
-    /** Inclination of the calcaneus in the frontal plane of the foot's support, rad; its top towards the middle positive. */
+    /**
+     * Roll of the calcaneus over the foot's support, rad; its top towards the middle positive. The middle angle of the usual order of turns
+     * (heel rise, roll, yaw: Wu et al. 2002), so a high heel does not swell it as it swells an inclination in the frontal projection.
+     */
     private double eversion(Side side, FootSupport support) {
         int k = 9 * model.bodyIndex(side.of("hindfoot"));
         double[] r = body.workspace().bodyRotations();
         Vector3 up = new Vector3(r[k + 1], r[k + 4], r[k + 7]);
-        return TaylorTape.angle(-side.lateral() * up.dot(support.right()), up.dot(support.normal()));
+        double sideways = -side.lateral() * up.dot(support.right());
+        return TaylorTape.angle(sideways, StrictMath.sqrt(1 - sideways * sideways));
     }
 
     private int index(String coordinate) {

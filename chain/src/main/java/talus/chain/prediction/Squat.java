@@ -54,7 +54,7 @@ final class Squat {
      * @param reached whether the asked depth was
      * @param deepest the posture at the greatest depth that was reached
      * @param depth of that, thigh or knee angle, rad
-     * @param blocks what stood in the way, when the asked depth was not reached
+     * @param blocks what stood in the way, when the asked depth was not reached or the deepest was asked for
      * @param residual of the last posture
      * @param iterations of all solves
      */
@@ -122,7 +122,7 @@ final class Squat {
             return unheld.blocked(target, frames);
         }
         Optional<SquatSearch.Way> way = search.cheapest(target, frames);
-        return way.isPresent() ? reached(way.get(), target) : blocked(target, frames);
+        return way.isPresent() ? reached(way.get(), target, List.of()) : blocked(target, frames);
     }
 
     /** The path to the greatest depth towards a limit, rad; a blocked one where imposed angles can be held at no depth. */
@@ -136,7 +136,9 @@ final class Squat {
             return to(problem.startDepth(), frames);
         }
         Optional<SquatSearch.Way> way = search.cheapestAtTheEndOf(down, depth, frames);
-        return way.isPresent() ? reached(way.get(), depth) : blocked(depth, frames);
+        return way.isPresent()
+                ? reached(way.get(), depth, Math.abs(depth - limit) < AT_START ? List.of() : beyond(down, limit))
+                : blocked(depth, frames);
     }
 
     private Path standing(int frames) {
@@ -152,7 +154,7 @@ final class Squat {
                 iterations);
     }
 
-    private Path reached(SquatSearch.Way way, double target) {
+    private Path reached(SquatSearch.Way way, double target, List<Block> beyond) {
         double[] end = way.points().getLast();
         Posture last = problem.program().posture(end);
         Upright.Answer begin = standingAt(end);
@@ -176,7 +178,7 @@ final class Squat {
                 true,
                 last,
                 target,
-                List.of(),
+                beyond,
                 way.residual(),
                 iterations + search.iterations());
     }
@@ -251,14 +253,19 @@ final class Squat {
         return in;
     }
 
-    /** Frames as far as the walk came; the problem just beyond, with a shortfall allowed, says what stands in the way. */
+    /** What ends a walk: the problem just beyond, with a shortfall allowed, says it. */
+    private List<Block> beyond(DepthWalk down, double target) {
+        double beyond = Math.min(1, down.phase() + BEYOND / problem.length(target));
+        Outcome outcome = problem.solveWithShortfall(beyond, target, down);
+        iterations += outcome.iterations();
+        return Blocks.of(problem.program(), outcome);
+    }
+
+    /** Frames as far as the walk came, and what stands in the way. */
     private Path blocked(double target, int frames) {
         DepthWalk down = search.down(target);
         double phase = down.phase();
-        double beyond = Math.min(1, phase + BEYOND / problem.length(target));
-        Outcome outcome = problem.solveWithShortfall(beyond, target, down);
-        iterations += outcome.iterations();
-        List<Block> blocks = Blocks.of(problem.program(), outcome);
+        List<Block> blocks = beyond(down, target);
         List<Posture> postures = new ArrayList<>(List.of(upright.posture()));
         Stance stance = setting.flat();
         Posture deepest = upright.posture();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import talus.chain.body.HumanModel;
 import talus.chain.body.Side;
 import talus.chain.contract.result.Block;
@@ -131,15 +132,23 @@ final class SquatAnswer {
                 asked.note(Note.UNAVAILABLE, "shares: the ankles lose less than a millimetre of forward travel");
             }
         }
-        if (preferred.isPresent()
-                && asked.scenario().task() instanceof Task.Squat squat
-                && squat.depth()
-                        .filter(talus.chain.contract.scenario.Depth.Deepest.class::isInstance)
-                        .isPresent()
-                && preferred.get().path().depth() <= SquatDepth.of(squat).targetRad()) {
+        if (task.depth()
+                .filter(talus.chain.contract.scenario.Depth.Deepest.class::isInstance)
+                .isPresent()) {
+            preferred.ifPresent(p -> tellWhatEnds(p.path()));
+        }
+    }
+
+    private void tellWhatEnds(Squat.Path path) {
+        if (path.blocks().isEmpty()) {
             asked.note(
                     Note.EXTRAPOLATION,
                     "nothing stopped this body before thighs 40 degrees below level, where depth is not followed further");
+        } else {
+            asked.note(
+                    Note.DEEPEST,
+                    "no deeper, because "
+                            + path.blocks().stream().map(Block::text).collect(Collectors.joining("; ")));
         }
     }
 

@@ -28,6 +28,9 @@ public final class ShareSentences {
     /** A heel this far off its support is lifted: its ankle mostly has bend to spare. */
     private static final double LIFTED_M = 0.005;
 
+    /** The gain at the wall that sensitivities belong to, m. */
+    private static final double CENTIMETRE_M = 0.01;
+
     private ShareSentences() {}
 
     /** A part of the travel that comes back at one place. */
@@ -38,7 +41,7 @@ public final class ShareSentences {
         }
     }
 
-    static void append(Report.Builder report, Result result) {
+    static void append(Report.Builder report, Result result, UnitSystem units) {
         result.comparison().ifPresent(comparison -> {
             List<String> shares = shares(comparison);
             if (!shares.isEmpty() && !comesLessForward(result)) {
@@ -50,7 +53,7 @@ public final class ShareSentences {
         });
         result.perCentimetre()
                 .ifPresent(change -> perCentimetre(
-                        report, change, Shown.ofPerson(result).map(Shown::frame).orElseThrow()));
+                        report, change, Shown.ofPerson(result).map(Shown::frame).orElseThrow(), units));
     }
 
     /** Whether the shins lean less far than those of the body with more bend: else there is no lost travel that could come back. */
@@ -125,17 +128,19 @@ public final class ShareSentences {
         }
     }
 
-    private static void perCentimetre(Report.Builder report, PerCentimetre change, Frame bottom) {
+    private static void perCentimetre(Report.Builder report, PerCentimetre change, Frame bottom, UnitSystem units) {
         List<String> sentences = new ArrayList<>();
         Sides heelM = bottom.support().heelHeightM();
         centimetre(
                 sentences,
+                units,
                 ChangeMessage.PER_CENTIMETRE_LEFT,
                 change.left(),
                 heelM.left() > LIFTED_M,
                 ChangeMessage.LIFTED_LEFT);
         centimetre(
                 sentences,
+                units,
                 ChangeMessage.PER_CENTIMETRE_RIGHT,
                 change.right(),
                 heelM.right() > LIFTED_M,
@@ -145,6 +150,7 @@ public final class ShareSentences {
 
     private static void centimetre(
             List<String> sentences,
+            UnitSystem units,
             ChangeMessage message,
             Map<String, Double> change,
             boolean heelLifted,
@@ -155,7 +161,10 @@ public final class ShareSentences {
             return;
         }
         boolean nothing = Decimal.rounded(trunk, 1) == 0 && Decimal.rounded(lumbar, 1) == 0;
-        sentences.add(heelLifted && nothing ? Words.say(lifted) : Words.say(message, degrees(trunk), degrees(lumbar)));
+        sentences.add(
+                heelLifted && nothing
+                        ? Words.say(lifted)
+                        : Words.say(message, units.roundLength(CENTIMETRE_M), degrees(trunk), degrees(lumbar)));
     }
 
     private static String degrees(double change) {

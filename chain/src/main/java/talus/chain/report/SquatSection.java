@@ -98,7 +98,7 @@ public final class SquatSection {
         boolean higher = person.strategy().name() == StrategyName.SHALLOWER
                 && reference.strategy().name() != StrategyName.SHALLOWER;
         if (higher) {
-            ShareSentences.append(report, result);
+            ShareSentences.append(report, result, units);
         } else {
             report.paragraph(ShinUse.sentences(result, person.frame(), reference.frame()));
         }
@@ -111,7 +111,7 @@ public final class SquatSection {
                     .say(ChangeMessage.LEFT_OUT);
         }
         if (!higher) {
-            ShareSentences.append(report, result);
+            ShareSentences.append(report, result, units);
         }
     }
 
@@ -173,7 +173,7 @@ public final class SquatSection {
 
     private static String shallower(OptionalDouble thighDeg) {
         return thighDeg.isPresent()
-                ? Words.say(ChangeMessage.WAY_SHALLOWER, UnitSystem.degrees(thighDeg.getAsDouble()))
+                ? Words.say(ChangeMessage.WAY_SHALLOWER, fromLevel(thighDeg.getAsDouble()))
                 : Words.say(ChangeMessage.WAY_SHALLOWER_UNKNOWN);
     }
 
@@ -186,6 +186,16 @@ public final class SquatSection {
             case HEELS_UP -> ChangeMessage.HEELS_UP;
             case SHALLOWER -> ChangeMessage.SHALLOWER;
         };
+    }
+
+    /** A thigh's angle in words: {@code 20 degrees above level}. */
+    public static String fromLevel(double thighDeg) {
+        if (Decimal.rounded(thighDeg, 0) == 0) {
+            return Words.say(ChangeMessage.LEVEL);
+        }
+        return Words.say(
+                thighDeg > 0 ? ChangeMessage.ABOVE_LEVEL : ChangeMessage.BELOW_LEVEL,
+                UnitSystem.degrees(Math.abs(thighDeg)));
     }
 
     /** How deep the shallower strategy stands. */
@@ -212,9 +222,9 @@ public final class SquatSection {
                 }
                 boolean said = result.preferred().equals(Optional.of(StrategyName.SHALLOWER));
                 if (!said && infeasible.reachedThighDeg().orElse(0) >= ABOVE_DEG) {
-                    String above =
-                            UnitSystem.degrees(infeasible.reachedThighDeg().getAsDouble());
-                    report.say(ChangeMessage.REACHED, above);
+                    report.say(
+                            ChangeMessage.REACHED,
+                            fromLevel(infeasible.reachedThighDeg().getAsDouble()));
                 }
             }
         }

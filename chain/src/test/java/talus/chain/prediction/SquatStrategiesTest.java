@@ -1,7 +1,9 @@
 package talus.chain.prediction;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -233,6 +235,23 @@ class SquatStrategiesTest {
         double down = thighDeg(result, StrategyName.HEELS_DOWN);
         assertThat(thighDeg(result, StrategyName.FEET_TURNED_OUT)).isLessThan(down + 1e-3);
         assertThat(thighDeg(result, StrategyName.HEELS_UP)).isLessThan(down);
+    }
+
+    @Test
+    void theDeepestSquatSaysWhatEndsIt() {
+        assertThat(notes(squat(20, 20, ", \"depth\": {\"deepest\": true}"), Note.DEEPEST))
+                .singleElement(as(STRING))
+                .contains("would fall backward", "the left ankle has no more bend to give");
+        Result unended = squat(45, 45, ", \"depth\": {\"deepest\": true}");
+        assertThat(notes(unended, Note.DEEPEST)).isEmpty();
+        assertThat(notes(unended, Note.EXTRAPOLATION)).anyMatch(text -> text.contains("40 degrees below level"));
+    }
+
+    private static List<String> notes(Result result, String code) {
+        return result.notes().stream()
+                .filter(note -> note.code().equals(code))
+                .map(Note::text)
+                .toList();
     }
 
     private static double thighDeg(Result result, StrategyName name) {

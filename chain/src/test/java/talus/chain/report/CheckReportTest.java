@@ -157,7 +157,7 @@ class CheckReportTest {
                         "Neither ankle is short of bend",
                         "Both sides reach the same.",
                         "unlikely to be what limits you")
-                .contains("Yours have as much bend, so it stands alone.")
+                .contains("Here those would bend no further, so it stands alone.")
                 .doesNotContain("quarter to more than half")
                 .doesNotContain("Beside it stands")
                 .doesNotContain("Difference");
@@ -424,14 +424,20 @@ class CheckReportTest {
                 List.of());
         assertThat(told(rich))
                 .contains("- low back 70 % - hips 25 % - weight moving back on the feet 5 %")
-                .contains(
-                        "With one centimetre more at the wall on the left, the trunk changes by -0.8 degrees and the low"
-                                + " back by -1.2 degrees.")
+                .contains("With 1 cm more at the wall on the left, the trunk changes by -0.8 degrees and the low"
+                        + " back by -1.2 degrees.")
                 .contains("38 to 47")
                 .contains(
                         "When both go the same way, heels down, the trunk differs by 0 degrees and the low back by +10"
                                 + " degrees.")
                 .doesNotContain("is not known");
+    }
+
+    @Test
+    void aThighBelowLevelIsNotSaidToBeAboveIt() {
+        assertThat(SquatSection.fromLevel(12.4)).isEqualTo("12 degrees above level");
+        assertThat(SquatSection.fromLevel(-2.6)).isEqualTo("3 degrees below level");
+        assertThat(SquatSection.fromLevel(-0.4)).isEqualTo("level");
     }
 
     @Test

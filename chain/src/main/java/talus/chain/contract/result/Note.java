@@ -16,6 +16,9 @@ public record Note(String code, String text) {
     /** The code of a note on a person or ankle outside the data the model rests on. */
     public static final String EXTRAPOLATION = "extrapolation";
 
+    /** The code of a note on what ends a squat that goes as deep as it can. */
+    public static final String DEEPEST = "deepest";
+
     /** The code of a note on assumed parameters that this answer hangs on. */
     public static final String ASSUMED = "assumed";
 }

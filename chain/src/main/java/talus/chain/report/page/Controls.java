@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import talus.chain.body.Side;
-import talus.chain.contract.scenario.AnkleMeasure;
 import talus.chain.contract.scenario.ArmPosition;
 import talus.chain.contract.scenario.Arms;
 import talus.chain.contract.scenario.Depth;
@@ -21,6 +20,7 @@ import talus.chain.json.Json;
 import talus.chain.json.JsonArray;
 import talus.chain.json.JsonNull;
 import talus.chain.json.JsonObject;
+import talus.chain.report.SquatSection;
 import talus.chain.report.words.Decimal;
 import talus.chain.report.words.PageMessage;
 import talus.chain.report.words.UnitSystem;
@@ -28,13 +28,6 @@ import talus.chain.report.words.Words;
 
 /** What can be tried out in a squat: more bend of an ankle, raised heels, a load, depth, stance, arms. */
 final class Controls {
-    /** Sliders of ankle bend end here, m: far beyond what people gain. */
-    private static final double GAIN_M = 0.08;
-
-    /** More gain than this is rarely seen in 4 to 8 weeks (experience; Smith 2019, Warneke 2023, G6, G8), m. */
-    private static final double RARE_M = 0.03;
-
-    private static final double USUAL_M = 0.01;
     private static final double WEDGE_M = 0.06;
     private static final double LOAD_KG = 60;
     private static final Range SLID_WIDTH_M = new Range(0.15, 0.60);
@@ -75,18 +68,28 @@ final class Controls {
      */
     static JsonObject of(Scenario shown, PageRequest request) {
         Controls controls = new Controls(shown, request);
-        List<Json> ankles = new ArrayList<>();
-        for (Side side : Side.BOTH) {
-            controls.gain(side).ifPresent(slider -> ankles.add(slider.json()));
-        }
+        List<GainSlider.Part> gains =
+                Side.BOTH.stream().map(controls::gain).flatMap(Optional::stream).toList();
         List<Json> others = new ArrayList<>();
         controls.others().forEach(slider -> others.add(slider.json()));
         controls.choice().ifPresent(others::add);
         return JsonObject.builder()
-                .put("ankles", new JsonArray(ankles))
+                .put(
+                        "ankles",
+                        new JsonArray(gains.stream()
+                                .<Json>map(gain -> gain.slider().json())
+                                .toList()))
                 .put("others", new JsonArray(others))
-                .put("usualText", Words.say(controls.metric ? PageMessage.GAIN_USUAL : PageMessage.GAIN_USUAL_US))
-                .put("usual", JsonArray.ofNumbers(USUAL_M / GAIN_M, RARE_M / GAIN_M))
+                .put(
+                        "usualTexts",
+                        JsonArray.ofStrings(gains.stream()
+                                .map(gain -> Words.say(gain.usual()))
+                                .distinct()
+                                .toList()))
+                .put(
+                        "usual",
+                        new JsonArray(
+                                gains.stream().<Json>map(GainSlider.Part::marks).toList()))
                 .put("rareText", Words.say(PageMessage.GAIN_RARE))
                 .put("usualSource", Words.say(PageMessage.GAIN_SOURCE))
                 .build();
@@ -102,7 +105,7 @@ final class Controls {
         Controls controls = new Controls(shown, request);
         List<Slider> all = new ArrayList<>(controls.others());
         for (Side side : Side.BOTH) {
-            controls.gain(side).ifPresent(all::add);
+            controls.gain(side).map(GainSlider.Part::slider).ifPresent(all::add);
         }
         return all.stream().filter(slider -> slider.id().equals(id)).findFirst().map(slider -> slider.read(typed));
     }
@@ -114,39 +117,9 @@ final class Controls {
         return List.of(depth(squat), wedge(Side.LEFT), wedge(Side.RIGHT), load(), width(), toeOut());
     }
 
-    /** More bend of one ankle than the person has; none where it was measured by angle. */
-    private Optional<Slider> gain(Side side) {
-        if (!(request.own().ankles().of(side) instanceof AnkleMeasure.WallDistance own)
-                || !(shown.ankles().of(side) instanceof AnkleMeasure.WallDistance now)) {
-            return Optional.empty();
-        }
-        double ownM = own.wallDistanceM();
-        double step = metric ? 0.005 : 0.2 * INCH;
-        Range allowed = new Range(AnkleMeasure.WALL_DISTANCE_M.low(), AnkleMeasure.WALL_DISTANCE_M.high());
-        return Optional.of(new Slider(
-                side == Side.LEFT ? "gainLeft" : "gainRight",
-                side == Side.LEFT ? PageMessage.GAIN_LEFT : PageMessage.GAIN_RIGHT,
-                lengthUnit(),
-                TypedNumber.Kind.LENGTH,
-                TypedNumber.metresEach(request.units()),
-                metric ? 1 : 2,
-                ownM,
-                allowed,
-                now.wallDistanceM(),
-                Slider.steps(ownM, ownM + GAIN_M, step, allowed),
-                true,
-                m -> m - ownM < step / 10
-                        ? Words.say(PageMessage.GAIN_NONE, request.units().tape(m))
-                        : Words.say(
-                                PageMessage.GAIN_TO,
-                                request.units().length(m - ownM),
-                                request.units().tape(m)),
-                m -> patch(
-                        "ankles",
-                        patch(
-                                side.word(),
-                                JsonObject.builder().put("wallDistanceM", m).build())),
-                m -> m - ownM > RARE_M + step / 10));
+    private Optional<GainSlider.Part> gain(Side side) {
+        return GainSlider.of(
+                side, request.own().ankles().of(side), shown.ankles().of(side), request.units());
     }
 
     private Slider depth(Task.Squat squat) {
@@ -192,14 +165,11 @@ final class Controls {
         return word == null ? one.word() : Words.say(word);
     }
 
-    /** A depth in words: {@code 20 degrees above level}. */
+    /** A depth in words: {@code 20 degrees above level}, {@code thighs level}. */
     static String depthText(double thighDeg) {
-        if (Decimal.rounded(thighDeg, 0) == 0) {
-            return Words.say(PageMessage.DEPTH_LEVEL);
-        }
-        return Words.say(
-                thighDeg > 0 ? PageMessage.DEPTH_ABOVE : PageMessage.DEPTH_BELOW,
-                UnitSystem.degrees(Math.abs(thighDeg)));
+        return Decimal.rounded(thighDeg, 0) == 0
+                ? Words.say(PageMessage.DEPTH_LEVEL)
+                : SquatSection.fromLevel(thighDeg);
     }
 
     private Slider wedge(Side side) {

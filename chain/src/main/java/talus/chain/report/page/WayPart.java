@@ -100,7 +100,7 @@ final class WayPart {
         if (isChosen) {
             return strategy.name() == StrategyName.SHALLOWER
                             && !strategy.frames().isEmpty()
-                    ? Words.say(PageMessage.WAY_STOPS, UnitSystem.degrees(thighDeg(strategy)))
+                    ? Words.say(PageMessage.WAY_STOPS, SquatSection.fromLevel(thighDeg(strategy)))
                     : Words.say(PageMessage.WAY_CHOSEN);
         }
         if (strategy.name() == StrategyName.SHALLOWER || chosen.isEmpty()) {
@@ -244,7 +244,7 @@ final class WayPart {
         List<String> sentences = new ArrayList<>(BlockSentences.of(result, strategy, infeasible.blocks()));
         infeasible
                 .reachedThighDeg()
-                .ifPresent(deg -> sentences.add(Words.say(ChangeMessage.REACHED, UnitSystem.degrees(deg))));
+                .ifPresent(deg -> sentences.add(Words.say(ChangeMessage.REACHED, SquatSection.fromLevel(deg))));
         return sentences;
     }
 

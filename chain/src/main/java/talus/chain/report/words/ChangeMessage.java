@@ -7,14 +7,14 @@ public enum ChangeMessage implements Message {
             "A body like yours squats until the thighs are level. Beside it stands the same body with freer ankles: {0} on both sides."),
     SQUAT_ALONE("A body like yours squats until the thighs are level."),
     STANCE("The arms are held forward, the feet stand {0} apart and turn out {1}."),
-    BEND_ENOUGH("Others are shown beside a body with freer ankles. Yours have as much bend, so it stands alone."),
+    BEND_ENOUGH(
+            "Others are shown beside a body with freer ankles. Here those would bend no further, so it stands alone."),
 
     WAY_HEELS_DOWN("The easiest squat for a body like yours is with both heels down."),
     WAY_FEET_TURNED_OUT("The easiest squat for a body like yours is with the feet turned out more, heels down."),
     WAY_ONE_HEEL_UP("The easiest squat for a body like yours is with one heel lifted."),
     WAY_HEELS_UP("The easiest squat for a body like yours is with both heels lifted."),
-    WAY_SHALLOWER(
-            "A body like yours does not get that deep. With the heels down it stops when the thighs are {0} above level."),
+    WAY_SHALLOWER("A body like yours does not get that deep. With the heels down it stops when the thighs are {0}."),
     WAY_SHALLOWER_UNKNOWN("A body like yours does not get that deep and stops higher up."),
     WAY_NONE("The model found no squat that deep with these ankles."),
     REFERENCE_WAY("With freer ankles the easiest way is another one: {0}."),
@@ -33,7 +33,10 @@ public enum ChangeMessage implements Message {
     WAY_LEAST("least"),
     WAY_MORE("{0} more"),
     WAYS_TURN("The closer they are, the sooner another day, other shoes or a little more bend turn the choice."),
-    REACHED("It gets to where the thighs are {0} above level."),
+    REACHED("It gets to where the thighs are {0}."),
+    LEVEL("level"),
+    ABOVE_LEVEL("{0} above level"),
+    BELOW_LEVEL("{0} below level"),
     LEFT("left"),
     RIGHT("right"),
     BLOCK_ANKLE("The {0} ankle has no more bend to give."),
@@ -158,10 +161,8 @@ public enum ChangeMessage implements Message {
     SHARE_LUMBAR("low back"),
     SHARE_TRUNK("trunk"),
     SHARE_PRESSURE("weight moving back on the feet"),
-    PER_CENTIMETRE_LEFT(
-            "With one centimetre more at the wall on the left, the trunk changes by {0} and the low back by {1}."),
-    PER_CENTIMETRE_RIGHT(
-            "With one centimetre more at the wall on the right, the trunk changes by {0} and the low back by {1}."),
+    PER_CENTIMETRE_LEFT("With {0} more at the wall on the left, the trunk changes by {1} and the low back by {2}."),
+    PER_CENTIMETRE_RIGHT("With {0} more at the wall on the right, the trunk changes by {1} and the low back by {2}."),
     LIFTED_LEFT(
             "As long as the left heel is off the floor, more bend of that ankle changes nothing. With enough of it the heel stays down, and the way changes."),
     LIFTED_RIGHT(

@@ -171,10 +171,11 @@ public enum PageMessage implements Message {
     GAIN_NONE("now {0}"),
     GAIN_USUAL("1 to 3 cm: what people gain in 4 to 8 weeks"),
     GAIN_USUAL_US("0.4 to 1.2 in: what people gain in 4 to 8 weeks"),
+    GAIN_USUAL_ANGLE("2 to 5 degrees: what people gain in 4 to 8 weeks"),
     GAIN_RARE("dashed: rarely seen"),
     GAIN_SOURCE(
-            "Studies of six to twelve weeks found gains of about this size (Smith 2019, Warneke 2023). One kind of training gave hardly any"
-                    + " (Lagas 2021).",
+            "Studies of six weeks found gains of about this size (Smith 2019, Warneke 2023). Twelve weeks of one kind of training gave hardly"
+                    + " any (Lagas 2021).",
             Tag.SOURCE_QUOTE),
     WEDGE_LEFT("Left heel raised"),
     WEDGE_RIGHT("Right heel raised"),
@@ -184,8 +185,6 @@ public enum PageMessage implements Message {
     LOAD_WHERE("Where the load is"),
     DEPTH("Depth"),
     DEPTH_LEVEL("thighs level"),
-    DEPTH_ABOVE("{0} above level"),
-    DEPTH_BELOW("{0} below level"),
     WIDTH("Feet apart"),
     TOE_OUT("Toes turned out"),
     ARMS("Arms"),
@@ -209,7 +208,7 @@ public enum PageMessage implements Message {
                     + " one to see it."),
     WAYS_SAME("At this depth the body just stands, so every way is the same."),
     WAY_CHOSEN("The easiest for this body."),
-    WAY_STOPS("As deep as it gets: thighs {0} above level."),
+    WAY_STOPS("As deep as it gets: thighs {0}."),
     WAY_TIE("Just as easy."),
     WAY_MORE("Costs more, most of it in {0}: {1} in place of {2}."),
     WAY_MORE_EFFORT("Costs more, most of it in effort."),

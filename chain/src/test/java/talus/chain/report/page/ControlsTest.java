@@ -207,11 +207,26 @@ class ControlsTest {
     }
 
     @Test
-    void anAnkleMeasuredByAngleHasNoGainInCentimetres() {
+    void anAnkleMeasuredByAngleGainsDegrees() {
         Scenario byAngle = SHOWN.withAnkles(
                 new Ankles(new AnkleMeasure.ShinLimit(30), SHOWN.ankles().right()));
-        JsonObject controls = Controls.of(byAngle, new PageRequest(byAngle, UnitSystem.METRIC));
-        assertThat(((JsonArray) at(controls, "ankles")).items()).hasSize(1);
+        PageRequest request = new PageRequest(byAngle, UnitSystem.METRIC);
+        JsonObject controls = Controls.of(byAngle, request);
+        JsonObject left =
+                (JsonObject) ((JsonArray) at(controls, "ankles")).items().getFirst();
+        List<JsonObject> stops = stops(left);
+        assertThat(text(stops.getFirst(), "text")).isEqualTo("now 30 degrees");
+        assertThat(text(stops.get(4), "text")).isEqualTo("+4 degrees, then 34 degrees");
+        assertThat(stops.stream()
+                        .filter(stop -> at(stop, "rare").equals(new JsonBoolean(true)))
+                        .map(stop -> text(stop, "typed"))
+                        .toList())
+                .startsWith("6")
+                .endsWith("16");
+        Scenario freer = after(
+                byAngle, at(Controls.read(byAngle, request, "gainLeft", "3.5").orElseThrow(), "patch"));
+        assertThat(freer.ankles().left()).isEqualTo(new AnkleMeasure.ShinLimit(33.5));
+        assertThat(freer.ankles().right()).isEqualTo(SHOWN.ankles().right());
     }
 
     @Test

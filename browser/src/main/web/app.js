@@ -5,6 +5,7 @@ import { Chain } from "./chain.js";
 import { forgetMeasured, measured } from "./measured.js";
 import { NumbersForm } from "./numbers.js";
 import { read, write } from "./state.js";
+import { isOfOneVersion } from "./version.js";
 import { isOwn, keepOwn } from "./whose.js";
 import { say } from "./words.js";
 
@@ -89,6 +90,10 @@ function open() {
 }
 
 async function opened() {
+  if (!(await isOfOneVersion())) {
+    return new Promise(() => {}); // the page is on its way out
+  }
+  navigator.serviceWorker?.addEventListener("controllerchange", isOfOneVersion);
   const [{ openCare }, { openDiary }, { Screens }, { Player }, { Measure }, { TiltTest }] = await Promise.all([
     import("./care.js"),
     import("./diary.js"),

@@ -6,6 +6,7 @@ import { Curve } from "./curve.js";
 import { Documents } from "./documents.js";
 import { Keeping } from "./keeping.js";
 import { Report } from "./parts.js";
+import { Phones } from "./phones.js";
 import { ThenAndNow } from "./thenandnow.js";
 import { unreadable } from "./unreadable.js";
 
@@ -114,6 +115,7 @@ function View({ screen, problems, care, diary, app, onSubmit }) {
     ${isLong && draw(screen.parts.slice(cards))}
     ${screen.form && html`<${Form} form=${screen.form} problems=${problems} onSubmit=${onSubmit} />`}
     <${Links} links=${screen.links.filter((link) => !now.includes(link))} />
+    ${screen.name === "settings" && diary.home === "server" && html`<${Phones} />`}
   `;
 }
 

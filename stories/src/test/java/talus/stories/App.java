@@ -11,13 +11,18 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.PublicKey;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import talus.app.log.StoreAddress;
 import talus.app.server.TalusServer;
 import talus.app.server.Telling;
 
 /** The real server on a free port and one Chromium, for all stories. */
-final class App implements AutoCloseable {
+final class App implements Served, AutoCloseable {
     private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome");
 
     private final StringWriter told = new StringWriter();
@@ -30,12 +35,25 @@ final class App implements AutoCloseable {
         PrintWriter telling = new PrintWriter(told, true);
         server = TalusServer.open(0, new Telling(telling, telling, true), store);
         playwright = Playwright.create();
-        browser = playwright
+        browser = launched();
+    }
+
+    private Browser launched(String... more) {
+        List<String> words = new ArrayList<>(List.of("--disable-gpu", "--disable-dev-shm-usage", "--disable-quic"));
+        words.addAll(List.of(more));
+        return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(executable())
-                        .setArgs(List.of("--disable-gpu", "--disable-dev-shm-usage", "--disable-quic"))
+                        .setArgs(words)
                         .setChromiumSandbox(!"root".equals(System.getProperty("user.name"))));
+    }
+
+    /** One more Chromium: it trusts whom this key signs for. */
+    Browser trusting(PublicKey authority) throws NoSuchAlgorithmException {
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(authority.getEncoded());
+        return launched(
+                "--ignore-certificate-errors-spki-list=" + Base64.getEncoder().encodeToString(digest));
     }
 
     private static Path executable() {
@@ -66,13 +84,13 @@ final class App implements AutoCloseable {
         return store;
     }
 
-    /** The address of the first page, without a slash at its end. */
-    String address() {
+    @Override
+    public String address() {
         return server.address();
     }
 
-    /** What the server has told besides its answers. */
-    String told() {
+    @Override
+    public String told() {
         return told.toString();
     }
 

@@ -24,6 +24,7 @@ class CompanionPagesTest {
             "tests/raises",
             "learn",
             "report",
+            "contact",
             "settings",
             "habits",
             "keeping",

@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import talus.care.event.Region;
 import talus.care.screen.ScreenMessage;
 import talus.chain.report.words.Words;
 
 /** Somebody new trains for four weeks: the pages plan what the server's own command plans from what it keeps. */
 @ExtendWith(InBrowser.class)
 class CompanionTest {
+    /** What may stand in place of calf raises. */
+    private static final String SEATED = "Seated calf raise";
+
     /** Days of an evening person: sessions on the days that the page offers one, ratings, weekly tests, a week that is missed. */
     private static final String WEEKS = """
             async ({ from, days, missed, gain }) => {
@@ -73,8 +77,26 @@ class CompanionTest {
             CompanionPage companion = CompanionPage.begin(visit, hand);
             assertThat(companion.exercises()).hasSizeBetween(2, 4);
 
-            PlayerPage player = companion.start().begin().setDone().hurts();
-            assertThat(player.playOn()).isPositive();
+            PlayerPage player = companion.start().begin().setDone().saysItHurts();
+            looksRight(visit, "hurts");
+            player.tells(Region.CALF, 3);
+            while (!player.offers(SEATED)) {
+                player.setDone();
+            }
+            player.swap(SEATED);
+            looksRight(visit, "moving");
+            PlayerPage.Played rest = player.playOn();
+            assertThat(rest.sets()).isPositive();
+            assertThat(rest.moves()).isPositive();
+            companion.log();
+            assertThat(Kept.newest(app.store()).of("hurt"))
+                    .singleElement()
+                    .asString()
+                    .contains("\"region\":\"calf\"");
+            assertThat(Kept.newest(app.store()).of("rating"))
+                    .singleElement()
+                    .asString()
+                    .contains("\"when\":\"peak\"", "\"discomfort\":3");
             companion.follow(ScreenMessage.SAY_HOW).sees(ScreenMessage.CHECK_IN_AFTER);
             companion.press(ScreenMessage.ALL_ZERO).sees(ScreenMessage.TODAY);
             assertThat(companion.text()).contains(said(ScreenMessage.DONE_TODAY));
@@ -95,6 +117,7 @@ class CompanionTest {
 
             visit.at("2026-11-28T08:00:00");
             visit.page().reload();
+            reviewed(app, companion);
             sprained(visit, companion);
             companion.follow(ScreenMessage.PROGRESS).sees(ScreenMessage.PROGRESS);
             assertThat(visit.page().locator("#screen .curve").count()).isGreaterThan(1);
@@ -107,6 +130,25 @@ class CompanionTest {
             agrees(app, companion, "2026-11-28");
             visit.assertAtHome();
         }
+    }
+
+    /** The weeks are looked back at when that is due, and not before and after. */
+    private static void reviewed(App app, CompanionPage companion) {
+        companion.sees(ScreenMessage.TODAY);
+        assertThat(companion.text()).contains(said(ScreenMessage.REVIEW_DUE));
+        companion.follow(ScreenMessage.REVIEW_NOW);
+        companion.page().locator("#screen[data-shown=review]").waitFor();
+        assertThat(companion.text()).doesNotContain(said(ScreenMessage.NOTHING_DUE));
+        companion.choose("answer", "better").press(ScreenMessage.SAVE);
+        companion.page().getByText(said(ScreenMessage.NOTHING_DUE)).waitFor();
+        assertThat(companion.text()).contains("2026-12-14");
+        companion.log();
+        assertThat(Kept.newest(app.store()).of("review"))
+                .singleElement()
+                .asString()
+                .contains("\"answer\":\"better\"");
+        companion.follow(ScreenMessage.TODAY).sees(ScreenMessage.TODAY);
+        assertThat(companion.text()).doesNotContain(said(ScreenMessage.REVIEW_DUE));
     }
 
     /** A fresh sprain ends everything until somebody has looked at it. */
@@ -137,6 +179,12 @@ class CompanionTest {
         assertThat(companion.text().replaceAll("\\s+", " "))
                 .contains(Kept.newest(app.store()).plan(LocalDate.parse(day)));
         companion.follow(ScreenMessage.TODAY).sees(ScreenMessage.TODAY);
+    }
+
+    private static void looksRight(Visit visit, String page) {
+        visit.picture("keyboard-" + page);
+        visit.assertFits(page);
+        visit.assertAccessible(page);
     }
 
     private static String said(ScreenMessage message) {

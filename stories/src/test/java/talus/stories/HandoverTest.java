@@ -1,8 +1,10 @@
 package talus.stories;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +22,9 @@ import talus.chain.report.words.Words;
 /** A diary goes to a professional: as documents, as a file of days, as a message that was seen first. */
 @ExtendWith(InBrowser.class)
 class HandoverTest {
+    /** An empty page has fewer. */
+    private static final int LEAST_PDF_BYTES = 2048;
+
     @ParameterizedTest
     @EnumSource(names = {"PHONE", "DESKTOP"})
     void eachDocumentOpensWithTheSitesStyle(Screen screen, App app, @TempDir Path folder) throws IOException {
@@ -39,6 +44,7 @@ class HandoverTest {
                     .isEqualTo(true);
             assertThat(Said.link(page, ScreenMessage.DOCUMENT_PDF).getAttribute("href"))
                     .matches("api/people/[0-9a-f-]{36}/report\\.pdf\\?on=\\d{4}-\\d{2}-\\d{2}");
+            assertIsPdf(page, folder.resolve("report.pdf"));
             Path days = folder.resolve("days.ics");
             page.waitForDownload(() -> companion.press(ScreenMessage.DOCUMENT_SAVE))
                     .saveAs(days);
@@ -49,6 +55,21 @@ class HandoverTest {
             Said.link(page, ScreenMessage.DOCUMENT_PDF).waitFor();
             visit.assertAtHome();
         }
+    }
+
+    /** The link gives a file of this type, and following it saves that file. */
+    private static void assertIsPdf(Page page, Path file) throws IOException {
+        Locator link = Said.link(page, ScreenMessage.DOCUMENT_PDF);
+        assertThat(link.evaluate("async (link) => { const answer = await fetch(link.href);"
+                        + " return answer.status + ' ' + answer.headers.get('Content-Type'); }"))
+                .isEqualTo("200 application/pdf");
+        Download saved = page.waitForDownload(link::click);
+        assertThat(saved.suggestedFilename()).isEqualTo("talus-report.pdf");
+        saved.saveAs(file);
+        assertThat(Files.readString(file, ISO_8859_1))
+                .hasSizeGreaterThan(LEAST_PDF_BYTES)
+                .startsWith("%PDF-")
+                .endsWith("%%EOF\n");
     }
 
     private static Page opened(CompanionPage companion, Message title) {

@@ -3,6 +3,7 @@ package talus.stories;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import talus.app.content.ShippedContent;
 import talus.app.log.KeptEvent;
 import talus.app.log.LogStore;
@@ -14,6 +15,7 @@ import talus.care.plan.Plan;
 import talus.care.plan.PlanReport;
 import talus.care.plan.Planner;
 import talus.care.programme.Content;
+import talus.chain.json.JsonString;
 import talus.chain.json.JsonText;
 import talus.chain.report.Report;
 import talus.chain.report.words.UnitSystem;
@@ -34,6 +36,15 @@ record Kept(List<KeptEvent> events) {
         return events.stream()
                 .map(kept -> kept.event().get("id").orElseThrow().toString())
                 .sorted()
+                .toList();
+    }
+
+    /** What the events of this kind say, as JSON text, in the order in which they were stored. */
+    List<String> of(String kind) {
+        return events.stream()
+                .map(KeptEvent::event)
+                .filter(event -> event.get("kind").equals(Optional.of(new JsonString(kind))))
+                .map(event -> JsonText.write(event.get("data").orElseThrow()))
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package talus.stories;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -15,6 +17,9 @@ record PlayerPage(Page page, Hand hand) {
         awaits("running");
         return this;
     }
+
+    /** What became of a session: sets that were done, and changes of position between them. */
+    record Played(int sets, int moves) {}
 
     /** The set is over before its time is: told to be done, and how it was when that is asked. */
     PlayerPage setDone() {
@@ -39,12 +44,40 @@ record PlayerPage(Page page, Hand hand) {
         return this;
     }
 
-    /** Goes on where the player waits for a change of position. */
-    private void inPlace() {
-        if ("moving".equals(page.locator("#player .session").getAttribute("data-phase"))) {
+    /** Whether the player waits for a change of position. */
+    boolean isMoving() {
+        return !isOver() && "moving".equals(page.locator("#player .session").getAttribute("data-phase"));
+    }
+
+    /** Goes on where the player waits for a change of position: it says which, its clock stands, and one key is enough. */
+    PlayerPage inPlace() {
+        if (isMoving()) {
+            assertThat(page.locator("#player .notice", said(ScreenMessage.CLOCK_WAITS))
+                            .count())
+                    .isEqualTo(1);
+            assertThat(page.locator("#player .clock").count()).isZero();
+            assertThat(Said.button(page, ScreenMessage.READY).evaluate("e => e === document.activeElement"))
+                    .isEqualTo(true);
             hand.press(Said.button(page, ScreenMessage.READY));
             awaits("running");
         }
+        return this;
+    }
+
+    /** Whether another exercise may stand in place of this one. */
+    boolean offers(String exercise) {
+        return instead(exercise).count() > 0;
+    }
+
+    private Locator instead(String exercise) {
+        return page.locator("#player .session button", new Page.LocatorOptions().setHasText(exercise));
+    }
+
+    /** Does another exercise in place of this one, which begins in another position. */
+    PlayerPage swap(String exercise) {
+        hand.press(instead(exercise));
+        awaits("moving");
+        return this;
     }
 
     /** Says that it hurts, and is asked where and how much. */
@@ -74,13 +107,15 @@ record PlayerPage(Page page, Hand hand) {
     }
 
     /** All that is left of the session. */
-    int playOn() {
+    Played playOn() {
         int sets = 0;
+        int moves = 0;
         while (!isOver()) {
+            moves += isMoving() ? 1 : 0;
             setDone();
             sets++;
         }
-        return sets;
+        return new Played(sets, moves);
     }
 
     boolean isOver() {
@@ -90,6 +125,10 @@ record PlayerPage(Page page, Hand hand) {
     /** Which set it is, of the whole session. */
     String place() {
         return page.locator("#player .session").getAttribute("data-place");
+    }
+
+    private static Page.LocatorOptions said(ScreenMessage text) {
+        return new Page.LocatorOptions().setHasText(Words.say(text));
     }
 
     private boolean isAsking() {

@@ -137,7 +137,7 @@ final class PlayerTiming {
             }
             written.put(
                     "stillOn",
-                    page.locator("#player .session[data-phase=running], #player .session[data-phase=asking]")
+                    page.locator("#player .session:is([data-phase=running], [data-phase=asking], [data-phase=moving])")
                                     .count()
                             == 1);
             return written.build();

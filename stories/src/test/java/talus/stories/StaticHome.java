@@ -7,11 +7,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** The site as plain files, without a server of Talus behind it. */
+/** The site as plain files, without a server of Talus behind it; others can be put in their place. */
 final class StaticHome implements AutoCloseable {
     private static final String FOLDER = "/talus/browser/site";
     private static final Map<String, String> TYPES = Map.of(
@@ -25,7 +28,9 @@ final class StaticHome implements AutoCloseable {
 
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private final HttpServer server;
+    private volatile Optional<Path> folder = Optional.empty();
 
+    /** The site as it was built. */
     StaticHome() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -33,24 +38,38 @@ final class StaticHome implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         server.setExecutor(workers);
-        server.createContext("/", StaticHome::answer);
+        server.createContext("/", this::answer);
         server.start();
     }
 
-    private static void answer(HttpExchange exchange) throws IOException {
+    /** From now on what lies in this folder is answered. */
+    void serve(Path other) {
+        folder = Optional.of(other);
+    }
+
+    private Optional<byte[]> content(String path) throws IOException {
+        if (folder.isPresent()) {
+            Path file = folder.get().resolve(path.substring(1));
+            return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        }
+        try (InputStream file = StaticHome.class.getResourceAsStream(FOLDER + path)) {
+            return file == null ? Optional.empty() : Optional.of(file.readAllBytes());
+        }
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
         String asked = exchange.getRequestURI().getPath();
         String path = asked.endsWith("/") ? asked + "index.html" : asked;
-        try (exchange;
-                InputStream file = StaticHome.class.getResourceAsStream(FOLDER + path)) {
-            if (file == null) {
+        Optional<byte[]> content = content(path);
+        try (exchange) {
+            if (content.isEmpty()) {
                 exchange.sendResponseHeaders(404, -1);
                 return;
             }
-            byte[] content = file.readAllBytes();
             String type = TYPES.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "application/octet-stream");
             exchange.getResponseHeaders().set("Content-Type", type);
-            exchange.sendResponseHeaders(200, content.length);
-            exchange.getResponseBody().write(content);
+            exchange.sendResponseHeaders(200, content.get().length);
+            exchange.getResponseBody().write(content.get());
         }
     }
 

@@ -8,10 +8,13 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One person's use of the app on one screen, with what the browser asked for and complained about. */
 final class Visit implements AutoCloseable {
@@ -20,7 +23,7 @@ final class Visit implements AutoCloseable {
 
     private static final List<String> GRAVE = List.of("serious", "critical");
 
-    private final App app;
+    private final Served served;
     private final BrowserContext context;
     private final Screen screen;
     private final String home;
@@ -28,8 +31,8 @@ final class Visit implements AutoCloseable {
     private final List<String> asked = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
 
-    Visit(App app, BrowserContext context, Screen screen, String home) {
-        this.app = app;
+    Visit(Served served, BrowserContext context, Screen screen, String home) {
+        this.served = served;
         this.context = context;
         this.screen = screen;
         this.home = home;
@@ -70,32 +73,52 @@ final class Visit implements AutoCloseable {
         page.clock().setFixedTime(moment);
     }
 
+    /** What this device stores by itself at each address: name and value. */
+    List<Cookie> cookies() {
+        return context.cookies();
+    }
+
     /** The network of this device, on or off. */
     void network(boolean on) {
         context.setOffline(!on);
     }
 
-    /** The same where a diary is kept: pages send to their own server alone, and nothing is complained about. */
-    void assertAtHome() {
+    /** Something was refused, which the browser complains about: what it has complained about so far. */
+    List<String> complained() {
+        List<String> soFar = List.copyOf(complaints);
+        complaints.clear();
+        return soFar;
+    }
+
+    /** Pages send to their own server alone, or to another address of it, and nothing is complained about. */
+    void assertStaysAtHome(String... others) {
+        String homes = Stream.concat(Stream.of(home), Stream.of(others)).collect(Collectors.joining("|", "(", ")"));
         assertThat(asked)
                 .isNotEmpty()
-                .allSatisfy(
-                        request -> assertThat(request).matches("(GET|POST) (data:|blob:)?" + home + "/.*|GET data:.*"));
+                .allSatisfy(request ->
+                        assertThat(request).matches("(GET|POST|DELETE) (data:|blob:)?" + homes + "/.*|GET data:.*"));
         assertThat(complaints).isEmpty();
+    }
+
+    /** The same where a diary is kept, and nobody is recognised. */
+    void assertAtHome() {
+        assertStaysAtHome();
         assertThat(context.cookies()).isEmpty();
-        assertThat(app.told()).isEmpty();
+        assertThat(served.told()).isEmpty();
     }
 
     /** Whatever happened, nothing left this machine and the browser found nothing to complain about. */
     void assertQuiet() {
-        assertQuiet("GET (data:|blob:" + app.address() + "/|" + app.address() + "/).*");
+        assertQuiet("GET (data:|blob:" + served.address() + "/|" + served.address() + "/).*");
     }
 
     /** The same where the server is asked in the engine's place. */
     void assertServed() {
-        assertQuiet("(GET (data:|blob:" + app.address() + "/|" + app.address() + "/).*|POST " + app.address()
+        assertQuiet("(GET (data:|blob:" + served.address() + "/|" + served.address() + "/).*|POST " + served.address()
                 + "/api/page)");
-        assertThat(asked).contains("POST " + app.address() + "/api/page").noneMatch(one -> one.endsWith("worker.js"));
+        assertThat(asked)
+                .contains("POST " + served.address() + "/api/page")
+                .noneMatch(one -> one.endsWith("worker.js"));
     }
 
     private void assertQuiet(String allowed) {
@@ -104,7 +127,7 @@ final class Visit implements AutoCloseable {
                 .allSatisfy(request -> assertThat(request).matches(allowed).doesNotContain("?"));
         assertThat(complaints).isEmpty();
         assertThat(context.cookies()).isEmpty();
-        assertThat(app.told()).isEmpty();
+        assertThat(served.told()).isEmpty();
     }
 
     /** No rule of the accessibility checker is broken seriously. */

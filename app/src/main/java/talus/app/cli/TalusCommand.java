@@ -86,6 +86,8 @@ public final class TalusCommand {
                 .addSubcommand(new CalendarCommand(console))
                 .addSubcommand(
                         new CommandLine(new PeopleCommand(console)).addSubcommand(new PeopleCommand.Add(console)))
+                .addSubcommand(
+                        new CommandLine(new DevicesCommand(console)).addSubcommand(new DevicesCommand.Remove(console)))
                 .addSubcommand(new CommandLine(new LogCommand(console)).addSubcommand(new LogAddCommand(console)))
                 .addSubcommand(new ExportPersonCommand(console))
                 .addSubcommand(new ImportPersonCommand(console))

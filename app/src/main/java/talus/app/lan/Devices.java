@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -34,10 +35,14 @@ import talus.chain.json.ParseOutcome;
  * one after the other.
  */
 public final class Devices {
-    static final String FILE = "devices.json";
+    /** The file in the folder of the log. */
+    public static final String FILE = "devices.json";
 
     /** Characters of a name. */
     public static final int LONGEST_NAME = 40;
+
+    /** How exactly it is known when a device was last seen, since that is written down. Assumed: enough to tell a phone in use from a lost one. */
+    public static final Duration NOTED_EVERY = Duration.ofMinutes(10);
 
     private static final String SCHEMA = "talus/devices/1";
     private static final int TOKEN_BYTES = 32;
@@ -76,13 +81,23 @@ public final class Devices {
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         byte[] id = new byte[ID_BYTES];
         random.nextBytes(id);
-        Device device = new Device(HexFormat.of().formatHex(id), name, clock.millis(), sha256(token));
+        Device device = new Device(HexFormat.of().formatHex(id), name, clock.millis(), clock.millis(), sha256(token));
         change(present -> {
             List<Device> more = new ArrayList<>(present);
             more.add(device);
             return more;
         });
         return token;
+    }
+
+    /** Notes that a device was answered now. */
+    public void saw(Device device) throws IOException {
+        long now = clock.millis();
+        if (now - device.seenMs() >= NOTED_EVERY.toMillis()) {
+            change(present -> present.stream()
+                    .map(one -> one.id().equals(device.id()) ? one.seen(now) : one)
+                    .toList());
+        }
     }
 
     /** Whether there was one by this id; it is answered no more. */
@@ -120,6 +135,7 @@ public final class Devices {
                                         .put("id", device.id())
                                         .put("name", device.name())
                                         .put("pairedMs", (double) device.pairedMs())
+                                        .put("seenMs", (double) device.seenMs())
                                         .put("tokenSha256", device.tokenSha256())
                                         .build())
                                 .toList()))
@@ -145,8 +161,9 @@ public final class Devices {
                 && object.get("id").orElse(item) instanceof JsonString id
                 && object.get("name").orElse(item) instanceof JsonString name
                 && object.get("pairedMs").orElse(item) instanceof JsonNumber pairedMs
+                && object.get("seenMs").orElse(pairedMs) instanceof JsonNumber seenMs
                 && object.get("tokenSha256").orElse(item) instanceof JsonString token) {
-            return new Device(id.value(), name.value(), (long) pairedMs.value(), token.value());
+            return new Device(id.value(), name.value(), (long) pairedMs.value(), (long) seenMs.value(), token.value());
         }
         throw new IOException(file + " is not the list of devices that Talus wrote");
     }

@@ -76,7 +76,8 @@ public record LanPages(Household home, int loopbackPort, int securePort, int pla
             devices.append("<li><span>")
                     .append(Template.escaped(device.name()))
                     .append(" <small>")
-                    .append(Template.escaped(day(device)))
+                    .append(Template.escaped(
+                            Words.say(LanMessage.OWNER_DEVICE, day(device.pairedMs()), day(device.seenMs()))))
                     .append(" &middot; ")
                     .append(Template.escaped(device.id()))
                     .append("</small></span><button type=\"button\" data-remove=\"")
@@ -132,8 +133,8 @@ public record LanPages(Household home, int loopbackPort, int securePort, int pla
         return Template.escaped(Words.say(message));
     }
 
-    private static String day(Device device) {
-        return Instant.ofEpochMilli(device.pairedMs())
+    private static String day(long ms) {
+        return Instant.ofEpochMilli(ms)
                 .atZone(ZoneId.systemDefault())
                 .toLocalDate()
                 .toString();

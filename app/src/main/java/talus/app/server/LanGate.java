@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.function.IntSupplier;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.filter.OncePerRequestFilter;
+import talus.app.lan.Device;
 import talus.app.lan.Devices;
 import talus.app.lan.Household;
 import talus.app.lan.LanMessage;
@@ -74,13 +75,25 @@ final class LanGate extends OncePerRequestFilter {
         Cookie[] cookies = request.getCookies();
         if (cookies != null) {
             for (Cookie cookie : cookies) {
-                if (cookie.getName().equals(COOKIE)
-                        && home.devices().withToken(cookie.getValue()).isPresent()) {
+                Optional<Device> device = cookie.getName().equals(COOKIE)
+                        ? home.devices().withToken(cookie.getValue())
+                        : Optional.empty();
+                if (device.isPresent()) {
+                    note(device.get());
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** A full disk keeps nobody out. */
+    private void note(Device device) {
+        try {
+            home.devices().saw(device);
+        } catch (IOException e) {
+            telling.problem(Words.say(ServerMessage.NOT_NOTED));
+        }
     }
 
     private void stranger(LanDoors.Door door, HttpServletRequest request, HttpServletResponse response)

@@ -37,7 +37,7 @@ final class LanStart {
         }
     }
 
-    /** Prints how a phone gets in, and goes on looking at this machine's addresses. */
+    /** Prints how a phone gets in. */
     static void tell(TalusServer server, Lan lan, Telling telling) {
         LanDoors doors = server.lan().orElseThrow();
         boolean terminal = Optional.ofNullable(System.console())
@@ -46,6 +46,11 @@ final class LanStart {
         doors.pages(server.port())
                 .terminal(terminal, lan.keyFile().toString(), ZoneId.systemDefault())
                 .forEach(telling::line);
+    }
+
+    /** Goes on looking at this machine's addresses. */
+    static void watch(TalusServer server, Lan lan, Telling telling) {
+        LanDoors doors = server.lan().orElseThrow();
         Thread.ofVirtual().name("addresses").start(() -> watch(doors, lan, telling));
     }
 

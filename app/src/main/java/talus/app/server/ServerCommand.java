@@ -46,7 +46,10 @@ public final class ServerCommand {
             } else {
                 telling.line(ServerMessage.DIARY, address.shown());
                 telling.line(ServerMessage.OPEN, server.address());
-                lan.ifPresent(home -> LanStart.tell(server, home, telling));
+                lan.ifPresent(home -> {
+                    LanStart.tell(server, home, telling);
+                    LanStart.watch(server, home, telling);
+                });
                 if (asked.browser()) {
                     WebBrowser.show(server.address());
                 }

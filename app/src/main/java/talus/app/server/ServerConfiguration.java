@@ -85,6 +85,11 @@ class ServerConfiguration {
     }
 
     @Bean
+    static PhonesController phonesController(ObjectProvider<LanDoors> lan) {
+        return new PhonesController(lan);
+    }
+
+    @Bean
     static ErrorAnswers errorAnswers(Telling telling) {
         return new ErrorAnswers(telling);
     }

@@ -30,6 +30,7 @@ public enum ServerMessage implements Message {
             "{0} or what is beside it cannot be used; move it away and a new one is made, which phones must trust anew"),
     LAN_CHANGED("This machine's addresses have changed. Phones find Talus at https://{0} now."),
     PAIRED("Paired: {0}"),
+    NOT_NOTED("when a phone was last here cannot be written down now; is the disk full?"),
     CODE_GONE("{0} wrong codes were typed, so that code works no more"),
     BUG("this is a bug in Talus: {0}; {1}=1 prints the whole trace"),
 

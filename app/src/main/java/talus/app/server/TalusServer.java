@@ -15,6 +15,7 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.env.StandardEnvironment;
+import talus.app.lan.Household;
 import talus.app.log.StoreAddress;
 import talus.chain.contract.scenario.Scenario;
 import talus.chain.prediction.Prediction;
@@ -47,6 +48,18 @@ public final class TalusServer implements AutoCloseable {
      */
     public static TalusServer open(int port, Telling telling, StoreAddress store) {
         return open(port, telling, store, Optional.empty());
+    }
+
+    /**
+     * The same for devices of a home too, at any two ports that are free; how they get in is told.
+     *
+     * @param home kept beside the diary
+     */
+    public static TalusServer open(int port, Telling telling, StoreAddress store, Household home) {
+        Lan lan = new Lan(home, 0, Lan.EVERY_ADDRESS, Household.keyFile(store.folder()));
+        TalusServer server = open(port, telling, store, Optional.of(lan));
+        LanStart.tell(server, lan, telling);
+        return server;
     }
 
     /** The same, for devices of the home too when that is wanted. */

@@ -145,6 +145,40 @@ class HouseholdTest {
     }
 
     @Test
+    void whenADeviceWasSeenIsNotedEveryTenMinutesAndNotOftener() throws IOException {
+        Devices devices = new Devices(folder, clock);
+        String token = devices.add("Phone");
+        devices.add("Tablet");
+        now = START.plus(Devices.NOTED_EVERY).minusMillis(1);
+        devices.saw(devices.withToken(token).orElseThrow());
+        assertThat(devices.all()).extracting(Device::seenMs).containsOnly(START.toEpochMilli());
+        now = START.plus(Devices.NOTED_EVERY);
+        devices.saw(devices.withToken(token).orElseThrow());
+        assertThat(devices.all()).extracting(Device::seenMs).containsExactly(now.toEpochMilli(), START.toEpochMilli());
+        assertThat(devices.all()).extracting(Device::pairedMs).containsOnly(START.toEpochMilli());
+    }
+
+    @Test
+    void aDeviceThatIsRemovedWhileItIsSeenStaysRemoved() throws IOException {
+        Devices devices = new Devices(folder, clock);
+        Device phone = devices.withToken(devices.add("Phone")).orElseThrow();
+        assertThat(devices.remove(phone.id())).isTrue();
+        now = START.plus(Devices.NOTED_EVERY);
+        devices.saw(phone);
+        assertThat(devices.all()).isEmpty();
+    }
+
+    @Test
+    void aListFromBeforeSeeingWasNotedIsReadAsSeenWhenPaired() throws IOException {
+        Devices devices = new Devices(folder, clock);
+        devices.add("Phone");
+        Path file = folder.resolve(Devices.FILE);
+        Files.writeString(file, Files.readString(file).replaceAll("\\s*\"seenMs\": \\d+,", ""));
+        assertThat(Files.readString(file)).doesNotContain("seenMs");
+        assertThat(devices.all()).extracting(Device::seenMs).containsExactly(START.toEpochMilli());
+    }
+
+    @Test
     void anotherDecoderReadsTheCodeThatTheTerminalShows() throws ReaderException {
         String text = "https://192.168.7.5:8443/pair?code=012345";
         List<String> lines = QrPicture.of(text).lines(false);

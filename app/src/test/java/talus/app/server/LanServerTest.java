@@ -5,76 +5,46 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.net.Inet4Address;
-import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.time.InstantSource;
-import java.util.List;
-import java.util.Optional;
-import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
-import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import talus.app.lan.Device;
+import talus.app.lan.Devices;
 import talus.app.lan.Household;
-import talus.app.lan.LanNames;
-import talus.app.log.StoreAddress;
 import talus.chain.prediction.Predictor;
 
-/** A real client that trusts only the home's authority. The second loopback address stands for the machine's own in the home. */
+/** A real client that trusts only the home's authority. */
 class LanServerTest {
-    private static final byte[] OWN = {127, 0, 0, 2};
-
     @TempDir
     Path folder;
 
+    private LanFixture lan;
     private Household home;
     private TalusServer server;
     private HttpClient phone;
 
     @BeforeEach
     void open() throws IOException, GeneralSecurityException {
-        LanNames names =
-                new LanNames(List.of((Inet4Address) InetAddress.getByAddress(OWN)), Optional.of("kitchen.local"));
-        home = Household.open(folder, names, InstantSource.system());
-        PrintWriter nowhere = new PrintWriter(new StringWriter());
-        server = TalusServer.open(
-                0,
-                new Telling(nowhere, nowhere, false),
-                ServerFixture.ROOMY,
-                new StoreAddress.SqliteFile(folder.resolve("log.sqlite")),
-                Predictor::predict,
-                Optional.of(new Lan(home, 0, Lan.EVERY_ADDRESS, folder)));
-        phone = trusting(home);
+        lan = new LanFixture(folder);
+        home = lan.home();
+        server = lan.server();
+        phone = HttpClient.newBuilder().sslContext(lan.trusting()).build();
     }
 
     @AfterEach
     void close() {
         phone.close();
-        server.close();
-    }
-
-    private static HttpClient trusting(Household home) throws GeneralSecurityException, IOException {
-        KeyStore trusted = KeyStore.getInstance("PKCS12");
-        trusted.load(null, null);
-        trusted.setCertificateEntry("home", home.authority().certificate());
-        TrustManagerFactory managers = TrustManagerFactory.getInstance("PKIX");
-        managers.init(trusted);
-        SSLContext context = SSLContext.getInstance("TLS");
-        context.init(null, managers.getTrustManagers(), null);
-        return HttpClient.newBuilder().sslContext(context).build();
+        lan.close();
     }
 
     private String secure() {
@@ -123,6 +93,20 @@ class LanServerTest {
         assertThat(home.devices().all()).hasSize(1);
         assertThat(home.devices().remove(home.devices().all().getFirst().id())).isTrue();
         assertThat(get(secure() + "/api/people", "Cookie", own).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void whenAPhoneWasLastHereIsNoted() throws IOException, InterruptedException {
+        HttpResponse<String> paired = pair(home.pairing().renew().digits(), secure());
+        String own = paired.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+        Device before = home.devices().all().getFirst();
+        lan.goOn(Devices.NOTED_EVERY);
+        assertThat(get(secure() + "/api/people", "Cookie", own).statusCode()).isEqualTo(200);
+        Device after = home.devices().all().getFirst();
+        assertThat(after.seenMs() - before.seenMs())
+                .isGreaterThanOrEqualTo(Devices.NOTED_EVERY.toMillis())
+                .isLessThan(2 * Devices.NOTED_EVERY.toMillis());
+        assertThat(after.pairedMs()).isEqualTo(before.pairedMs());
     }
 
     @Test
@@ -193,6 +177,23 @@ class LanServerTest {
                             HttpRequest.newBuilder(URI.create(secure() + "/")).build(),
                             HttpResponse.BodyHandlers.ofString()))
                     .isInstanceOf(SSLException.class);
+        }
+    }
+
+    @Test
+    void theAppOnThisMachineIsToldTheWayToThePhonesAndAPairedPhoneIsNot() throws IOException, InterruptedException {
+        assertThat(get(server.address() + "/api/lan").body())
+                .contains("\"link\":\"/lan\"", "\"linkText\":\"Phones of your home\"");
+        HttpResponse<String> paired = pair(home.pairing().renew().digits(), secure());
+        String own = paired.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+        assertThat(get(secure() + "/api/lan", "Cookie", own).statusCode()).isEqualTo(404);
+        assertThat(get(secure() + "/api/lan").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void withoutAHomeTheAppIsToldHowToBegin() throws IOException {
+        try (ServerFixture alone = new ServerFixture(ServerFixture.ROOMY, Predictor::predict)) {
+            assertThat(alone.get("/api/lan").text()).contains("talus --lan").doesNotContain("\"link\"");
         }
     }
 

@@ -10,6 +10,7 @@ import talus.care.note.Note;
 import talus.care.plan.PlanWords;
 import talus.care.programme.Content;
 import talus.care.programme.Item;
+import talus.care.safety.StopSigns;
 import talus.care.test.TestResult;
 import talus.chain.contract.scenario.Worded;
 import talus.chain.report.words.Words;
@@ -117,10 +118,8 @@ public record Enquiry(String subject, String text) {
                         .toList());
             case SIGNS ->
                 listed(StopSigns.of(person.history()).stream()
-                        .map(sign -> Words.say(
-                                HandoverMessage.POINT,
-                                sign.day().toString(),
-                                sign.text() + " " + sign.ended().orElse(Words.say(HandoverMessage.STANDS))))
+                        .map(sign ->
+                                Words.say(HandoverMessage.POINT, sign.day().toString(), sign.text() + " " + sign.end()))
                         .toList());
             case PLAN -> listed(plan(person));
         };

@@ -261,7 +261,6 @@ public enum ScreenMessage implements Message {
     LEFT("left"),
     RIGHT("right"),
     BOTH("both"),
-    SESSIONS_DONE("Days with a session: {0}. Sets: {1}, of these {2} by the timer."),
 
     REPORT("For your professional"),
     NOTE("In one line"),

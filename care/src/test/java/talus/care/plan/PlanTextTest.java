@@ -60,6 +60,17 @@ class PlanTextTest {
         return texts(PlanReport.of(diary.plan(), units));
     }
 
+    @Test
+    void aTerminalIsToldTheNamesOfItsCommandsAndAPageIsNot() {
+        Diary diary = Diary.begin(DAY).walls(0.06, 0.11);
+        assertThat(texts(PlanReport.atTerminal(diary.plan(), UnitSystem.METRIC)))
+                .contains("| Wall stretch with a bent knee | 3 x 30 s | left | new | wall-stretch")
+                .contains(
+                        "How one is done, and when to stop: talus exercises ID, such as talus exercises wall-stretch");
+        assertThat(told(diary, UnitSystem.METRIC))
+                .noneMatch(text -> text.contains("talus ") || text.contains("wall-stretch"));
+    }
+
     private static Item item(String exercise, Limb limb, Amount amount) {
         return new Item(
                 Diary.CONTENT.exercises().get(exercise), limb, amount, Optional.empty(), ItemChange.FIRST, List.of());
@@ -82,9 +93,8 @@ class PlanTextTest {
                         "# Beside the exercises",
                         "# What comes next");
         assertThat(told)
-                .contains("| Calf raise | 2 x 15 | both together | new | calf-raise")
-                .contains("| Wall stretch with a bent knee | 3 x 30 s | left | new | wall-stretch")
-                .contains("How one is done, and when to stop: talus exercises ID, such as talus exercises wall-stretch")
+                .contains("| Calf raise | 2 x 15 | both together | new")
+                .contains("| Wall stretch with a bent knee | 3 x 30 s | left | new")
                 .anyMatch(text -> text.startsWith("* Calf raise: Calf raises come first"))
                 .contains("| Tue 2026-03-03 | rest")
                 .anyMatch(
@@ -92,7 +102,7 @@ class PlanTextTest {
                 .anyMatch(text -> text.startsWith("* Wear your heels."))
                 .contains("* Toe to wall, left: not enough tests yet to say.")
                 .contains("* See the safety list again: 2026-03-30.")
-                .contains("* Test your ankles: 2026-03-03, before the session.")
+                .contains("* Test your ankles: 2026-03-04, before the session.")
                 .contains("* Look back: 2026-03-16.");
     }
 
@@ -248,7 +258,7 @@ class PlanTextTest {
                 .contains("\"advice\":[{\"id\":\"sitting-long\"")
                 .contains(
                         "{\"measure\":\"kneeToWall\",\"side\":\"left\",\"method\":\"tape\",\"verdict\":\"notEnough\",\"value\":0,\"error\":0.019}")
-                .contains("\"next\":{\"test\":\"2026-03-03\",\"review\":\"2026-03-16\",\"askSafety\":\"2026-03-30\"}");
+                .contains("\"next\":{\"test\":\"2026-03-04\",\"review\":\"2026-03-16\",\"askSafety\":\"2026-03-30\"}");
         assertThat(PlanWriter.write(Diary.begin(DAY).safety("chestPain").plan()).get("level"))
                 .isPresent();
     }

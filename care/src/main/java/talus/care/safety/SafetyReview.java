@@ -105,7 +105,8 @@ public final class SafetyReview {
         if (worst == Urgency.EMERGENCY) {
             String number = history.profile()
                     .flatMap(EventData.Profile::country)
-                    .flatMap(EmergencyNumbers::of)
+                    .flatMap(EmergencyCountry::of)
+                    .map(EmergencyCountry::number)
                     .orElse(Words.say(SafetyMessage.LOCAL_NUMBER));
             return stop(Level.EMERGENCY, Reason.of(Rule.SAFETY_EMERGENCY, ticked(), number));
         }

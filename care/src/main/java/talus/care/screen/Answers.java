@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
+import talus.care.event.EventData;
 import talus.care.event.Method;
 import talus.care.event.RatingTime;
 import talus.care.event.Region;
@@ -58,7 +59,7 @@ final class Answers {
         String of = name.length > 1 ? name[1] : "";
         String go = switch (name[0]) {
             case SafetyScreens.SAFETY -> answers.safety(diary);
-            case SafetyScreens.CONDITIONS -> answers.conditions();
+            case SafetyScreens.CONDITIONS -> answers.conditions(diary);
             case SafetyScreens.CLEARED -> answers.cleared();
             case SafetyScreens.MISTAKE -> answers.mistake(diary);
             case SettingScreens.SETTINGS -> answers.settings();
@@ -99,14 +100,28 @@ final class Answers {
         return diary.history().conditions().isEmpty() ? SafetyScreens.CONDITIONS : TodayScreens.TODAY;
     }
 
-    private String conditions() {
+    private String conditions(Diary diary) {
         List<String> ticked = typed.all("conditions");
         boolean none = typed.text("action").equals(SafetyScreens.NONE);
         if (none == !ticked.isEmpty()) {
             typed.problem("conditions", ScreenMessage.MUST_BE_ONE);
         }
         event("conditions", JsonObject.builder().put("conditions", JsonArray.ofStrings(ticked)));
+        diary.history()
+                .profile()
+                .filter(profile -> typed.has(CountryField.NAME))
+                .ifPresent(this::country);
         return TodayScreens.TODAY;
+    }
+
+    private void country(EventData.Profile profile) {
+        String picked = typed.text(CountryField.NAME);
+        if (CountryField.options(profile).stream()
+                .noneMatch(option -> option.value().equals(picked))) {
+            typed.problem(CountryField.NAME, ScreenMessage.MUST_BE_LISTED);
+        } else {
+            CountryField.changed(profile, picked).ifPresent(changed -> event("profile", changed));
+        }
     }
 
     private String cleared() {

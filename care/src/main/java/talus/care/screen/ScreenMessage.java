@@ -39,6 +39,9 @@ public enum ScreenMessage implements Message {
     NONE_OF_THESE("None of these", Tag.SAFETY),
     TICKED("Go on with what I ticked", Tag.SAFETY),
     CONDITIONS("What holds for you", Tag.SAFETY),
+    COUNTRY("Your country, for the number to call in an emergency", Tag.SAFETY),
+    COUNTRY_NOT_SAID("not said, or not in this list", Tag.SAFETY),
+    COUNTRY_IS("{0} ({1})", Tag.SAFETY),
     SAVE("Save"),
     CLEARED("Somebody looked at it", Tag.SAFETY),
     CLEARED_IS("You can go on after a stop when somebody who knows looked at it. Talus cannot check this.", Tag.SAFETY),
@@ -376,6 +379,7 @@ public enum ScreenMessage implements Message {
     SAY_SPOTS("{0} holds of {1} seconds."),
 
     MUST_BE_ONE("Choose at least one, or none of these."),
+    MUST_BE_LISTED("Choose one of the list."),
     MUST_BE_WORDS("This must be said in words."),
     MUST_BE_NUMBER("{0} is no number."),
     MUST_BE_WHOLE("{0} is not a whole number."),

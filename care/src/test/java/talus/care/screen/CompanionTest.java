@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -267,6 +268,52 @@ class CompanionTest {
         String before = log.toString();
         keep(submit("2026-11-04T07:06:00+01:00", "mistake", "{\"action\": \"takeBack\"}"));
         assertThat(log).hasToString(before);
+    }
+
+    private String picked() {
+        JsonObject form = object(screen("2026-11-02", "conditions", ""), "form");
+        Json field = list(form, "fields").getLast();
+        assertThat(word(field, "kind")).isEqualTo("pick");
+        return list((JsonObject) field, "options").stream()
+                .filter(option -> JsonText.write(option).contains("\"chosen\":true"))
+                .map(option -> word(option, "value"))
+                .collect(Collectors.joining(" "));
+    }
+
+    private void country(String code) {
+        String values = "{\"action\": \"none\", \"conditions\": [], \"country\": \"" + code + "\"}";
+        keep(submit("2026-11-02T18:" + (10 + ids) + ":00+01:00", "conditions", values));
+    }
+
+    @Test
+    void theCountryIsKeptWithTheProfileAndItsNumberIsToldInAnEmergency() {
+        begin();
+        assertThat(log).doesNotContain("country");
+        assertThat(picked()).isEmpty();
+        country("NZ");
+        assertThat(log).contains("\"massKg\":66,\"country\":\"NZ\"");
+        assertThat(picked()).isEqualTo("NZ");
+        String before = log.toString();
+        country("NZ");
+        assertThat(log.substring(before.length())).contains("conditions").doesNotContain("profile");
+        keep(submit("2026-11-02T18:30:00+01:00", "safety", "{\"action\": \"ticked\", \"answers\": [\"chestPain\"]}"));
+        assertThat(JsonText.write(screen("2026-11-02", "today", ""))).contains("Call 111 now");
+        assertThat(submit("2026-11-02T18:31:00+01:00", "conditions", "{\"action\": \"none\", \"country\": \"QQ\"}")
+                        .get("problems"))
+                .isPresent();
+        country("");
+        assertThat(picked()).isEmpty();
+        assertThat(JsonText.write(screen("2026-11-02", "today", ""))).contains("Call your local emergency number now");
+    }
+
+    @Test
+    void aCountryWhoseNumberIsNotKnownStaysAsItCame() {
+        begin();
+        log.append(
+                "{\"id\":\"p\",\"at\":\"2026-11-02T18:01:40+01:00\",\"kind\":\"profile\",\"data\":{\"sex\":\"male\",\"birthYear\":1980,\"heightM\":1.8,\"country\":\"TH\"}}\n");
+        assertThat(picked()).isEqualTo("TH");
+        country("TH");
+        assertThat(log).containsOnlyOnce("\"country\"");
     }
 
     @Test

@@ -55,6 +55,13 @@ public record Enquiry(String subject, String text) {
 
         public static final List<Included> ALL = List.of(values());
 
+        /**
+         * What is ticked before the person chooses: nothing. A clinic can answer a question or name a day from the person's own words; what
+         * a diary says about a body goes to others only part by part, by a choice that somebody made. Status: own, from data minimisation
+         * (GDPR Art. 5(1)(c)) and privacy by default (Art. 25(2)).
+         */
+        public static final List<Included> AT_FIRST = List.of();
+
         private final String word;
 
         Included(String word) {

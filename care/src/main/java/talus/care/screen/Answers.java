@@ -143,7 +143,8 @@ final class Answers {
                     "cleared",
                     JsonObject.builder()
                             .put("by", Words.say(ScreenMessage.MISTAKE_BY))
-                            .put("saying", Words.say(ScreenMessage.MISTAKE_SAYING, signs)));
+                            .put("saying", Words.say(ScreenMessage.MISTAKE_SAYING, signs))
+                            .put("mistake", true));
         }
         return TodayScreens.TODAY;
     }

@@ -102,6 +102,8 @@ public enum ScreenMessage implements Message {
     COPY_IN_WRONG("This file is no copy of a Talus diary. Nothing was changed."),
     ERASE("Erase everything"),
     ERASE_HINT("This cannot be undone. Save a copy first if you may want it back."),
+    ERASE_NO_COPY("Go on without a copy"),
+    ERASE_COPY_FIRST("This can be erased once a copy is saved, or once you say that you want none."),
     ERASE_SURE("Yes, erase it all"),
     KEEP_IT("No, keep it"),
     ERASED("All of it is gone now."),

@@ -17,6 +17,7 @@ import talus.care.event.EventOutcome;
 import talus.care.event.EventReader;
 import talus.care.event.SafetyAnswer;
 import talus.care.exercise.Exercise;
+import talus.care.handover.Enquiry;
 import talus.care.programme.Content;
 import talus.care.safety.SafetyQuestion;
 import talus.chain.json.Json;
@@ -253,7 +254,7 @@ class CompanionTest {
 
         keep(submit("2026-11-04T07:02:00+01:00", "mistake", "{\"action\": \"takeBack\"}"));
         assertThat(exercises(screen("2026-11-04", "today", ""))).isPositive();
-        assertThat(log).contains("chestPain").contains("Ticked by mistake");
+        assertThat(log).contains("chestPain").contains("Ticked by mistake").contains("\"mistake\":true");
     }
 
     @Test
@@ -314,6 +315,15 @@ class CompanionTest {
         assertThat(picked()).isEqualTo("TH");
         country("TH");
         assertThat(log).containsOnlyOnce("\"country\"");
+    }
+
+    @Test
+    void aMessageToAClinicTakesNothingOfTheDiaryAlongUnlessItIsChosen() {
+        begin();
+        JsonObject contact =
+                (JsonObject) list(screen("2026-11-02", "contact", ""), "parts").getFirst();
+        assertThat(list(contact, "include")).hasSize(Enquiry.Included.ALL.size());
+        assertThat(list(contact, "included")).isEmpty();
     }
 
     @Test

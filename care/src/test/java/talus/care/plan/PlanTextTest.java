@@ -85,7 +85,7 @@ class PlanTextTest {
         assertThat(told.get(2)).isEqualTo("Not yet reviewed by a clinician.");
         assertThat(told.stream().filter(text -> text.startsWith("#")))
                 .containsExactly(
-                        "# Today: 4 exercises, about 7 min",
+                        "# Today: 4 exercises, about 8 min",
                         "# Why these",
                         "# Your week",
                         "# What others gained",

@@ -55,9 +55,10 @@ final class Answers {
     static JsonObject read(Diary diary, String form, String at, JsonObject values) {
         Typed typed = new Typed(values);
         Answers answers = new Answers(typed, at, diary.units());
-        String[] name = form.split("/", 2);
-        String of = name.length > 1 ? name[1] : "";
-        String go = switch (name[0]) {
+        int slash = form.indexOf('/');
+        String name = slash < 0 ? form : form.substring(0, slash);
+        String of = slash < 0 ? "" : form.substring(slash + 1);
+        String go = switch (name) {
             case SafetyScreens.SAFETY -> answers.safety(diary);
             case SafetyScreens.CONDITIONS -> answers.conditions(diary);
             case SafetyScreens.CLEARED -> answers.cleared();

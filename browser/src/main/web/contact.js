@@ -5,7 +5,7 @@ import { documentOf, print } from "./saving.js";
 
 export function Contact({ words, care, diary, app }) {
   const [seen, setSeen] = useState(null);
-  const [asked, setAsked] = useState({ about: words.about[0].value, words: "", include: words.include.map(({ value }) => value) });
+  const [asked, setAsked] = useState({ about: words.about[0].value, words: "", include: words.included });
   const [clinic, setClinic] = useState("");
   const [wrong, setWrong] = useState(false);
   const see = async () => {

@@ -6,6 +6,8 @@ const FILE = "talus-diary.json";
 
 export function Keeping({ words, diary, app }) {
   const [sure, setSure] = useState(false);
+  const [freed, setFreed] = useState(false);
+  const mayErase = freed || !words.copyComesFirst;
   const [told, setTold] = useState([]);
   const act = (what) => () => Promise.resolve(what()).catch(app.failed);
   const takeIn = async (event) => {
@@ -14,6 +16,10 @@ export function Keeping({ words, diary, app }) {
       setTold([(await diary.restore(await file.text())) ? words.inDone : words.inWrong]);
       app.refresh();
     }
+  };
+  const copyOut = async () => {
+    download(await diary.file(), FILE, "application/json");
+    setFreed(true);
   };
   const erase = async () => {
     const outOfReach = await diary.erase();
@@ -26,13 +32,18 @@ export function Keeping({ words, diary, app }) {
     ${diary.waiting > 0 && html`<p>${words.waiting.replace("{0}", diary.waiting)}</p>`}
     ${told.map((text) => html`<p class="notice soft" role="status">${text}</p>`)}
     ${diary.person &&
-    html`<p class="actions"><button type="button" class="primary" onClick=${act(async () => download(await diary.file(), FILE, "application/json"))}>${words.out}</button></p>
+    html`<p class="actions"><button type="button" class="primary" onClick=${act(copyOut)}>${words.out}</button></p>
       <p class="hint">${words.outHint}</p>`}
     <p class="field wide">
       <label for="copy-in">${words.in}</label>
       <input id="copy-in" type="file" accept="application/json,.json" onChange=${(event) => takeIn(event).catch(app.failed)} />
     </p>
     ${diary.person &&
+    !mayErase &&
+    html`<p class="hint">${words.copyFirst}</p>
+      <p class="actions"><button type="button" class="plain" onClick=${() => setFreed(true)}>${words.noCopy}</button></p>`}
+    ${diary.person &&
+    mayErase &&
     html`<p class="hint">${words.eraseHint}</p>
       <p class="actions">
         ${sure

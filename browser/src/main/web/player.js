@@ -36,6 +36,7 @@ export class Player {
   #timed = false;
   #setId = "";
   #overAt = "";
+  #ended = 0;
   #told = "";
   #hurt = null;
 
@@ -192,6 +193,7 @@ export class Player {
     }
     this.#setId = crypto.randomUUID();
     this.#overAt = moment();
+    this.#ended = at;
     if (early || this.#isLastOfExercise) {
       this.#phase = "asking";
       localStorage.setItem(UNASKED, JSON.stringify({ person: this.#diary.person.id, event: this.#setEvent(null) }));
@@ -252,11 +254,17 @@ export class Player {
   async #effort(effort) {
     if (this.#phase === "asking") {
       await this.#keepSet(effort);
-      this.#next();
+      this.#next(this.#ended, this.#cues.now - this.#ended);
     }
   }
 
-  #next(at = this.#cues.now) {
+  /**
+   * Goes on to the next set, which rests from the end of the one before.
+   *
+   * @param at when that was, on the clock of the sound
+   * @param gone seconds since then that a question took: they are rest, and nothing begins before they are over
+   */
+  #next(at = this.#cues.now, gone = 0) {
     do {
       this.#index++;
     } while (this.#index < this.#session.steps.length && (this.#step.done || this.#left.has(this.#step.exercise)));
@@ -267,7 +275,7 @@ export class Player {
     } else if (this.#step.position !== this.#position) {
       this.#moves(at);
     } else {
-      this.#start(this.#step.restS, at);
+      this.#start(Math.max(this.#step.restS, gone), at);
     }
   }
 

@@ -222,6 +222,14 @@ function Field({ field, problem }) {
         )}
         ${told}
       </fieldset>`;
+    case "pick":
+      return html`<div class=${problem ? "field wide wrong" : "field wide"}>
+        <label for=${id}>${field.label}</label>
+        <select id=${id} name=${field.name} ...${described}>
+          ${field.options.map((option) => html`<option value=${option.value} selected=${option.chosen}>${option.text}</option>`)}
+        </select>
+        ${told}
+      </div>`;
     case "scale":
       return html`<fieldset class="scale" id=${id} tabindex="-1" ...${described}>
         <legend>${field.label}</legend>

@@ -13,7 +13,8 @@ export async function unreadable(care, day, { problems = [] }) {
       { kind: "notice", stops: true, text: say("unreadableIs") },
       { kind: "paragraph", text: say("unreadableDo") },
       ...(items.length > 0 ? [{ kind: "heading", text: say("unreadableWhere") }, { kind: "bullets", items }] : []),
-      ...screen.parts.filter(({ kind }) => kind === "keeping"),
+      // what cannot be read here may be read elsewhere: it is not erased before a copy was saved or refused
+      ...screen.parts.filter(({ kind }) => kind === "keeping").map((part) => ({ ...part, copyComesFirst: true })),
     ],
     form: undefined,
     links: [],

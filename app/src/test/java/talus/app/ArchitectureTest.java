@@ -160,8 +160,8 @@ class ArchitectureTest {
                 .callMethodWhere(
                         target(owner(name("java.lang.StrictMath"))).and(target(nameNotMatching(SAME_BITS_STRICT_MATH))))
                 .orShould()
-                .callMethodWhere(
-                        target(owner(name("java.lang.String"))).and(target(nameMatching("format|formatted|lines"))))
+                .callMethodWhere(target(owner(name("java.lang.String")))
+                        .and(target(nameMatching("format|formatted|lines|split|matches|replaceAll|replaceFirst"))))
                 .orShould()
                 .callMethodWhere(target(owner(name("java.lang.System")))
                         .and(target(nameMatching("nanoTime|currentTimeMillis|getProperty|getenv|exit"))))

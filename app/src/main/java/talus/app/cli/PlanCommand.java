@@ -59,7 +59,7 @@ final class PlanCommand implements Callable<Integer> {
         console.answer(
                 json
                         ? JsonText.writeIndented(PlanWriter.write(plan))
-                        : PlainText.of(PlanReport.of(plan, units(History.of(log, day)))));
+                        : PlainText.of(PlanReport.atTerminal(plan, units(History.of(log, day)))));
         return ExitCode.DONE;
     }
 

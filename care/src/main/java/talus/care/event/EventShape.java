@@ -93,7 +93,10 @@ public final class EventShape {
     }
 
     private static ObjectShape cleared() {
-        return ObjectShape.of(required("by", TEXT, "who"), required("saying", TEXT, "what they said"));
+        return ObjectShape.of(
+                required("by", TEXT, "who"),
+                required("saying", TEXT, "what they said"),
+                flag("mistake", "the person takes back what they ticked by mistake; nobody looked at it"));
     }
 
     private static Field conditions() {

@@ -10,6 +10,7 @@ import talus.care.note.Note;
 import talus.care.plan.PlanWords;
 import talus.care.programme.Content;
 import talus.care.programme.Item;
+import talus.care.safety.StopSigns;
 import talus.care.test.TestResult;
 import talus.chain.contract.scenario.Worded;
 import talus.chain.report.words.Words;
@@ -53,6 +54,13 @@ public record Enquiry(String subject, String text) {
         PLAN("plan");
 
         public static final List<Included> ALL = List.of(values());
+
+        /**
+         * What is ticked before the person chooses: nothing. A clinic can answer a question or name a day from the person's own words; what
+         * a diary says about a body goes to others only part by part, by a choice that somebody made. Status: own, from data minimisation
+         * (GDPR Art. 5(1)(c)) and privacy by default (Art. 25(2)).
+         */
+        public static final List<Included> AT_FIRST = List.of();
 
         private final String word;
 
@@ -117,10 +125,8 @@ public record Enquiry(String subject, String text) {
                         .toList());
             case SIGNS ->
                 listed(StopSigns.of(person.history()).stream()
-                        .map(sign -> Words.say(
-                                HandoverMessage.POINT,
-                                sign.day().toString(),
-                                sign.text() + " " + sign.ended().orElse(Words.say(HandoverMessage.STANDS))))
+                        .map(sign ->
+                                Words.say(HandoverMessage.POINT, sign.day().toString(), sign.text() + " " + sign.end()))
                         .toList());
             case PLAN -> listed(plan(person));
         };

@@ -17,11 +17,11 @@ import talus.chain.report.words.UnitSystem;
 import talus.chain.report.words.Words;
 
 /** Results of a series in a person's units: numbers, units, names. */
-final class Measure {
+public final class Measure {
     private final Series series;
     private final UnitSystem units;
 
-    Measure(Series series, UnitSystem units) {
+    public Measure(Series series, UnitSystem units) {
         this.series = series;
         this.units = units;
     }
@@ -31,7 +31,7 @@ final class Measure {
     }
 
     /** A value of the log in the unit of {@link #axis}. */
-    double shown(double value) {
+    public double shown(double value) {
         return isTape() ? value / TypedNumber.metresEach(units) : value;
     }
 
@@ -44,13 +44,13 @@ final class Measure {
     }
 
     /** The number with its unit. */
-    String text(double value) {
+    public String text(double value) {
         return unit(number(value));
     }
 
     /** A difference with its sign. */
     String difference(double value) {
-        return Decimal.signed(shown(value), 1);
+        return unit(Decimal.signed(shown(value), 1));
     }
 
     private String unit(String number) {
@@ -61,14 +61,15 @@ final class Measure {
                                 ? HandoverMessage.DEG
                                 : units == UnitSystem.US ? HandoverMessage.IN : HandoverMessage.CM;
                     case SQUAT_DEPTH -> HandoverMessage.DEG;
-                    case CALF_RAISES, CHAIR_STAND -> HandoverMessage.TIMES;
+                    case CALF_RAISES, CHAIR_STAND ->
+                        number.equals("1") ? HandoverMessage.ONE_REP : HandoverMessage.REPS;
                     case STANCE_OPEN, STANCE_CLOSED, STANCE_LADDER -> HandoverMessage.SECONDS;
                 },
                 number);
     }
 
     /** The unit of the numbers. */
-    String axis() {
+    public String axis() {
         return Words.say(
                 switch (series.test()) {
                     case KNEE_TO_WALL, KNEE_TO_WALL_STRAIGHT ->
@@ -76,9 +77,14 @@ final class Measure {
                                 ? HandoverMessage.DEG_AXIS
                                 : units == UnitSystem.US ? HandoverMessage.IN_AXIS : HandoverMessage.CM_AXIS;
                     case SQUAT_DEPTH -> HandoverMessage.DEG_AXIS;
-                    case CALF_RAISES, CHAIR_STAND -> HandoverMessage.TIMES_AXIS;
+                    case CALF_RAISES, CHAIR_STAND -> HandoverMessage.REPS_AXIS;
                     case STANCE_OPEN, STANCE_CLOSED, STANCE_LADDER -> HandoverMessage.SECONDS_AXIS;
                 });
+    }
+
+    /** The trials of a result, one after the other, with their unit. */
+    public String trialsText(TestResult result) {
+        return unit(trials(result));
     }
 
     /** The trials of a result, one after the other. */

@@ -100,10 +100,10 @@ final class MeasuredSection {
                 measure.name(),
                 dated(measure, first),
                 results.size() > 1 ? dated(measure, last) : "",
-                measure.trials(last),
+                measure.trialsText(last),
                 last.stoppedBy().map(Measure::stop).orElse(""),
                 enough ? measure.difference(change.value()) : "",
-                measure.number(change.error()),
+                measure.text(change.error()),
                 verdict(change.verdict()));
     }
 
@@ -200,11 +200,12 @@ final class MeasuredSection {
         return new Sheet.Table(
                 Words.say(
                         HandoverMessage.CURVE_TABLE, Words.say(HandoverMessage.CURVE, measure.test()), measure.axis()),
-                List.of(
-                        SheetPage.words(HandoverMessage.DAY),
-                        new Report.Column(Measure.side(Side.LEFT), false),
-                        new Report.Column(Measure.side(Side.RIGHT), false)),
+                List.of(SheetPage.words(HandoverMessage.DAY), column(Side.LEFT, measure), column(Side.RIGHT, measure)),
                 rows);
+    }
+
+    private static Report.Column column(Side side, Measure measure) {
+        return new Report.Column(Words.say(HandoverMessage.IN_UNIT, Measure.side(side), measure.axis()), false);
     }
 
     private static String cell(Measure measure, List<TestResult> results, Side side) {

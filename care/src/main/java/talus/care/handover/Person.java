@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import talus.care.event.EventData;
 import talus.care.event.Log;
 import talus.care.event.Units;
 import talus.care.history.History;
@@ -13,7 +12,6 @@ import talus.care.plan.Planner;
 import talus.care.programme.Content;
 import talus.care.safety.SafetyQuestion;
 import talus.care.test.TestResult;
-import talus.chain.anthropometry.Sex;
 import talus.chain.report.words.UnitSystem;
 import talus.chain.report.words.Words;
 
@@ -34,25 +32,6 @@ record Person(Content content, Log log, LocalDate on, History history, Plan plan
 
     List<TestResult> results() {
         return TestResult.of(history);
-    }
-
-    /** Sex, age, height and mass. */
-    String who() {
-        Optional<EventData.Profile> profile = history.profile();
-        if (profile.isEmpty()) {
-            return Words.say(HandoverMessage.NO_PROFILE);
-        }
-        String who = Words.say(
-                HandoverMessage.WHO,
-                Words.say(profile.get().sex() == Sex.FEMALE ? HandoverMessage.FEMALE : HandoverMessage.MALE),
-                Integer.toString(history.ageYears().orElseThrow()),
-                units().stature(profile.get().heightM()));
-        return profile.get().massKg().isEmpty()
-                ? who
-                : Words.say(
-                        HandoverMessage.WHO_MASS,
-                        who,
-                        units().mass(profile.get().massKg().getAsDouble()));
     }
 
     /** The conditions that hold, as they were ticked. */

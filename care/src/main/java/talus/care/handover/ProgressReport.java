@@ -4,15 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import talus.care.event.Event;
 import talus.care.event.EventData;
 import talus.care.event.Log;
 import talus.care.event.ReviewVerdict;
 import talus.care.history.Dated;
-import talus.care.history.History;
 import talus.care.note.Note;
 import talus.care.plan.PlanWords;
 import talus.care.programme.Content;
+import talus.care.safety.StopSigns;
 import talus.care.test.Change;
 import talus.care.test.ChangeVerdict;
 import talus.care.test.TestResult;
@@ -85,25 +86,34 @@ public final class ProgressReport {
         name.ifPresent(given -> say(Sheet.Tone.PLAIN, HandoverMessage.NAME, given));
         String on = person.on().toString();
         List<Event> events = person.history().events();
+        String who = PersonWords.who(person.history(), person.units());
         if (events.isEmpty()) {
-            say(Sheet.Tone.PLAIN, HandoverMessage.PERIOD_EMPTY, person.who(), on);
+            say(Sheet.Tone.PLAIN, HandoverMessage.PERIOD_EMPTY, who, on);
         } else {
             String from = events.getFirst().at().date().toString();
-            say(Sheet.Tone.PLAIN, HandoverMessage.PERIOD, person.who(), from, on);
+            say(Sheet.Tone.PLAIN, HandoverMessage.PERIOD, who, from, on);
         }
         parts.add(new Sheet.Paragraph(Sheet.Tone.LINE, Note.of(person.log(), person.on())));
+        say(Sheet.Tone.QUIET, HandoverMessage.NOTE_READS);
     }
 
     private void state() {
         heading(HandoverMessage.STATE);
         boolean plans = person.plan().outcome().plans();
         parts.add(new Sheet.Paragraph(plans ? Sheet.Tone.PLAIN : Sheet.Tone.WARNING, PlanSection.outcome(person)));
+        String standing = StopSigns.of(person.history()).stream()
+                .filter(StopSigns.Sign::stands)
+                .map(StopSigns.Sign::text)
+                .collect(Collectors.joining(" "));
+        if (!standing.isEmpty()) {
+            say(Sheet.Tone.WARNING, HandoverMessage.STANDING, standing);
+        }
         List<String> lines = new ArrayList<>();
         List<String> conditions = person.conditions();
         if (!conditions.isEmpty()) {
             lines.add(Words.say(HandoverMessage.CONDITIONS, String.join(" ", conditions)));
         }
-        trained(lines);
+        lines.add(PersonWords.trained(person.history()));
         int before = lines.size();
         for (Change change : person.plan().changed()) {
             if (change.verdict() == ChangeVerdict.MORE || change.verdict() == ChangeVerdict.LESS) {
@@ -120,23 +130,6 @@ public final class ProgressReport {
                     review(review.data().answer())));
         }
         parts.add(new Sheet.Bullets(lines));
-    }
-
-    private void trained(List<String> lines) {
-        History history = person.history();
-        if (history.trainings().isEmpty()) {
-            lines.add(Words.say(HandoverMessage.TRAINED_NOT));
-            return;
-        }
-        long timed = history.trainings().stream().filter(Week::timed).count();
-        lines.add(Words.say(
-                        HandoverMessage.TRAINED,
-                        Integer.toString(history.trainings().size()),
-                        Long.toString(timed))
-                + " "
-                + Words.say(
-                        HandoverMessage.LAST_SESSION,
-                        history.lastTraining().orElseThrow().day().toString()));
     }
 
     private static String review(ReviewVerdict answer) {
@@ -158,10 +151,7 @@ public final class ProgressReport {
             for (int i = 0; i < all.size(); i++) {
                 StopSigns.Sign sign = all.get(i);
                 if (sign.stands() || i >= all.size() - MOST_SIGNS) {
-                    rows.add(List.of(
-                            sign.day().toString(),
-                            sign.text(),
-                            sign.ended().orElse(Words.say(HandoverMessage.STANDS))));
+                    rows.add(List.of(sign.day().toString(), sign.text(), sign.end()));
                 }
             }
             parts.add(new Sheet.Table(

@@ -91,7 +91,7 @@ final class SheetPage {
         html.open("thead");
         html.open("tr");
         for (Report.Column column : table.columns()) {
-            cell("th", column.title(), column.number(), "scope", "col");
+            heading(column);
         }
         html.close("tr");
         html.close("thead");
@@ -106,6 +106,15 @@ final class SheetPage {
         }
         html.close("tbody");
         html.close("table");
+    }
+
+    /** The title of a column, which may take several lines. */
+    private void heading(Report.Column column) {
+        if (column.number()) {
+            html.text("th", column.title(), "scope", "col", "class", "number");
+        } else {
+            html.text("th", column.title(), "scope", "col");
+        }
     }
 
     private void cell(String element, String text, boolean number, String... attributes) {

@@ -48,11 +48,6 @@ record Week(
         return sets.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** Whether the timer saw every set. */
-    static boolean timed(Training training) {
-        return training.sets().stream().allMatch(set -> set.data().source().equals(Optional.of(SetSource.TIMER)));
-    }
-
     /** From the first week to that of the history's day; none, when nothing was done or rated. */
     static List<Week> of(History history) {
         Optional<LocalDate> start = start(history);
@@ -87,7 +82,7 @@ record Week(
         for (Training training : history.trainings()) {
             if (within(training.day(), first)) {
                 sessions++;
-                timed += timed(training) ? 1 : 0;
+                timed += training.timed() ? 1 : 0;
                 training.sets().forEach(set -> sets.merge(set.data().source(), 1, Integer::sum));
             }
         }

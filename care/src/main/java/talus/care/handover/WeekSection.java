@@ -140,7 +140,9 @@ final class WeekSection {
                 SheetPage.numbers(HandoverMessage.BACKFILLED),
                 SheetPage.numbers(HandoverMessage.UNSAID)));
         for (Region region : regions) {
-            columns.add(new Report.Column(Measure.region(region), true));
+            columns.add(new Report.Column(
+                    Words.say(HandoverMessage.IN_UNIT, Measure.region(region), Words.say(HandoverMessage.TO_TEN)),
+                    true));
         }
         return new Sheet.Table(
                 Words.say(HandoverMessage.WEEKS_CAPTION),

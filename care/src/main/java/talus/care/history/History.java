@@ -30,18 +30,23 @@ public final class History {
     private Optional<EventData.Conditions> conditions = Optional.empty();
     private EventData.Settings settings = EventData.Settings.NONE;
 
-    private History(Log counting, LocalDate on) {
+    private final boolean trains;
+
+    private History(Log log, LocalDate on) {
         this.on = on;
+        Log counting = log.countingOn(on);
         this.events = counting.events();
         for (Event event : events) {
             take(event);
         }
         group();
+        this.trains = log.events().stream()
+                .anyMatch(event -> event.at().date().equals(on) && event.data() instanceof EventData.SetDone);
     }
 
     /** What counts of a log on a day. */
     public static History of(Log log, LocalDate on) {
-        return new History(log.countingOn(on), on);
+        return new History(log, on);
     }
 
     private void take(Event event) {
@@ -106,6 +111,11 @@ public final class History {
     /** Days with sets, the earliest first. */
     public List<Training> trainings() {
         return List.copyOf(trainings);
+    }
+
+    /** Whether the day itself has sets, which count from the next day on. */
+    public boolean trainsToday() {
+        return trains;
     }
 
     /** The last day with sets. */

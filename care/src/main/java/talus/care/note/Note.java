@@ -5,17 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import talus.care.event.EventData;
+import java.util.stream.Collectors;
 import talus.care.event.Log;
 import talus.care.event.Method;
-import talus.care.event.SetSource;
 import talus.care.event.StopReason;
 import talus.care.event.TestKind;
-import talus.care.history.Dated;
 import talus.care.history.History;
+import talus.care.history.Sessions;
 import talus.care.history.Training;
 import talus.care.safety.Safety;
 import talus.care.safety.SafetyReview;
+import talus.care.safety.StopSigns;
 import talus.care.safety.Verdict;
 import talus.care.test.Change;
 import talus.care.test.ChangeVerdict;
@@ -131,27 +131,18 @@ public final class Note {
     private void sessions() {
         List<Training> trainings = history.trainings();
         if (trainings.isEmpty()) {
-            parts.add(Words.say(NoteMessage.NO_SESSIONS));
+            parts.add(Words.say(history.trainsToday() ? NoteMessage.NONE_BEFORE_TODAY : NoteMessage.NO_SESSIONS));
             return;
         }
         long days = history.on().toEpochDay() - trainings.getFirst().day().toEpochDay() + 1;
         int perWeek = history.settings().daysAWeek().orElse(USUAL_DAYS);
-        long planned = Math.max(trainings.size(), (days * perWeek + DAYS_A_WEEK - 1) / DAYS_A_WEEK);
+        Sessions sessions = Sessions.of(history);
+        long planned = Math.max(sessions.days(), (days * perWeek + DAYS_A_WEEK - 1) / DAYS_A_WEEK);
         parts.add(Words.say(
                 NoteMessage.SESSIONS,
-                Integer.toString(trainings.size()),
+                Integer.toString(sessions.days()),
                 Long.toString(planned),
-                Long.toString(trainings.stream().filter(Note::timed).count())));
-    }
-
-    /** Whether the timer saw every set. */
-    private static boolean timed(Training training) {
-        for (Dated<EventData.SetDone> set : training.sets()) {
-            if (!set.data().source().equals(Optional.of(SetSource.TIMER))) {
-                return false;
-            }
-        }
-        return true;
+                Integer.toString(sessions.timedDays())));
     }
 
     private void discomfort() {
@@ -187,11 +178,30 @@ public final class Note {
         return Decimal.signed(change.value() * (tape ? 100 : 1), 1);
     }
 
+    /** The level and the signs that stand; where none does, those that did. */
     private void stopSigns() {
-        Safety safety = SafetyReview.of(history);
-        boolean stops = safety.verdict() == Verdict.STOP || safety.verdict() == Verdict.SEATED_ONLY;
-        String sign = stops ? safety.level().orElseThrow().word() : Words.say(NoteMessage.NONE);
-        parts.add(Words.say(NoteMessage.STOP_SIGNS, sign));
+        List<StopSigns.Sign> signs =
+                StopSigns.of(history).stream().filter(StopSigns.Sign::stops).toList();
+        String standing = words(signs, true);
+        String ended = words(signs, false);
+        if (!standing.isEmpty()) {
+            Safety safety = SafetyReview.of(history);
+            boolean levelled = safety.verdict() == Verdict.STOP || safety.verdict() == Verdict.SEATED_ONLY;
+            String level = levelled ? safety.level().orElseThrow().word() + " " : "";
+            parts.add(Words.say(NoteMessage.STOP_SIGNS, level + standing));
+        } else {
+            String none = Words.say(NoteMessage.NONE);
+            parts.add(Words.say(
+                    NoteMessage.STOP_SIGNS, ended.isEmpty() ? none : Words.say(NoteMessage.NONE_NOW, none, ended)));
+        }
+    }
+
+    private static String words(List<StopSigns.Sign> signs, boolean standing) {
+        return signs.stream()
+                .filter(sign -> sign.stands() == standing)
+                .map(StopSigns.Sign::word)
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     private static String side(Side side, String value) {

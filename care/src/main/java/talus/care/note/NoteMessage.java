@@ -19,11 +19,13 @@ public enum NoteMessage implements Message {
     INCLINE("incline"),
     SESSIONS("{0}/{1} sessions, {2} timed"),
     NO_SESSIONS("No sessions"),
+    NONE_BEFORE_TODAY("No sessions before today"),
     DISCOMFORT("{0} 7-day {1}->{2}"),
     BEYOND("Beyond error: {0}"),
     BEYOND_ONE("{0} {1}"),
     STOP_SIGNS("Stop signs: {0}"),
     NONE("none"),
+    NONE_NOW("{0} now, ended: {1}"),
     END("{0}.");
 
     private final String template;

@@ -22,34 +22,44 @@ import talus.chain.report.words.Words;
 public final class PlanReport {
     private final Plan plan;
     private final UnitSystem units;
+    private final boolean atTerminal;
     private final List<Report.Part> parts = new ArrayList<>();
 
-    private PlanReport(Plan plan, UnitSystem units) {
+    private PlanReport(Plan plan, UnitSystem units, boolean atTerminal) {
         this.plan = plan;
         this.units = units;
+        this.atTerminal = atTerminal;
     }
 
-    /** The report in these units. */
+    /** The report for a page, which links what an exercise is. */
     public static Report of(Plan plan, UnitSystem units) {
-        PlanReport report = new PlanReport(plan, units);
-        report.parts.add(new Report.Title(Words.say(PlanMessage.TITLE, plan.on().toString())));
-        report.whole();
-        if (plan.outcome().plans()) {
-            report.paragraph(PlanMessage.UNREVIEWED);
-            report.today();
-            report.why();
-            report.week();
-            report.expected();
-            report.changed();
-            report.advice();
-        }
-        report.next();
-        return new Report(report.parts);
+        return new PlanReport(plan, units, false).whole();
     }
 
-    /** What a first check ends with: the questions that come first, and the week for who answers none of these. */
+    /** The report for a terminal, which names each exercise as its commands do. */
+    public static Report atTerminal(Plan plan, UnitSystem units) {
+        return new PlanReport(plan, units, true).whole();
+    }
+
+    private Report whole() {
+        parts.add(new Report.Title(Words.say(PlanMessage.TITLE, plan.on().toString())));
+        lead();
+        if (plan.outcome().plans()) {
+            paragraph(PlanMessage.UNREVIEWED);
+            today();
+            why();
+            week();
+            expected();
+            changed();
+            advice();
+        }
+        next();
+        return new Report(parts);
+    }
+
+    /** What a first check at a terminal ends with: the questions that come first, and the week for who answers none of these. */
     public static Report afterCheck(Plan plan, UnitSystem units) {
-        PlanReport report = new PlanReport(plan, units);
+        PlanReport report = new PlanReport(plan, units, true);
         report.heading(PlanMessage.FIRST);
         report.paragraph(SafetyQuestion.ASK);
         report.parts.add(new Report.Bullets(List.of(
@@ -60,7 +70,7 @@ public final class PlanReport {
         report.paragraph(PlanMessage.NONE_OF_THESE);
         report.heading(PlanMessage.FIRST_WEEK);
         report.paragraph(PlanMessage.UNREVIEWED);
-        report.whole(Rule.ANKLES_COMMON);
+        report.lead(Rule.ANKLES_COMMON);
         report.today();
         report.why();
         report.week();
@@ -76,7 +86,7 @@ public final class PlanReport {
     }
 
     /** @param leftOut rules that stand elsewhere already */
-    private void whole(Rule... leftOut) {
+    private void lead(Rule... leftOut) {
         if (!plan.outcome().plans()) {
             heading(plan.outcome() == Verdict.STOP ? PlanMessage.STOPPED : PlanMessage.ASKED);
         }
@@ -98,25 +108,31 @@ public final class PlanReport {
 
     private void today() {
         parts.add(new Report.Heading(todayTitle(plan)));
-        List<List<String>> rows = new ArrayList<>();
-        for (Item item : plan.today()) {
-            rows.add(List.of(
-                    item.exercise().name(),
-                    PlanWords.dose(item, units),
-                    PlanWords.side(item),
-                    PlanWords.change(item.change()),
-                    item.exercise().id()));
+        List<Report.Column> columns = new ArrayList<>(List.of(
+                column(PlanMessage.EXERCISE),
+                column(PlanMessage.DOSE),
+                column(PlanMessage.SIDE),
+                column(PlanMessage.CHANGE)));
+        if (atTerminal) {
+            columns.add(column(PlanMessage.ID));
         }
-        parts.add(new Report.Table(
-                List.of(
-                        column(PlanMessage.EXERCISE),
-                        column(PlanMessage.DOSE),
-                        column(PlanMessage.SIDE),
-                        column(PlanMessage.CHANGE),
-                        column(PlanMessage.ID)),
-                rows));
+        parts.add(new Report.Table(columns, plan.today().stream().map(this::row).toList()));
         paragraph(PlanMessage.IN_TURN);
-        paragraph(PlanMessage.HOW, plan.today().getFirst().exercise().id());
+        if (atTerminal) {
+            paragraph(PlanMessage.HOW, plan.today().getFirst().exercise().id());
+        }
+    }
+
+    private List<String> row(Item item) {
+        List<String> row = new ArrayList<>(List.of(
+                item.exercise().name(),
+                PlanWords.dose(item, units),
+                PlanWords.side(item),
+                PlanWords.change(item.change())));
+        if (atTerminal) {
+            row.add(item.exercise().id());
+        }
+        return row;
     }
 
     private void why() {

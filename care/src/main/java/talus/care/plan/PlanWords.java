@@ -119,6 +119,10 @@ public final class PlanWords {
                 });
     }
 
+    private static String reps(String number) {
+        return Words.say(number.equals("1") ? PlanMessage.ONE_REP : PlanMessage.REPS, number);
+    }
+
     private static String amount(Change change, double value, UnitSystem units) {
         if (change.test().isEmpty()) {
             return Words.say(PlanMessage.POINTS, Decimal.shortest(value, 1));
@@ -129,7 +133,7 @@ public final class PlanWords {
                         ? units.length(value)
                         : UnitSystem.degrees(value);
             case SQUAT_DEPTH -> UnitSystem.degrees(value);
-            case CALF_RAISES, CHAIR_STAND -> Words.say(PlanMessage.COUNT, Decimal.shortest(value, 1));
+            case CALF_RAISES, CHAIR_STAND -> reps(Decimal.shortest(value, 1));
             case STANCE_OPEN, STANCE_CLOSED, STANCE_LADDER ->
                 Words.say(PlanMessage.SECONDS, Decimal.shortest(value, 1));
         };

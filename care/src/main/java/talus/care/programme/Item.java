@@ -35,6 +35,20 @@ public record Item(
         reasons = List.copyOf(reasons);
     }
 
+    /** The legs of a set, one after the other. */
+    public List<Limb> sides() {
+        return side == Limb.EACH ? List.of(Limb.LEFT, Limb.RIGHT) : List.of(side);
+    }
+
+    /** How long the work of one set on one side takes, s; a repetition without a tempo is taken as one. */
+    int setS() {
+        return switch (exercise.mode()) {
+            case REPS -> amount.reps() * Math.max(1, exercise.dose().tempo().repS());
+            case HOLD -> amount.reps() * amount.holdS();
+            case TIME -> amount.holdS();
+        };
+    }
+
     /** Whether its sets are counted in time. */
     boolean isTime() {
         return exercise.mode() == WorkMode.TIME;

@@ -65,15 +65,16 @@ public record Programme(
     public static Programme of(Situation now) {
         Emphasis emphasis = Emphasis.of(now);
         Course course = Course.of(now);
+        List<Day> week = WeekPlan.of(now, emphasis, course.sessionsAWeek());
         return new Programme(
                 emphasis.phase(),
                 course.sessionsAWeek(),
-                WeekPlan.of(now, emphasis, course.sessionsAWeek()),
+                week,
                 leftOut(now),
                 reasons(now, emphasis, course),
                 ExpectedCourse.of(now),
                 Advice.of(now),
-                course.nextTest(),
+                TestDay.near(course.nextTest(), week),
                 course.nextReview());
     }
 

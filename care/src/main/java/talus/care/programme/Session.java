@@ -3,7 +3,6 @@ package talus.care.programme;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -14,7 +13,6 @@ import talus.care.dose.ItemChange;
 import talus.care.dose.Progression;
 import talus.care.event.Limb;
 import talus.care.exercise.Exercise;
-import talus.care.exercise.Phase;
 import talus.care.exercise.Position;
 import talus.care.exercise.SideMode;
 import talus.care.exercise.WorkMode;
@@ -37,14 +35,14 @@ final class Session {
     private final Chooser chooser;
     private final Brakes brakes;
     private final int turn;
-    private final boolean tight;
+    private final TimeFit.Tightness tightness;
     private boolean setGained;
 
-    private Session(Situation now, Emphasis emphasis, int turn, boolean tight) {
+    private Session(Situation now, Emphasis emphasis, int turn, TimeFit.Tightness tightness) {
         this.now = now;
         this.emphasis = emphasis;
         this.turn = turn;
-        this.tight = tight;
+        this.tightness = tightness;
         this.chooser = new Chooser(now);
         this.brakes = BrakesOf.situation(now);
     }
@@ -64,8 +62,8 @@ final class Session {
         }
         order.addAll(wanted);
         for (Predicate<Exercise> some : order) {
-            for (boolean tight : List.of(false, true)) {
-                items = new Session(now, emphasis, turn, tight).items(some);
+            for (TimeFit.Tightness tightness : TimeFit.Tightness.values()) {
+                items = new Session(now, emphasis, turn, tightness).items(some);
                 if (items.stream().map(Item::exercise).distinct().count() >= FEWEST) {
                     return items;
                 }
@@ -98,7 +96,7 @@ final class Session {
             all = together;
             exercises++;
         }
-        return inOrder(cut(all, exercises));
+        return Turn.inOrder(cut(all, exercises));
     }
 
     /**
@@ -133,16 +131,7 @@ final class Session {
 
     /** Two exercises may be cut tightly when nothing else leaves two. */
     private List<Item> cut(List<Item> items, int exercises) {
-        return tight && exercises <= FEWEST
-                ? TimeFit.cutTightly(items, now.minutes())
-                : TimeFit.cut(items, now.minutes());
-    }
-
-    private static List<Item> inOrder(List<Item> items) {
-        List<Item> sorted = new ArrayList<>(items);
-        sorted.sort(Comparator.comparingInt(
-                item -> Phase.ALL.indexOf(item.exercise().phase())));
-        return sorted;
+        return exercises <= FEWEST ? TimeFit.cut(items, now.minutes(), tightness) : TimeFit.cut(items, now.minutes());
     }
 
     private List<Item> dosed(Exercise exercise, Place place, List<Exercise> taken) {

@@ -22,6 +22,9 @@ final class TimeFit {
                 Reason.of(Rule.SHORT_TIME, JsonObject.builder().put("minutes", minutes), Integer.toString(minutes));
     }
 
+    private static final Predicate<Item> RAISE =
+            item -> Place.RAISE.holds(item.exercise().id());
+
     /** A walk is cut to so much before anything else is touched. */
     private static final int WALK_S = 300;
 
@@ -33,12 +36,31 @@ final class TimeFit {
         return fit.items;
     }
 
-    /** The same, and where that is not enough all may be one set, and that a shorter one. */
-    static List<Item> cutTightly(List<Item> items, int minutes) {
+    /** How much may be cut. */
+    enum Tightness {
+        /** Sets, down to one, and of calf raises to what they begin with. */
+        SETS,
+        /** Where that is not enough a single set may be a shorter one. */
+        SHORT_SETS,
+        /** Where that is not enough the same of calf raises, down to one set. */
+        RAISES_TOO
+    }
+
+    /** @param items as {@link #cut(List, int)} */
+    static List<Item> cut(List<Item> items, int minutes, Tightness tightness) {
         TimeFit fit = new TimeFit(cut(items, minutes), minutes);
-        fit.cutToOneSet();
-        fit.cutSets();
+        if (tightness.compareTo(Tightness.SHORT_SETS) >= 0) {
+            fit.cutTightly(RAISE.negate());
+        }
+        if (tightness == Tightness.RAISES_TOO) {
+            fit.cutTightly(RAISE);
+        }
         return fit.items;
+    }
+
+    private void cutTightly(Predicate<Item> which) {
+        cutToOneSet(which);
+        cutSets(which);
     }
 
     /** The same, where nothing but walks may be shorter. */
@@ -56,21 +78,21 @@ final class TimeFit {
         }
     }
 
-    private void cutToOneSet() {
+    private void cutToOneSet(Predicate<Item> which) {
         for (int i = items.size() - 1; i >= 0; i--) {
-            while (isTooLong() && items.get(i).canBeShorter(1)) {
+            while (isTooLong() && which.test(items.get(i)) && items.get(i).canBeShorter(1)) {
                 items.set(i, items.get(i).shorter(1, reason));
             }
         }
     }
 
     /** Takes a quarter from each in turn until they fit. */
-    private void cutSets() {
+    private void cutSets(Predicate<Item> which) {
         boolean cut = true;
         while (cut && isTooLong()) {
             cut = false;
             for (int i = items.size() - 1; i >= 0; i--) {
-                if (isTooLong() && items.get(i).canBeSmaller()) {
+                if (isTooLong() && which.test(items.get(i)) && items.get(i).canBeSmaller()) {
                     items.set(i, items.get(i).smaller(reason));
                     cut = true;
                 }

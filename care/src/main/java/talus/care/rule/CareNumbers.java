@@ -158,6 +158,17 @@ public final class CareNumbers {
     public static final Parameter START_SESSIONS = own("start.sessions", 6, "sessions", "two weeks of three");
     public static final Parameter SPRAIN_WEEKS = found("sprain.weeks", 6, "weeks", "McKeon 2008 (G21)");
 
+    /** Before each set of a session. */
+    public static final Parameter READY_S =
+            own("session.ready", 8, "s", "enough to settle where one is and to read or hear the next cue");
+
+    /** Where the next set is done in another position. */
+    public static final Parameter POSITION_S = own(
+            "session.position",
+            10,
+            "s",
+            "enough to sit, to kneel or to lie down without haste; the player waits for a press, so a slower person only takes longer");
+
     private CareNumbers() {}
 
     /** All, in order. */
@@ -223,7 +234,9 @@ public final class CareNumbers {
                 GAIN_TO_WEEKS,
                 LONG_SITTING_HOURS,
                 START_SESSIONS,
-                SPRAIN_WEEKS);
+                SPRAIN_WEEKS,
+                READY_S,
+                POSITION_S);
     }
 
     private static Parameter found(String name, double value, String unit, String source) {

@@ -20,7 +20,8 @@ import talus.chain.report.words.Words;
 
 /**
  * Walks through a history for what stops, narrows or pauses the programme. A stop stands until somebody clears it; a later "none of
- * these" does not end it.
+ * these" does not end it. Who takes back what was ticked by mistake ends that and nothing else: nobody looked at anything, so it counts
+ * neither as a word on other signs nor as an answer from which the weeks to the next asking begin anew.
  */
 public final class SafetyReview {
     /** What asks for a doctor's word, once for each time that it is newly named. */
@@ -78,10 +79,12 @@ public final class SafetyReview {
             }
             case EventData.Cleared cleared -> {
                 standing.clear();
-                symptoms = false;
-                askDoctor = false;
-                answered = Optional.of(date);
-                askAgain.answered();
+                if (!cleared.mistake()) {
+                    symptoms = false;
+                    askDoctor = false;
+                    answered = Optional.of(date);
+                    askAgain.answered();
+                }
             }
             case EventData.Conditions given -> {
                 askDoctor |= given.conditions().stream()
@@ -105,7 +108,8 @@ public final class SafetyReview {
         if (worst == Urgency.EMERGENCY) {
             String number = history.profile()
                     .flatMap(EventData.Profile::country)
-                    .flatMap(EmergencyNumbers::of)
+                    .flatMap(EmergencyCountry::of)
+                    .map(EmergencyCountry::number)
                     .orElse(Words.say(SafetyMessage.LOCAL_NUMBER));
             return stop(Level.EMERGENCY, Reason.of(Rule.SAFETY_EMERGENCY, ticked(), number));
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
+import talus.care.event.EventData;
 import talus.care.event.Method;
 import talus.care.event.RatingTime;
 import talus.care.event.Region;
@@ -54,11 +55,12 @@ final class Answers {
     static JsonObject read(Diary diary, String form, String at, JsonObject values) {
         Typed typed = new Typed(values);
         Answers answers = new Answers(typed, at, diary.units());
-        String[] name = form.split("/", 2);
-        String of = name.length > 1 ? name[1] : "";
-        String go = switch (name[0]) {
+        int slash = form.indexOf('/');
+        String name = slash < 0 ? form : form.substring(0, slash);
+        String of = slash < 0 ? "" : form.substring(slash + 1);
+        String go = switch (name) {
             case SafetyScreens.SAFETY -> answers.safety(diary);
-            case SafetyScreens.CONDITIONS -> answers.conditions();
+            case SafetyScreens.CONDITIONS -> answers.conditions(diary);
             case SafetyScreens.CLEARED -> answers.cleared();
             case SafetyScreens.MISTAKE -> answers.mistake(diary);
             case SettingScreens.SETTINGS -> answers.settings();
@@ -99,14 +101,28 @@ final class Answers {
         return diary.history().conditions().isEmpty() ? SafetyScreens.CONDITIONS : TodayScreens.TODAY;
     }
 
-    private String conditions() {
+    private String conditions(Diary diary) {
         List<String> ticked = typed.all("conditions");
         boolean none = typed.text("action").equals(SafetyScreens.NONE);
         if (none == !ticked.isEmpty()) {
             typed.problem("conditions", ScreenMessage.MUST_BE_ONE);
         }
         event("conditions", JsonObject.builder().put("conditions", JsonArray.ofStrings(ticked)));
+        diary.history()
+                .profile()
+                .filter(profile -> typed.has(CountryField.NAME))
+                .ifPresent(this::country);
         return TodayScreens.TODAY;
+    }
+
+    private void country(EventData.Profile profile) {
+        String picked = typed.text(CountryField.NAME);
+        if (CountryField.options(profile).stream()
+                .noneMatch(option -> option.value().equals(picked))) {
+            typed.problem(CountryField.NAME, ScreenMessage.MUST_BE_LISTED);
+        } else {
+            CountryField.changed(profile, picked).ifPresent(changed -> event("profile", changed));
+        }
     }
 
     private String cleared() {
@@ -128,7 +144,8 @@ final class Answers {
                     "cleared",
                     JsonObject.builder()
                             .put("by", Words.say(ScreenMessage.MISTAKE_BY))
-                            .put("saying", Words.say(ScreenMessage.MISTAKE_SAYING, signs)));
+                            .put("saying", Words.say(ScreenMessage.MISTAKE_SAYING, signs))
+                            .put("mistake", true));
         }
         return TodayScreens.TODAY;
     }

@@ -35,6 +35,11 @@ final class Fields {
         return this;
     }
 
+    Fields pick(String name, Message label, List<Screen.Option> options) {
+        fields.add(new Screen.Pick(name, Words.say(label), options));
+        return this;
+    }
+
     Fields number(String name, String label, Message unit, String value) {
         fields.add(new Screen.Quantity(name, label, Words.say(unit), value));
         return this;

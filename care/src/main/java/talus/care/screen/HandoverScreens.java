@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import talus.care.handover.Enquiry;
+import talus.chain.contract.scenario.Worded;
 import talus.chain.json.Json;
 import talus.chain.json.JsonArray;
 import talus.chain.json.JsonObject;
@@ -64,6 +65,7 @@ final class HandoverScreens {
                 .put("words", Words.say(ScreenMessage.CONTACT_WORDS))
                 .put("includeTitle", Words.say(ScreenMessage.CONTACT_INCLUDE))
                 .put("include", new JsonArray(included))
+                .put("included", JsonArray.ofStrings(Worded.words(Enquiry.Included.AT_FIRST)))
                 .put("clinic", Words.say(ScreenMessage.CONTACT_CLINIC))
                 .put("clinicHint", Words.say(ScreenMessage.CONTACT_CLINIC_HINT))
                 .put("clinicWrong", Words.say(ScreenMessage.CONTACT_CLINIC_WRONG))

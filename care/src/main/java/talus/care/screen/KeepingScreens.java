@@ -40,6 +40,8 @@ final class KeepingScreens {
                 .put("inWrong", Words.say(ScreenMessage.COPY_IN_WRONG))
                 .put("erase", Words.say(ScreenMessage.ERASE))
                 .put("eraseHint", Words.say(ScreenMessage.ERASE_HINT))
+                .put("copyFirst", Words.say(ScreenMessage.ERASE_COPY_FIRST))
+                .put("noCopy", Words.say(ScreenMessage.ERASE_NO_COPY))
                 .put("eraseSure", Words.say(ScreenMessage.ERASE_SURE))
                 .put("keepIt", Words.say(ScreenMessage.KEEP_IT))
                 .put("erased", Words.say(ScreenMessage.ERASED))

@@ -9,14 +9,17 @@ import java.util.TreeMap;
 import talus.care.event.EventData;
 import talus.care.event.Method;
 import talus.care.event.Region;
-import talus.care.event.SetSource;
 import talus.care.event.StopReason;
 import talus.care.event.TestKind;
+import talus.care.handover.HandoverMessage;
+import talus.care.handover.Measure;
+import talus.care.handover.PersonWords;
 import talus.care.history.Dated;
 import talus.care.note.Note;
 import talus.care.plan.PlanWords;
 import talus.care.programme.PhaseHistory;
 import talus.care.programme.PhaseMessage;
+import talus.care.safety.StopSigns;
 import talus.care.test.Change;
 import talus.care.test.DetectableChange;
 import talus.care.test.DiscomfortChange;
@@ -24,8 +27,7 @@ import talus.care.test.Series;
 import talus.care.test.TestResult;
 import talus.chain.body.Side;
 import talus.chain.report.Report;
-import talus.chain.report.page.TypedNumber;
-import talus.chain.report.words.Decimal;
+import talus.chain.report.words.Message;
 import talus.chain.report.words.UnitSystem;
 import talus.chain.report.words.Words;
 
@@ -58,7 +60,7 @@ final class ProgressScreens {
             parts.add(heading(ScreenMessage.PHASES));
             parts.add(new Screen.Said(table(phases)));
         }
-        parts.add(said(sessions(diary)));
+        parts.add(said(PersonWords.trained(diary.history())));
         return new Screen(PROGRESS, Words.say(ScreenMessage.PROGRESS), parts, Optional.empty(), List.of());
     }
 
@@ -78,46 +80,25 @@ final class ProgressScreens {
             List<Change> changes,
             List<Screen.Stretch> phases) {
         Map<Series, List<Screen.Point>> points = new TreeMap<>(IN_ORDER);
-        double each = each(test, method, diary.units());
         for (TestResult result : results) {
             if (result.series().test() == test && result.series().method().equals(method)) {
                 points.computeIfAbsent(result.series(), series -> new ArrayList<>())
-                        .add(new Screen.Point(result.day().toString(), result.value() / each));
+                        .add(new Screen.Point(
+                                result.day().toString(), measure(result, diary).shown(result.value())));
             }
         }
         List<Screen.Line> lines = new ArrayList<>();
         points.forEach((series, of) -> lines.add(new Screen.Line(side(series.side()), of)));
-        double detectable =
-                DetectableChange.of(points.keySet().iterator().next()).value() / each;
+        Series one = points.keySet().iterator().next();
+        Measure measure = new Measure(one, diary.units());
+        double detectable = measure.shown(DetectableChange.of(one).value());
         List<String> sentences = new ArrayList<>(changes.stream()
                 .filter(change -> change.test().equals(Optional.of(test))
                         && change.method().equals(method))
                 .map(change -> PlanWords.changed(change, diary.units()))
                 .toList());
         sentences.add(Words.say(ScreenMessage.BANDS_ARE));
-        return new Screen.Curve(
-                PlanWords.name(test), unit(test, method, diary.units()), lines, 0.5 * detectable, phases, sentences);
-    }
-
-    private static boolean isTape(TestKind test, Optional<Method> method) {
-        return test == TestKind.KNEE_TO_WALL && method.equals(Optional.of(Method.TAPE));
-    }
-
-    private static double each(TestKind test, Optional<Method> method, UnitSystem units) {
-        return isTape(test, method) ? TypedNumber.metresEach(units) : 1;
-    }
-
-    private static String unit(TestKind test, Optional<Method> method, UnitSystem units) {
-        return Words.say(
-                switch (test) {
-                    case KNEE_TO_WALL ->
-                        !isTape(test, method)
-                                ? ScreenMessage.DEGREES
-                                : units == UnitSystem.US ? ScreenMessage.IN : ScreenMessage.CM;
-                    case KNEE_TO_WALL_STRAIGHT, SQUAT_DEPTH -> ScreenMessage.DEGREES;
-                    case CALF_RAISES, CHAIR_STAND -> ScreenMessage.TIMES;
-                    case STANCE_OPEN, STANCE_CLOSED, STANCE_LADDER -> ScreenMessage.SECONDS;
-                });
+        return new Screen.Curve(PlanWords.name(test), measure.axis(), lines, 0.5 * detectable, phases, sentences);
     }
 
     private static String side(Optional<Side> side) {
@@ -175,36 +156,21 @@ final class ProgressScreens {
                         .toList());
     }
 
-    private static String sessions(Diary diary) {
-        List<EventData.SetDone> sets = diary.log().events().stream()
-                .filter(event -> !event.at().date().isAfter(diary.on()))
-                .map(event -> event.data())
-                .filter(EventData.SetDone.class::isInstance)
-                .map(EventData.SetDone.class::cast)
-                .toList();
-        long days = diary.log().events().stream()
-                .filter(event -> !event.at().date().isAfter(diary.on()) && event.data() instanceof EventData.SetDone)
-                .map(event -> event.at().date())
-                .distinct()
-                .count();
-        long timed = sets.stream()
-                .filter(set -> set.source().equals(Optional.of(SetSource.TIMER)))
-                .count();
-        return Words.say(
-                ScreenMessage.SESSIONS_DONE, Long.toString(days), Integer.toString(sets.size()), Long.toString(timed));
-    }
-
     static Screen report(Diary diary, String argument) {
         List<Screen.Part> parts = new ArrayList<>();
+        parts.add(said(PersonWords.who(diary.history(), diary.units())));
         parts.add(new Screen.Documents());
         parts.add(heading(ScreenMessage.NOTE));
         parts.add(said(Note.of(diary.log(), diary.on())));
+        parts.add(said(Words.say(HandoverMessage.NOTE_READS)));
+        parts.add(heading(HandoverMessage.SIGNS));
+        parts.add(signs(diary));
         parts.add(heading(ScreenMessage.TESTS_DONE));
         List<TestResult> results = TestResult.of(diary.history());
         if (results.isEmpty()) {
             parts.add(said(Words.say(ScreenMessage.NO_TESTS)));
         } else {
-            parts.add(new Screen.Said(table(results, diary.units())));
+            parts.add(new Screen.Said(table(results, diary)));
         }
         parts.addAll(progress(diary, "").parts());
         parts.addAll(TodayScreens.plan(diary, "").parts());
@@ -216,21 +182,36 @@ final class ProgressScreens {
                 List.of(new Screen.Link(HandoverScreens.CONTACT, "", Words.say(ScreenMessage.CONTACT), false)));
     }
 
-    private static Report.Table table(List<TestResult> results, UnitSystem units) {
+    /** Each sign in the words that were ticked, and whether it stands. */
+    private static Screen.Said signs(Diary diary) {
+        List<List<String>> rows = StopSigns.of(diary.history()).stream()
+                .map(sign -> List.of(sign.day().toString(), sign.text(), sign.end()))
+                .toList();
+        return rows.isEmpty()
+                ? said(Words.say(HandoverMessage.NO_SIGNS))
+                : new Screen.Said(new Report.Table(
+                        List.of(
+                                column(ScreenMessage.DAY, false),
+                                column(HandoverMessage.SIGN, false),
+                                column(HandoverMessage.ENDED, false)),
+                        rows));
+    }
+
+    private static Measure measure(TestResult result, Diary diary) {
+        return new Measure(result.series(), diary.units());
+    }
+
+    private static Report.Table table(List<TestResult> results, Diary diary) {
         List<List<String>> rows = new ArrayList<>();
         for (TestResult result : results) {
             TestKind test = result.series().test();
-            double each = each(test, result.series().method(), units);
+            Measure measure = measure(result, diary);
             rows.add(List.of(
                     result.day().toString(),
                     PlanWords.name(test),
                     side(result.series().side()),
-                    Decimal.shortest(result.value() / each, 1),
-                    String.join(
-                            " ",
-                            result.trials().stream()
-                                    .map(trial -> Decimal.shortest(trial / each, 1))
-                                    .toList()),
+                    measure.text(result.value()),
+                    measure.trialsText(result),
                     result.stoppedBy()
                             .map((StopReason reason) -> Names.of(reason))
                             .orElse("")));
@@ -246,11 +227,11 @@ final class ProgressScreens {
                 rows);
     }
 
-    private static Report.Column column(ScreenMessage title, boolean number) {
+    private static Report.Column column(Message title, boolean number) {
         return new Report.Column(Words.say(title), number);
     }
 
-    private static Screen.Said heading(ScreenMessage message) {
+    private static Screen.Said heading(Message message) {
         return new Screen.Said(new Report.Heading(Words.say(message)));
     }
 

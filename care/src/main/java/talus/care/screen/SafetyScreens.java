@@ -41,17 +41,21 @@ final class SafetyScreens {
                 .conditions()
                 .map(EventData.Conditions::conditions)
                 .orElse(List.of());
-        Screen.Form form = new Fields()
+        Fields fields = new Fields()
                 .many(
                         "conditions",
                         SafetyQuestion.ASK_CONDITIONS,
                         Condition.ALL,
                         condition -> Words.say(SafetyQuestion.of(condition)),
-                        held::contains)
-                .form(
-                        CONDITIONS,
-                        new Screen.Button(NONE, Words.say(ScreenMessage.NOTHING_HOLDS)),
-                        new Screen.Button(TICKED, Words.say(ScreenMessage.TICKED)));
+                        held::contains);
+        diary.history()
+                .profile()
+                .ifPresent(profile ->
+                        fields.pick(CountryField.NAME, ScreenMessage.COUNTRY, CountryField.options(profile)));
+        Screen.Form form = fields.form(
+                CONDITIONS,
+                new Screen.Button(NONE, Words.say(ScreenMessage.NOTHING_HOLDS)),
+                new Screen.Button(TICKED, Words.say(ScreenMessage.TICKED)));
         return new Screen(CONDITIONS, Words.say(ScreenMessage.CONDITIONS), List.of(), Optional.of(form), List.of());
     }
 

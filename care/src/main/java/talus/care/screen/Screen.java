@@ -124,6 +124,13 @@ record Screen(String name, String title, List<Part> parts, Optional<Form> form, 
         }
     }
 
+    /** One of many, or none: the first stands for none. */
+    record Pick(String name, String label, List<Option> options) implements Field {
+        Pick {
+            options = List.copyOf(options);
+        }
+    }
+
     /** One of a few answers. */
     record Option(String value, String text, boolean chosen) {}
 

@@ -158,15 +158,11 @@ final class ScreenWriter {
         return switch (field) {
             case Screen.Choice choice ->
                 named(choice, choice.several() ? "many" : "one", choice.label())
-                        .put(
-                                "options",
-                                all(
-                                        choice.options(),
-                                        option -> JsonObject.builder()
-                                                .put("value", option.value())
-                                                .put("text", option.text())
-                                                .put("chosen", option.chosen())
-                                                .build()))
+                        .put("options", all(choice.options(), ScreenWriter::option))
+                        .build();
+            case Screen.Pick pick ->
+                named(pick, "pick", pick.label())
+                        .put("options", all(pick.options(), ScreenWriter::option))
                         .build();
             case Screen.Quantity number ->
                 named(number, "number", number.label())
@@ -181,6 +177,14 @@ final class ScreenWriter {
             case Screen.Text text ->
                 named(text, "text", text.label()).put("value", text.value()).build();
         };
+    }
+
+    private static Json option(Screen.Option option) {
+        return JsonObject.builder()
+                .put("value", option.value())
+                .put("text", option.text())
+                .put("chosen", option.chosen())
+                .build();
     }
 
     private static JsonObject.Builder named(Screen.Field field, String kind, String label) {

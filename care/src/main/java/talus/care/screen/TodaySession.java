@@ -100,18 +100,13 @@ record TodaySession(
     private int count(boolean leftOnly) {
         int count = 0;
         for (Item item : today) {
-            for (Limb side : sides(item)) {
+            for (Limb side : item.sides()) {
                 for (int set = 1; set <= item.amount().sets(); set++) {
                     count += leftOnly && isDone(item, side, set) ? 0 : 1;
                 }
             }
         }
         return count;
-    }
-
-    /** The legs of an item, one after the other. */
-    static List<Limb> sides(Item item) {
-        return item.side() == Limb.EACH ? List.of(Limb.LEFT, Limb.RIGHT) : List.of(item.side());
     }
 
     /** Whether this set, the first being 1, is done or is not to be done. */

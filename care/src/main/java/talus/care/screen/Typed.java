@@ -23,6 +23,11 @@ final class Typed {
         this.values = values;
     }
 
+    /** Whether the form had this field. */
+    boolean has(String name) {
+        return values.get(name).isPresent();
+    }
+
     /** Empty where nothing was typed. */
     String text(String name) {
         return values.get(name).orElse(new JsonString("")) instanceof JsonString text

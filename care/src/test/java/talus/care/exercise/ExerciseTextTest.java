@@ -42,6 +42,14 @@ class ExerciseTextTest {
         });
     }
 
+    /** The person says on how many days they train; a reason that names other days says what is not so. */
+    @Test
+    void noDoseIsExplainedByACountOfTrainingDaysThatAWeekMayNotHave() {
+        assertThat(exercises)
+                .extracting(exercise -> exercise.dose().basis().reason())
+                .noneMatch(reason -> reason.matches(".*\\bon (one|two|three|four|five|six|seven|[1-7]) days\\b.*"));
+    }
+
     @Test
     void namesAndPurposesAreToldOnce() {
         assertThat(exercises).extracting(Exercise::name).doesNotHaveDuplicates();

@@ -161,6 +161,23 @@ class ProgressReportTest {
     }
 
     @Test
+    void everyColumnOfMeasurementsOrRatingsAndEveryCellOfATestSaysItsUnit() {
+        Diary diary = weeks().raises(9, 16).later(7).raises(12, 16);
+        diary.event("test", "{'test': 'stanceOpen', 'side': 'left', 'trials': [12.5, 14]}");
+        Tree page = Tree.of(html(diary));
+        assertThat(page.table("Each test").stream().skip(1)).isNotEmpty().allSatisfy(row -> {
+            for (int column : List.of(1, 2, 3, 5, 6)) {
+                assertThat(row.get(column)).matches("|.* (cm|reps?|s)(, [0-9-]+)?");
+            }
+        });
+        assertThat(page.table("Toe to wall (tape) over time").getFirst())
+                .containsExactly("Day", "left, cm", "right, cm");
+        List<String> weeks = page.table("Sessions, sets by how").getFirst();
+        assertThat(weeks.subList(2, 7)).allMatch(title -> title.startsWith("Sets"));
+        assertThat(weeks.subList(7, weeks.size())).containsExactly("low back, 0 to 10", "knee, 0 to 10");
+    }
+
+    @Test
     void theBarsOfSessionsAreAsTallAsSessionsAreMany() {
         Element chart = Tree.of(html(weeks())).chart("Sessions a week");
         List<Double> tall = Tree.all(chart, "rect").stream()
@@ -189,12 +206,12 @@ class ProgressReportTest {
                         "Toe to wall (tape), left",
                         "6.0 cm, 2026-03-02",
                         "8.1 cm, 2026-04-20",
-                        "7.9 8.3",
+                        "7.9 8.3 cm",
                         "calf",
-                        "+1.5",
-                        "1.1",
+                        "+1.5 cm",
+                        "1.1 cm",
                         "yes");
-        assertThat(rows.get(2).subList(5, 8)).containsExactly("0.0", "1.1", "no");
+        assertThat(rows.get(2).subList(5, 8)).containsExactly("0.0 cm", "1.1 cm", "no");
     }
 
     @Test
@@ -214,11 +231,14 @@ class ProgressReportTest {
                         DAY,
                         "You hurt an ankle or foot in the last 10 days, and cannot take four steps or a bone is sore to press.",
                         "It still stands.");
-        assertThat(html(diary)).contains("Stopped: nothing is planned now.").doesNotContain("Against last time");
+        assertThat(html(diary))
+                .contains("What was ticked and still stands: You hurt an ankle or foot in the last 10 days")
+                .contains("Stopped: nothing is planned now.")
+                .doesNotContain("Against last time");
         diary.event("cleared", "{'by': 'Dr <Example>', 'saying': 'a bruise'}");
         assertThat(Tree.of(html(diary)).table("Talus cannot check").get(1).get(2))
                 .isEqualTo("2026-03-03, as typed: Dr <Example>: a bruise");
-        assertThat(html(diary)).contains("Against last time");
+        assertThat(html(diary)).contains("Against last time").doesNotContain("still stands");
     }
 
     @Test
@@ -250,7 +270,7 @@ class ProgressReportTest {
                 .walls(0.0635, 0.1016)
                 .later(7)
                 .walls(0.0635, 0.1016);
-        assertThat(html(diary)).contains("size: letter", "2.5 in", "4 in").doesNotContain(" cm");
+        assertThat(html(diary)).contains("size: letter", "2.5 in", "4 in").doesNotContainPattern("[0-9] cm");
     }
 
     @Test

@@ -65,7 +65,7 @@ class NoteTest {
     }
 
     @Test
-    void whatIsBeyondErrorIsNamedWithItsSideAndSizeAndStopSignsByTheirLevel() {
+    void whatIsBeyondErrorIsNamedWithItsSideAndSizeAndStopSignsByTheirLevelAndWord() {
         Diary diary = Diary.begin(DAY)
                 .walls(0.05, 0.11)
                 .raises(10, 10)
@@ -73,9 +73,27 @@ class NoteTest {
                 .later(10);
         diary.walls(0.08, 0.10).raises(18, 10).rate("before", "back", 1);
         assertThat(of(diary)).contains("Beyond error: kneeToWall L +3.0, calfRaises L +8.0, discomfort.back -4.0.");
-        assertThat(of(diary.safety("heelSnap"))).endsWith("Stop signs: sameDay.");
-        assertThat(of(Diary.begin(DAY).safety("pastCancer"))).endsWith("Stop signs: appointmentFirst.");
+        assertThat(of(diary.safety("heelSnap"))).endsWith("Stop signs: sameDay heelSnap.");
+        assertThat(of(Diary.begin(DAY).safety("pastCancer"))).endsWith("Stop signs: appointmentFirst pastCancer.");
         assertThat(of(Diary.begin(DAY).safety("inflammatoryPattern"))).endsWith("Stop signs: none.");
+    }
+
+    @Test
+    void aSignThatWasEndedIsStillNamedAndOneThatHasNoLevelToo() {
+        Diary ended = Diary.begin(DAY).safety("ankleInjury").event("cleared", "{'by': 'Dr A', 'saying': 'a bruise'}");
+        assertThat(of(ended)).endsWith("Stop signs: none now, ended: ankleInjury.");
+        Diary heart = Diary.begin(DAY).event("conditions", "{'conditions': ['heartSymptoms']}");
+        assertThat(of(heart)).endsWith("Stop signs: heartSymptoms.");
+        Diary tingling = Diary.begin(DAY)
+                .event("rating", "{'when': 'before', 'region': 'back', 'discomfort': 3, 'tingling': true}");
+        assertThat(of(tingling)).endsWith("Stop signs: symptoms tingling.");
+    }
+
+    @Test
+    void whoTrainedOnlyTodayIsNotToldOfNoSessionAtAll() {
+        Diary today = Diary.begin(DAY).set("squat", "{'reps': 8}", "right");
+        assertThat(of(today)).contains(" No sessions before today. ");
+        assertThat(of(today.later(1))).contains(" 1/1 sessions, 1 timed. ");
     }
 
     @Test

@@ -29,6 +29,8 @@ final class PhysioReading {
             * Seven of ten halved the dose of what the person never did standing. Now what is new is then done sitting or as a hold.
             * Raises tested on the flat were held against a norm for a slope. Now the norm is for the slope alone.
             * Below ten centimetres nobody was told how many healthy people are. Now they are, and what others gained, as a band.
+            * Minutes left out getting ready for a set and the change of position, so a session took a minute or two longer than was said. Now one reckoning
+              cuts, tells and plays a session; some hold a set or an exercise less.
 
             Open, for a clinician to judge:
 

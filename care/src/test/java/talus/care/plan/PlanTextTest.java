@@ -60,6 +60,17 @@ class PlanTextTest {
         return texts(PlanReport.of(diary.plan(), units));
     }
 
+    @Test
+    void aTerminalIsToldTheNamesOfItsCommandsAndAPageIsNot() {
+        Diary diary = Diary.begin(DAY).walls(0.06, 0.11);
+        assertThat(texts(PlanReport.atTerminal(diary.plan(), UnitSystem.METRIC)))
+                .contains("| Wall stretch with a bent knee | 3 x 30 s | left | new | wall-stretch")
+                .contains(
+                        "How one is done, and when to stop: talus exercises ID, such as talus exercises wall-stretch");
+        assertThat(told(diary, UnitSystem.METRIC))
+                .noneMatch(text -> text.contains("talus ") || text.contains("wall-stretch"));
+    }
+
     private static Item item(String exercise, Limb limb, Amount amount) {
         return new Item(
                 Diary.CONTENT.exercises().get(exercise), limb, amount, Optional.empty(), ItemChange.FIRST, List.of());
@@ -74,7 +85,7 @@ class PlanTextTest {
         assertThat(told.get(2)).isEqualTo("Not yet reviewed by a clinician.");
         assertThat(told.stream().filter(text -> text.startsWith("#")))
                 .containsExactly(
-                        "# Today: 4 exercises, about 7 min",
+                        "# Today: 4 exercises, about 8 min",
                         "# Why these",
                         "# Your week",
                         "# What others gained",
@@ -82,9 +93,8 @@ class PlanTextTest {
                         "# Beside the exercises",
                         "# What comes next");
         assertThat(told)
-                .contains("| Calf raise | 2 x 15 | both together | new | calf-raise")
-                .contains("| Wall stretch with a bent knee | 3 x 30 s | left | new | wall-stretch")
-                .contains("How one is done, and when to stop: talus exercises ID, such as talus exercises wall-stretch")
+                .contains("| Calf raise | 2 x 15 | both together | new")
+                .contains("| Wall stretch with a bent knee | 3 x 30 s | left | new")
                 .anyMatch(text -> text.startsWith("* Calf raise: Calf raises come first"))
                 .contains("| Tue 2026-03-03 | rest")
                 .anyMatch(
@@ -92,7 +102,7 @@ class PlanTextTest {
                 .anyMatch(text -> text.startsWith("* Wear your heels."))
                 .contains("* Toe to wall, left: not enough tests yet to say.")
                 .contains("* See the safety list again: 2026-03-30.")
-                .contains("* Test your ankles: 2026-03-03, before the session.")
+                .contains("* Test your ankles: 2026-03-04, before the session.")
                 .contains("* Look back: 2026-03-16.");
     }
 
@@ -199,8 +209,8 @@ class PlanTextTest {
         assertThat(told(diary, UnitSystem.METRIC))
                 .contains("* Toe to wall, left: up by 3.0 cm. That is more than the error of 1.9 cm.")
                 .contains("* Toe to wall, right: 1.0 cm apart. That is within the error of 1.9 cm.")
-                .contains("* Calf raises, left: down by 10. That is more than the error of 6.")
-                .contains("* Chair stands: up by 4. That is more than the error of 3.")
+                .contains("* Calf raises, left: down by 10 reps. That is more than the error of 6 reps.")
+                .contains("* Chair stands: up by 4 reps. That is more than the error of 3 reps.")
                 .contains("* On one leg, eyes open, left: up by 30 s. That is more than the error of 24 s.")
                 .contains("* On one leg, eyes closed, left: not enough tests yet to say.")
                 .contains("* Balance ladder: not enough tests yet to say.")
@@ -248,7 +258,7 @@ class PlanTextTest {
                 .contains("\"advice\":[{\"id\":\"sitting-long\"")
                 .contains(
                         "{\"measure\":\"kneeToWall\",\"side\":\"left\",\"method\":\"tape\",\"verdict\":\"notEnough\",\"value\":0,\"error\":0.019}")
-                .contains("\"next\":{\"test\":\"2026-03-03\",\"review\":\"2026-03-16\",\"askSafety\":\"2026-03-30\"}");
+                .contains("\"next\":{\"test\":\"2026-03-04\",\"review\":\"2026-03-16\",\"askSafety\":\"2026-03-30\"}");
         assertThat(PlanWriter.write(Diary.begin(DAY).safety("chestPain").plan()).get("level"))
                 .isPresent();
     }

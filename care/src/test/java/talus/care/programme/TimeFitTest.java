@@ -35,31 +35,64 @@ class TimeFitTest {
         return new Amount(sets, 1, holdS, 0);
     }
 
+    /** To get ready for a set, s. */
+    private static final int READY = 8;
+
     private static final Amount WALK = hold(1, 1200);
     private static final Reason SHORT = Reason.of(Rule.SHORT_TIME, JsonObject.builder(), "5");
     private static final Amount RAISES = new Amount(3, 15, 0, 0);
 
     @Test
-    void holdsAndTimesTakeTheirSecondsOnEachLegAndRestsThatNothingFills() {
+    void everySetTakesItsWorkAndAllButTheFirstGettingReadyAndTheRestThatNothingElseFills() {
+        int rest = restS("wall-stretch");
+        assertThat(rest).isBetween(READY, 38);
         assertThat(WorkTime.seconds(List.of(item("wall-stretch", Limb.LEFT, hold(3, 30)))))
-                .isEqualTo(3 * 30 + 2 * People.exercise("wall-stretch").dose().restS());
-        int rest = 2 * People.exercise("wall-stretch").dose().restS();
+                .as("getting ready is part of the rest")
+                .isEqualTo(3 * 30 + 2 * rest);
         assertThat(WorkTime.seconds(List.of(item("wall-stretch", Limb.EACH, hold(3, 30)))))
                 .as("one leg's work is the other's rest")
-                .isEqualTo(2 * 3 * 30 + Math.max(0, rest - 90));
+                .isEqualTo(30 + 5 * (READY + 30));
         assertThat(WorkTime.seconds(List.of(item("walk-return", Limb.BOTH, WALK))))
                 .isEqualTo(1200);
         assertThat(WorkTime.seconds(
-                        List.of(item("wall-stretch", Limb.LEFT, hold(3, 30)), item("walk-return", Limb.BOTH, WALK))))
-                .as("the walk fills the rests")
-                .isEqualTo(90 + 1200);
+                        List.of(item("walk-return", Limb.BOTH, WALK), item("wall-stretch", Limb.LEFT, hold(3, 30)))))
+                .as("the walk, once, fills one rest; the phases order the two")
+                .isEqualTo(30 + READY + 1200 + READY + 30 + rest + 30);
         int repS = People.exercise("calf-raise").dose().tempo().repS();
-        int restS = People.exercise("calf-raise").dose().restS();
         assertThat(WorkTime.seconds(List.of(item("calf-raise", Limb.BOTH, RAISES))))
-                .isEqualTo(3 * 15 * repS + 2 * restS);
+                .isEqualTo(3 * 15 * repS + 2 * restS("calf-raise"));
         assertThat(WorkTime.seconds(List.of(item("calf-hand-release", Limb.LEFT, new Amount(1, 3, 20, 0)))))
                 .isEqualTo(60);
         assertThat(WorkTime.seconds(List.of())).isZero();
+    }
+
+    @Test
+    void anotherPositionTakesItsTimeWhereNoRestIsLongerAndShortensNoRest() {
+        Item seated = item("calf-hand-release", Limb.LEFT, hold(1, 20));
+        Item raises = item("calf-raise", Limb.BOTH, new Amount(2, 5, 0, 0));
+        int repS = People.exercise("calf-raise").dose().tempo().repS();
+        List<Turn> turns = Turn.of(List.of(raises, seated));
+        assertThat(turns)
+                .as("the raises rest while the calf is held")
+                .extracting(turn -> turn.item().exercise().id())
+                .containsExactly("calf-raise", "calf-hand-release", "calf-raise");
+        assertThat(turns).extracting(Turn::changeS).containsExactly(0, 10, 10);
+        assertThat(turns)
+                .as("who is quick to change still rests long enough")
+                .extracting(Turn::restS)
+                .containsExactly(0, 0, restS("calf-raise") - (READY + 20) - READY);
+        assertThat(WorkTime.seconds(List.of(raises, seated)))
+                .isEqualTo(5 * repS
+                        + 10
+                        + READY
+                        + 20
+                        + Math.max(10, turns.getLast().restS())
+                        + READY
+                        + 5 * repS);
+    }
+
+    private static int restS(String exercise) {
+        return People.exercise(exercise).dose().restS();
     }
 
     @ParameterizedTest
@@ -161,7 +194,7 @@ class TimeFitTest {
         List<Item> items = List.of(
                 item("calf-raise-single", Limb.EACH, new Amount(3, 20, 0, 0)),
                 item("chair-squat", Limb.BOTH, new Amount(3, 12, 0, 0)));
-        List<Item> cut = TimeFit.cutTightly(items, 3);
+        List<Item> cut = TimeFit.cut(items, 3, TimeFit.Tightness.RAISES_TOO);
         assertThat(WorkTime.minutes(cut)).isLessThanOrEqualTo(3);
         assertThat(cut).extracting(item -> item.amount().sets()).containsExactly(1, 1);
         assertThat(cut).allMatch(item -> item.amount().reps() >= 5);

@@ -10,6 +10,7 @@ import talus.care.handover.HandoverMessage;
 import talus.care.note.NoteMessage;
 import talus.care.plan.PlanMessage;
 import talus.care.programme.PhaseMessage;
+import talus.care.safety.EmergencyCountry;
 import talus.care.safety.SafetyMessage;
 import talus.care.safety.SafetyQuestion;
 import talus.care.screen.ScreenMessage;
@@ -33,6 +34,7 @@ class WordsTest {
                 SheetMessage.values(),
                 SafetyQuestion.values(),
                 SafetyMessage.values(),
+                EmergencyCountry.values(),
                 PhaseMessage.values(),
                 NoteMessage.values(),
                 HandoverMessage.values(),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +17,7 @@ import talus.care.event.EventOutcome;
 import talus.care.event.EventReader;
 import talus.care.event.SafetyAnswer;
 import talus.care.exercise.Exercise;
+import talus.care.handover.Enquiry;
 import talus.care.programme.Content;
 import talus.care.safety.SafetyQuestion;
 import talus.chain.json.Json;
@@ -171,9 +173,8 @@ class CompanionTest {
         JsonObject session = object(companion.session(log.toString(), "2026-11-02", ""), "session");
         double sum = 0;
         for (Json step : list(session, "steps")) {
-            for (String part : List.of("restS", "readyS", "workS")) {
-                sum += ((JsonNumber) ((JsonObject) step).get(part).orElseThrow()).value();
-            }
+            double before = Math.max(number(step, "restS"), number(step, "changeS")) + number(step, "readyS");
+            sum += (sum == 0 ? 0 : before) + number(step, "workS");
         }
         assertThat(((JsonNumber) session.get("seconds").orElseThrow()).value()).isEqualTo(sum);
     }
@@ -252,7 +253,7 @@ class CompanionTest {
 
         keep(submit("2026-11-04T07:02:00+01:00", "mistake", "{\"action\": \"takeBack\"}"));
         assertThat(exercises(screen("2026-11-04", "today", ""))).isPositive();
-        assertThat(log).contains("chestPain").contains("Ticked by mistake");
+        assertThat(log).contains("chestPain").contains("Ticked by mistake").contains("\"mistake\":true");
     }
 
     @Test
@@ -267,6 +268,61 @@ class CompanionTest {
         String before = log.toString();
         keep(submit("2026-11-04T07:06:00+01:00", "mistake", "{\"action\": \"takeBack\"}"));
         assertThat(log).hasToString(before);
+    }
+
+    private String picked() {
+        JsonObject form = object(screen("2026-11-02", "conditions", ""), "form");
+        Json field = list(form, "fields").getLast();
+        assertThat(word(field, "kind")).isEqualTo("pick");
+        return list((JsonObject) field, "options").stream()
+                .filter(option -> JsonText.write(option).contains("\"chosen\":true"))
+                .map(option -> word(option, "value"))
+                .collect(Collectors.joining(" "));
+    }
+
+    private void country(String code) {
+        String values = "{\"action\": \"none\", \"conditions\": [], \"country\": \"" + code + "\"}";
+        keep(submit("2026-11-02T18:" + (10 + ids) + ":00+01:00", "conditions", values));
+    }
+
+    @Test
+    void theCountryIsKeptWithTheProfileAndItsNumberIsToldInAnEmergency() {
+        begin();
+        assertThat(log).doesNotContain("country");
+        assertThat(picked()).isEmpty();
+        country("NZ");
+        assertThat(log).contains("\"massKg\":66,\"country\":\"NZ\"");
+        assertThat(picked()).isEqualTo("NZ");
+        String before = log.toString();
+        country("NZ");
+        assertThat(log.substring(before.length())).contains("conditions").doesNotContain("profile");
+        keep(submit("2026-11-02T18:30:00+01:00", "safety", "{\"action\": \"ticked\", \"answers\": [\"chestPain\"]}"));
+        assertThat(JsonText.write(screen("2026-11-02", "today", ""))).contains("Call 111 now");
+        assertThat(submit("2026-11-02T18:31:00+01:00", "conditions", "{\"action\": \"none\", \"country\": \"QQ\"}")
+                        .get("problems"))
+                .isPresent();
+        country("");
+        assertThat(picked()).isEmpty();
+        assertThat(JsonText.write(screen("2026-11-02", "today", ""))).contains("Call your local emergency number now");
+    }
+
+    @Test
+    void aCountryWhoseNumberIsNotKnownStaysAsItCame() {
+        begin();
+        log.append(
+                "{\"id\":\"p\",\"at\":\"2026-11-02T18:01:40+01:00\",\"kind\":\"profile\",\"data\":{\"sex\":\"male\",\"birthYear\":1980,\"heightM\":1.8,\"country\":\"TH\"}}\n");
+        assertThat(picked()).isEqualTo("TH");
+        country("TH");
+        assertThat(log).containsOnlyOnce("\"country\"");
+    }
+
+    @Test
+    void aMessageToAClinicTakesNothingOfTheDiaryAlongUnlessItIsChosen() {
+        begin();
+        JsonObject contact =
+                (JsonObject) list(screen("2026-11-02", "contact", ""), "parts").getFirst();
+        assertThat(list(contact, "include")).hasSize(Enquiry.Included.ALL.size());
+        assertThat(list(contact, "included")).isEmpty();
     }
 
     @Test

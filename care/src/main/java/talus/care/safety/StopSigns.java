@@ -1,4 +1,4 @@
-package talus.care.handover;
+package talus.care.safety;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,14 +11,13 @@ import talus.care.event.EventData;
 import talus.care.event.SafetyAnswer;
 import talus.care.event.Urgency;
 import talus.care.history.History;
-import talus.care.safety.SafetyQuestion;
 import talus.chain.report.words.Words;
 
 /**
  * Every sign that was ticked or rated, and what ended it: a tick stands until somebody clears it, pain down the leg and tingling also until
  * the person next ticks none.
  */
-final class StopSigns {
+public final class StopSigns {
     private static final Set<Condition> FOR_A_DOCTOR =
             Set.of(Condition.HEART_SYMPTOMS, Condition.UNCONTROLLED_PRESSURE);
 
@@ -28,8 +27,10 @@ final class StopSigns {
     private StopSigns() {}
 
     /** How a sign ends. */
-    private enum Ends {
+    public enum Ends {
         CLEARED,
+        /** A tick, which the person can take back. */
+        CLEARED_OR_TAKEN_BACK,
         CLEARED_OR_NONE,
         /** It stops nothing. */
         AT_ONCE
@@ -38,21 +39,33 @@ final class StopSigns {
     /**
      * A sign.
      *
+     * @param word as the log has it
      * @param text in the words that were ticked
      * @param ended what ended it; empty while it stands
      */
-    record Sign(LocalDate day, String text, Ends ends, Optional<String> ended) {
+    public record Sign(LocalDate day, String word, String text, Ends ends, Optional<String> ended) {
         private Sign endedBy(String words) {
-            return new Sign(day, text, ends, Optional.of(words));
+            return new Sign(day, word, text, ends, Optional.of(words));
         }
 
-        boolean stands() {
+        /** Whether it stops something, or did; a sign with which the programme goes on does not. */
+        public boolean stops() {
+            return ends != Ends.AT_ONCE;
+        }
+
+        /** Whether nothing ended it yet. */
+        public boolean stands() {
             return ended.isEmpty();
+        }
+
+        /** What ended it, or that it stands. */
+        public String end() {
+            return ended.orElse(Words.say(SafetyMessage.STANDS));
         }
     }
 
     /** In order of time. */
-    static List<Sign> of(History history) {
+    public static List<Sign> of(History history) {
         StopSigns all = new StopSigns();
         for (Event event : history.events()) {
             all.take(event);
@@ -65,34 +78,41 @@ final class StopSigns {
         switch (event.data()) {
             case EventData.Safety given -> {
                 if (given.none()) {
-                    end(List.of(Ends.CLEARED_OR_NONE), Words.say(HandoverMessage.ENDED_NONE, day.toString()));
+                    end(List.of(Ends.CLEARED_OR_NONE), Words.say(SafetyMessage.ENDED_NONE, day.toString()));
                 }
                 for (SafetyAnswer answer : given.answers()) {
                     if (answer.urgency() != Urgency.NONE) {
                         boolean goesOn = answer.urgency() == Urgency.APPOINTMENT;
-                        add(day, Words.say(SafetyQuestion.of(answer)), goesOn ? Ends.AT_ONCE : Ends.CLEARED);
+                        add(
+                                day,
+                                answer.word(),
+                                Words.say(SafetyQuestion.of(answer)),
+                                goesOn ? Ends.AT_ONCE : Ends.CLEARED_OR_TAKEN_BACK);
                     }
                 }
             }
+            case EventData.Cleared taken
+            when taken.mistake() ->
+                end(List.of(Ends.CLEARED_OR_TAKEN_BACK), Words.say(SafetyMessage.ENDED_MISTAKE, day.toString()));
             case EventData.Cleared cleared ->
                 end(
-                        List.of(Ends.CLEARED, Ends.CLEARED_OR_NONE),
-                        Words.say(HandoverMessage.ENDED_CLEARED, day.toString(), cleared.by(), cleared.saying()));
+                        List.of(Ends.CLEARED, Ends.CLEARED_OR_TAKEN_BACK, Ends.CLEARED_OR_NONE),
+                        Words.say(SafetyMessage.ENDED_CLEARED, day.toString(), cleared.by(), cleared.saying()));
             case EventData.Conditions given -> {
                 for (Condition condition : given.conditions()) {
                     if (FOR_A_DOCTOR.contains(condition) && !held.contains(condition)) {
-                        add(day, Words.say(SafetyQuestion.of(condition)), Ends.CLEARED);
+                        add(day, condition.word(), Words.say(SafetyQuestion.of(condition)), Ends.CLEARED);
                     }
                 }
                 held = given.conditions();
             }
             case EventData.Rating rating -> {
-                String region = Measure.region(rating.region());
+                String region = rating.region().word();
                 if (rating.spreadingDown()) {
-                    add(day, Words.say(HandoverMessage.SPREADING, region), Ends.CLEARED_OR_NONE);
+                    add(day, "spreadingDown", Words.say(SafetyMessage.SPREADING, region), Ends.CLEARED_OR_NONE);
                 }
                 if (rating.tingling()) {
-                    add(day, Words.say(HandoverMessage.TINGLING, region), Ends.CLEARED_OR_NONE);
+                    add(day, "tingling", Words.say(SafetyMessage.TINGLING, region), Ends.CLEARED_OR_NONE);
                 }
             }
             default -> {}
@@ -100,13 +120,13 @@ final class StopSigns {
     }
 
     /** Adds what does not stand already in the same words. */
-    private void add(LocalDate day, String text, Ends ends) {
+    private void add(LocalDate day, String word, String text, Ends ends) {
         boolean known =
                 signs.stream().anyMatch(sign -> sign.stands() && sign.text().equals(text));
         if (!known) {
             Optional<String> ended =
-                    ends == Ends.AT_ONCE ? Optional.of(Words.say(HandoverMessage.GOES_ON)) : Optional.empty();
-            signs.add(new Sign(day, text, ends, ended));
+                    ends == Ends.AT_ONCE ? Optional.of(Words.say(SafetyMessage.GOES_ON)) : Optional.empty();
+            signs.add(new Sign(day, word, text, ends, ended));
         }
     }
 

@@ -31,12 +31,8 @@ public sealed interface EventData {
         }
     }
 
-    /**
-     * Somebody lifted a stop. Typed by the person; nothing checks it.
-     *
-     * @param mistake whether it was the person who takes back their own ticks: it ends these and nothing else
-     */
-    record Cleared(String by, String saying, boolean mistake) implements EventData {}
+    /** Somebody lifted a stop. Typed by the person; nothing checks it. */
+    record Cleared(String by, String saying) implements EventData {}
 
     /** All lasting conditions; those before no longer hold. */
     record Conditions(List<Condition> conditions) implements EventData {

@@ -52,7 +52,7 @@ public final class EventReader {
         return switch (kind) {
             case "profile" -> profile(data);
             case "safety" -> new EventData.Safety(all(SafetyAnswer.ALL, data.words("answers")));
-            case "cleared" -> new EventData.Cleared(data.word("by"), data.word("saying"), data.flag("mistake"));
+            case "cleared" -> new EventData.Cleared(data.word("by"), data.word("saying"));
             case "conditions" -> new EventData.Conditions(all(Condition.ALL, data.words("conditions")));
             case "habits" -> habits(data);
             case "settings" -> settings(data);

@@ -93,10 +93,7 @@ public final class EventShape {
     }
 
     private static ObjectShape cleared() {
-        return ObjectShape.of(
-                required("by", TEXT, "who"),
-                required("saying", TEXT, "what they said"),
-                flag("mistake", "the person takes back what they ticked by mistake; nobody looked at it"));
+        return ObjectShape.of(required("by", TEXT, "who"), required("saying", TEXT, "what they said"));
     }
 
     private static Field conditions() {

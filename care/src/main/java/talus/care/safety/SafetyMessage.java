@@ -8,7 +8,6 @@ public enum SafetyMessage implements Message {
     LOCAL_NUMBER("your local emergency number"),
     STANDS("It still stands."),
     ENDED_NONE("{0}: the person ticked none of them."),
-    ENDED_MISTAKE("{0}: the person took it back as ticked by mistake."),
     ENDED_CLEARED("{0}, as typed: {1}: {2}"),
     GOES_ON("The programme went on."),
     SPREADING("It moved down the leg ({0})."),

@@ -20,8 +20,7 @@ import talus.chain.report.words.Words;
 
 /**
  * Walks through a history for what stops, narrows or pauses the programme. A stop stands until somebody clears it; a later "none of
- * these" does not end it. Who takes back what was ticked by mistake ends that and nothing else: nobody looked at anything, so it counts
- * neither as a word on other signs nor as an answer from which the weeks to the next asking begin anew.
+ * these" does not end it.
  */
 public final class SafetyReview {
     /** What asks for a doctor's word, once for each time that it is newly named. */
@@ -79,12 +78,10 @@ public final class SafetyReview {
             }
             case EventData.Cleared cleared -> {
                 standing.clear();
-                if (!cleared.mistake()) {
-                    symptoms = false;
-                    askDoctor = false;
-                    answered = Optional.of(date);
-                    askAgain.answered();
-                }
+                symptoms = false;
+                askDoctor = false;
+                answered = Optional.of(date);
+                askAgain.answered();
             }
             case EventData.Conditions given -> {
                 askDoctor |= given.conditions().stream()

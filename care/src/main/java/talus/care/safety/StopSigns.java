@@ -29,8 +29,6 @@ public final class StopSigns {
     /** How a sign ends. */
     public enum Ends {
         CLEARED,
-        /** A tick, which the person can take back. */
-        CLEARED_OR_TAKEN_BACK,
         CLEARED_OR_NONE,
         /** It stops nothing. */
         AT_ONCE
@@ -87,16 +85,13 @@ public final class StopSigns {
                                 day,
                                 answer.word(),
                                 Words.say(SafetyQuestion.of(answer)),
-                                goesOn ? Ends.AT_ONCE : Ends.CLEARED_OR_TAKEN_BACK);
+                                goesOn ? Ends.AT_ONCE : Ends.CLEARED);
                     }
                 }
             }
-            case EventData.Cleared taken
-            when taken.mistake() ->
-                end(List.of(Ends.CLEARED_OR_TAKEN_BACK), Words.say(SafetyMessage.ENDED_MISTAKE, day.toString()));
             case EventData.Cleared cleared ->
                 end(
-                        List.of(Ends.CLEARED, Ends.CLEARED_OR_TAKEN_BACK, Ends.CLEARED_OR_NONE),
+                        List.of(Ends.CLEARED, Ends.CLEARED_OR_NONE),
                         Words.say(SafetyMessage.ENDED_CLEARED, day.toString(), cleared.by(), cleared.saying()));
             case EventData.Conditions given -> {
                 for (Condition condition : given.conditions()) {

@@ -144,8 +144,7 @@ final class Answers {
                     "cleared",
                     JsonObject.builder()
                             .put("by", Words.say(ScreenMessage.MISTAKE_BY))
-                            .put("saying", Words.say(ScreenMessage.MISTAKE_SAYING, signs))
-                            .put("mistake", true));
+                            .put("saying", Words.say(ScreenMessage.MISTAKE_SAYING, signs)));
         }
         return TodayScreens.TODAY;
     }

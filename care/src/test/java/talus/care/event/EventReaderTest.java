@@ -59,7 +59,7 @@ class EventReaderTest {
                 .isEqualTo(new EventData.Safety(List.of(SafetyAnswer.HEEL_SNAP, SafetyAnswer.WEIGHT_LOSS)))
                 .satisfies(data -> assertThat(((EventData.Safety) data).none()).isFalse());
         assertThat(read("cleared", "{'by': 'Dr. Lee', 'saying': 'go on'}"))
-                .isEqualTo(new EventData.Cleared("Dr. Lee", "go on", false));
+                .isEqualTo(new EventData.Cleared("Dr. Lee", "go on"));
         assertThat(read("conditions", "{'conditions': ['pregnancy', 'looseJoints']}"))
                 .isEqualTo(new EventData.Conditions(List.of(Condition.PREGNANCY, Condition.LOOSE_JOINTS)));
     }

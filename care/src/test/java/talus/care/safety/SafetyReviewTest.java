@@ -1,7 +1,6 @@
 package talus.care.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -32,44 +31,6 @@ class SafetyReviewTest {
 
     private static Diary cleared(Diary diary) {
         return diary.event("cleared", "{'by': 'Dr. Lee', 'saying': 'go on'}");
-    }
-
-    private static Diary takenBack(Diary diary) {
-        return diary.event("cleared", "{'by': 'I', 'saying': 'ticked by mistake', 'mistake': true}");
-    }
-
-    @Test
-    void aTickTakenBackEndsItsStopAndNeitherStartsTheFourWeeksAnewNorAnswersAnythingElse() {
-        Diary diary = Diary.begin(DAY).later(10).safety("chestPain").later(3);
-        assertThat(of(takenBack(diary)).verdict()).isEqualTo(Verdict.PLAN);
-        assertThat(of(diary).askOn())
-                .as("from the answer, not from the taking back")
-                .isEqualTo(ON.plusDays(38));
-        assertThat(rules(diary.later(24))).isEmpty();
-        assertThat(rules(diary.later(1))).containsExactly(Rule.SAFETY_FOUR_WEEKS);
-
-        Diary tingling = Diary.begin(DAY)
-                .safety("chestPain")
-                .event("rating", "{'when': 'before', 'region': 'back', 'discomfort': 3, 'tingling': true}");
-        assertThat(of(takenBack(tingling)).level()).contains(Level.SYMPTOMS);
-        Diary heart = Diary.begin(DAY).safety("chestPain").conditions("heartSymptoms");
-        assertThat(rules(takenBack(heart))).containsExactly(Rule.SAFETY_ASK_DOCTOR);
-        Diary hurts = Diary.begin(DAY)
-                .safety("calfSwollen")
-                .event("hurt", "{'exercise': 'squat'}")
-                .event("hurt", "{'exercise': 'squat'}");
-        assertThat(rules(takenBack(hurts))).containsExactly(Rule.SAFETY_TWO_HURTS);
-    }
-
-    @Test
-    void theSignsTellWhatWasTakenBackAndWhatAnotherWordIsStillNeededFor() {
-        Diary diary = takenBack(Diary.begin(DAY).conditions("heartSymptoms").safety("calfSwollen"));
-        assertThat(StopSigns.of(History.of(diary.log(), diary.day())))
-                .extracting(StopSigns.Sign::word, StopSigns.Sign::end)
-                .containsExactly(
-                        tuple("heartSymptoms", "It still stands."),
-                        tuple("calfSwollen", DAY + ": the person took it back as ticked by mistake."));
-        assertThat(StopSigns.of(History.of(cleared(diary).log(), diary.day()))).noneMatch(StopSigns.Sign::stands);
     }
 
     @ParameterizedTest

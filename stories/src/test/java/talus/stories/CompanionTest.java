@@ -77,6 +77,8 @@ class CompanionTest {
             CompanionPage companion = CompanionPage.begin(visit, hand);
             assertThat(companion.exercises()).hasSizeBetween(2, 4);
 
+            // events of one moment have no order of their own
+            visit.at("2026-11-02T18:10:00");
             PlayerPage player = companion.start().begin().setDone().saysItHurts();
             looksRight(visit, "hurts");
             player.tells(Region.CALF, 3);
@@ -97,6 +99,7 @@ class CompanionTest {
                     .singleElement()
                     .asString()
                     .contains("\"when\":\"peak\"", "\"discomfort\":3");
+            visit.at("2026-11-02T18:30:00");
             companion.follow(ScreenMessage.SAY_HOW).sees(ScreenMessage.CHECK_IN_AFTER);
             companion.press(ScreenMessage.ALL_ZERO).sees(ScreenMessage.TODAY);
             assertThat(companion.text()).contains(said(ScreenMessage.DONE_TODAY));

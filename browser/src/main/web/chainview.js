@@ -2,7 +2,7 @@
 import { html, useEffect, useRef } from "./vendor/preact-htm.js";
 import { Angles, Efforts, Margins, Shares } from "./charts.js";
 import { Choice, Slider } from "./controls.js";
-import { Report, Table } from "./parts.js";
+import { Number, Report, Table } from "./parts.js";
 import { say } from "./words.js";
 
 export function ChainView({ model, state, stale, readout, note, way, stage, ghosts, alone, engineer, actions }) {

@@ -208,7 +208,9 @@ public final class PlanReport {
             lines.add(Words.say(PlanMessage.CHECK_IN));
         }
         lines.add(Words.say(PlanMessage.NEXT_SAFETY, plan.next().askSafety().toString()));
-        lines.add(Words.say(PlanMessage.NEXT_TEST, plan.next().test().toString()));
+        if (plan.asksForTest()) {
+            lines.add(Words.say(PlanMessage.NEXT_TEST, plan.next().test().toString()));
+        }
         plan.next().review().ifPresent(date -> lines.add(Words.say(PlanMessage.NEXT_REVIEW, date.toString())));
         lines.add(Words.say(PlanMessage.UNPROVEN));
         parts.add(new Report.Bullets(lines));

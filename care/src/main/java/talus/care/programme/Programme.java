@@ -133,7 +133,7 @@ public record Programme(
         if (!gate.walked() && now.minutes() < CareNumbers.GATE_MINUTES.value()) {
             reasons.add(Reason.of(Rule.GATE_WALK, JsonObject.builder().put("minutes", now.minutes())));
         }
-        if (gate.walked() && !gate.raised()) {
+        if (gate.walked() && !gate.raised() && !now.matrix().seated()) {
             JsonObject.Builder inputs = JsonObject.builder()
                     .put("fewestRaises", now.findings().fewestRaises())
                     .put("symmetry", now.findings().raiseSymmetry());
@@ -149,10 +149,15 @@ public record Programme(
                 reasons.add(Reason.of(Rule.ANKLES_FINE_READY));
             }
         }
+        if (findings.wallTested() && !findings.informative()) {
+            reasons.add(Reason.of(Rule.TEST_SAYS_LITTLE));
+        }
+        if (!now.matrix().testsAtTheWall()) {
+            reasons.add(Reason.of(Rule.TEST_NOT_NOW));
+            return;
+        }
         if (!findings.wallTested()) {
             reasons.add(Reason.of(Rule.TEST_DUE));
-        } else if (!findings.informative()) {
-            reasons.add(Reason.of(Rule.TEST_SAYS_LITTLE));
         } else if (findings.isShort(Side.LEFT) || findings.isShort(Side.RIGHT)) {
             reasons.add(Reason.of(Rule.ANKLES_COMMON));
         }

@@ -63,6 +63,11 @@ public enum Rule implements Message {
                     "2 of 10 or more, or a hurt, where nothing was felt before the last answer; what was rated before the first session is what one begins with"),
             "The {0} is a new area. Then go through the safety list again.",
             Tag.SAFETY),
+    SAFETY_SORE_CALF(
+            "safety.soreCalf",
+            own("after a clot and in pregnancy a sore calf is not taken for training alone"),
+            "Your calf is sore. For you that is asked about each time. Please go through the safety list again.",
+            Tag.SAFETY),
     SAFETY_FOUR_WEEKS(
             "safety.fourWeeks",
             own("new signs are seldom told unasked"),
@@ -184,6 +189,10 @@ public enum Rule implements Message {
             "test.due",
             own("nothing is known of the ankles yet"),
             "Test your ankles next. Until then you train strength and balance."),
+    TEST_NOT_NOW(
+            "test.notNow",
+            own("the wall test is done standing, and says little in feet that feel less"),
+            "The wall test is not for you now. You train without it."),
     NOT_YOUR_LEVER(
             "review.professional",
             own("twelve weeks without change, or worse at any time"),

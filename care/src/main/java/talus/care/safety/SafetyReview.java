@@ -15,6 +15,7 @@ import talus.care.rule.CareNumbers;
 import talus.care.rule.Reason;
 import talus.care.rule.Rule;
 import talus.chain.contract.scenario.Worded;
+import talus.care.symptom.Soreness;
 import talus.chain.json.JsonObject;
 import talus.chain.report.words.Words;
 
@@ -36,10 +37,11 @@ public final class SafetyReview {
     private boolean symptoms;
     private boolean askDoctor;
     private List<Condition> held = List.of();
-    private final AskAgain askAgain = new AskAgain();
+    private final AskAgain askAgain;
 
     private SafetyReview(History history) {
         this.history = history;
+        this.askAgain = new AskAgain(Soreness.of(history));
     }
 
     /** What safety says on the history's day. */

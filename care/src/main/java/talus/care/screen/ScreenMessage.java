@@ -146,7 +146,7 @@ public enum ScreenMessage implements Message {
     MORE_OF_IT("Does any of this hold?"),
     SPREADING("It moves down the leg"),
     TINGLING("It tingles or goes numb"),
-    SORENESS("The calf is sore from training, and it eases as I move", Tag.SAFETY),
+    SORENESS("Both calves are sore from training. It eases as I move. Neither is swollen or warm.", Tag.SAFETY),
     ALL_ZERO("I feel nothing anywhere"),
 
     TESTS("Tests"),

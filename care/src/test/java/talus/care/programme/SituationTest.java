@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import talus.care.event.Goal;
 import talus.care.event.ProgrammeChoice;
@@ -141,6 +142,28 @@ class SituationTest {
                 .containsExactly("heels-sometimes", "sitting-some", "training-regular");
         assertThat(advice(begin().event("habits", "{'heels': 'never', 'training': 'some', 'sittingHours': 2}")))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reducedFeeling", "fallsOrDizziness", "pregnancy", "cannotStandSafely"})
+    void nobodyIsSentBarefootWhoseFeetOrFootingAskForShoes(String condition) {
+        Diary diary = begin().walls(0.06, 0.06)
+                .event("habits", "{'heels': 'often', 'cushionedShoes': true, 'barefootHours': 0}");
+        assertThat(barefoot(diary)).isNotEmpty();
+        diary.conditions(condition);
+        assertThat(barefoot(diary)).isEmpty();
+        assertThat(Advice.of(People.now(diary)).stream()
+                        .filter(advice -> advice.id().equals("heels-often"))
+                        .map(HabitAdvice::advice))
+                .allMatch("Take a lower heel for one part of the day."::equals)
+                .hasSize(condition.equals("cannotStandSafely") ? 0 : 1);
+    }
+
+    private static List<String> barefoot(Diary diary) {
+        return Advice.of(People.now(diary)).stream()
+                .map(HabitAdvice::advice)
+                .filter(text -> text.contains("barefoot"))
+                .toList();
     }
 
     @Test

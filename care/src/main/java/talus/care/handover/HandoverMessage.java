@@ -164,7 +164,7 @@ public enum HandoverMessage implements Message {
     FELT_COLUMN("How it felt"),
     STOP_WHEN("Stop for today when: {0}", Tag.SAFETY),
     STOP_ALL(
-            "Stop and call for help when you cannot pass urine, go numb between the legs, both legs go weak, or your chest hurts.",
+            "Stop and call for help when you cannot pass urine, or bladder or bowel leak. Call too when you go numb between the legs, both legs or a foot go weak, or your chest hurts. Be seen today when the heel snaps or one calf is swollen and warm.",
             Tag.SAFETY),
     NOTHING_PLANNED("Nothing is planned now. {0}", Tag.SAFETY),
     CUE("Keep in mind: {0}"),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import talus.care.event.Condition;
 import talus.care.event.SafetyAnswer;
 import talus.care.event.Urgency;
 import talus.care.programme.ExpectedCourse;
@@ -67,6 +68,11 @@ public final class PlanReport {
                 signs(PlanMessage.SIGNS_TODAY, Urgency.SAME_DAY),
                 signs(PlanMessage.SIGNS_SOON, Urgency.APPOINTMENT_FIRST),
                 signs(PlanMessage.SIGNS_BESIDE, Urgency.APPOINTMENT))));
+        report.paragraph(SafetyQuestion.ASK_CONDITIONS);
+        report.parts.add(new Report.Bullets(Condition.ALL.stream()
+                .map(condition -> Words.say(SafetyQuestion.of(condition)))
+                .toList()));
+        report.paragraph(PlanMessage.NOT_FOR_YOU);
         report.paragraph(PlanMessage.NONE_OF_THESE);
         report.heading(PlanMessage.FIRST_WEEK);
         report.paragraph(PlanMessage.UNREVIEWED);

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import talus.care.dose.Done;
+import talus.care.event.Limb;
 import talus.care.event.Method;
 import talus.care.rule.CareNumbers;
 import talus.care.rule.Reason;
@@ -27,16 +29,36 @@ import talus.chain.parameters.Parameter;
 public record ExpectedCourse(
         Series series, LocalDate from, double start, double low, double high, int fromWeek, int toWeek, Reason reason) {
 
-    /** Of the sides that have range to gain; none where range is no goal. */
-    static List<ExpectedCourse> of(Situation now) {
+    /** A stretch done within so many days belongs to what the person does. */
+    private static final int LATELY_DAYS = 14;
+
+    /**
+     * Of the sides that have range to gain and are stretched: the trials measured stretches. None where range is no goal.
+     *
+     * @param week that is planned
+     */
+    static List<ExpectedCourse> of(Situation now, List<Programme.Day> week) {
         List<ExpectedCourse> courses = new ArrayList<>();
         for (Side side : Side.BOTH) {
             Optional<TestResult> last = now.findings().wall(side);
-            if (last.isPresent() && now.findings().gains(side) && !now.matrix().controlFirst()) {
+            if (last.isPresent() && now.findings().gains(side) && now.rangeIsAGoal() && isStretched(side, now, week)) {
                 courses.add(of(first(last.get().series(), now), now));
             }
         }
         return courses;
+    }
+
+    private static boolean isStretched(Side side, Situation now, List<Programme.Day> week) {
+        LocalDate lately = now.history().on().minusDays(LATELY_DAYS);
+        boolean done = now.catalogue().exercises().stream()
+                .filter(Stretch::is)
+                .flatMap(exercise -> Done.last(exercise, side, now.history()).stream())
+                .anyMatch(last -> !last.day().isBefore(lately));
+        return done
+                || week.stream()
+                        .flatMap(day -> day.items().stream())
+                        .filter(item -> Stretch.is(item.exercise()))
+                        .anyMatch(item -> item.side() != Limb.of(side.other()));
     }
 
     private static TestResult first(Series series, Situation now) {

@@ -106,8 +106,7 @@ final class AskAgain {
         }
         if (soreCalf) {
             reasons.add(Reason.of(
-                    Rule.SAFETY_SORE_CALF,
-                    JsonObject.builder().put("from", CareNumbers.ASK_NEW_AREA.value())));
+                    Rule.SAFETY_SORE_CALF, JsonObject.builder().put("from", CareNumbers.ASK_NEW_AREA.value())));
         }
         for (Region region : fresh) {
             reasons.add(Reason.of(

@@ -14,8 +14,8 @@ import talus.care.history.History;
 import talus.care.rule.CareNumbers;
 import talus.care.rule.Reason;
 import talus.care.rule.Rule;
-import talus.chain.contract.scenario.Worded;
 import talus.care.symptom.Soreness;
+import talus.chain.contract.scenario.Worded;
 import talus.chain.json.JsonObject;
 import talus.chain.report.words.Words;
 
@@ -64,6 +64,15 @@ public final class SafetyReview {
         return alone ? review.standing.stream().distinct().toList() : List.of();
     }
 
+    /** The number to call where the person lives; in words where that is unknown. */
+    public static String emergencyNumber(History history) {
+        return history.profile()
+                .flatMap(EventData.Profile::country)
+                .flatMap(EmergencyCountry::of)
+                .map(EmergencyCountry::number)
+                .orElse(Words.say(SafetyMessage.LOCAL_NUMBER));
+    }
+
     private void take(Event event) {
         LocalDate date = event.at().date();
         switch (event.data()) {
@@ -108,12 +117,8 @@ public final class SafetyReview {
             worst = answer.urgency().compareTo(worst) > 0 ? answer.urgency() : worst;
         }
         if (worst == Urgency.EMERGENCY) {
-            String number = history.profile()
-                    .flatMap(EventData.Profile::country)
-                    .flatMap(EmergencyCountry::of)
-                    .map(EmergencyCountry::number)
-                    .orElse(Words.say(SafetyMessage.LOCAL_NUMBER));
-            return stop(Level.EMERGENCY, Reason.of(Rule.SAFETY_EMERGENCY, ticked(), number));
+            return stop(
+                    Level.EMERGENCY, Reason.of(Rule.SAFETY_EMERGENCY, ticked(), emergencyNumber(history)));
         }
         if (worst == Urgency.SAME_DAY) {
             return stop(Level.SAME_DAY, Reason.of(Rule.SAFETY_SAME_DAY, ticked()));

@@ -69,7 +69,7 @@ public final class CardReport {
             heading(SheetMessage.SOURCES);
             List<String> lines = new ArrayList<>();
             for (String id : cited) {
-                String citation = bibliography.find(id).map(Source::citation).orElse(id);
+                String citation = bibliography.find(id).map(ExerciseReport::cited).orElse(id);
                 lines.add(Words.say(SheetMessage.NUMBERED, Integer.toString(lines.size() + 1), citation));
             }
             parts.add(new Report.Bullets(lines));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import talus.care.dose.Done;
 import talus.care.event.Limb;
 import talus.care.event.Method;
+import talus.care.exercise.Exercise;
 import talus.care.rule.CareNumbers;
 import talus.care.rule.Reason;
 import talus.care.rule.Rule;
@@ -32,6 +33,8 @@ public record ExpectedCourse(
     /** A stretch done within so many days belongs to what the person does. */
     private static final int LATELY_DAYS = 14;
 
+    private static final String STRETCHES = "calfStretch";
+
     /**
      * Of the sides that have range to gain and are stretched: the trials measured stretches. None where range is no goal.
      *
@@ -51,14 +54,19 @@ public record ExpectedCourse(
     private static boolean isStretched(Side side, Situation now, List<Programme.Day> week) {
         LocalDate lately = now.history().on().minusDays(LATELY_DAYS);
         boolean done = now.catalogue().exercises().stream()
-                .filter(Stretch::is)
+                .filter(ExpectedCourse::wasMeasured)
                 .flatMap(exercise -> Done.last(exercise, side, now.history()).stream())
                 .anyMatch(last -> !last.day().isBefore(lately));
         return done
                 || week.stream()
                         .flatMap(day -> day.items().stream())
-                        .filter(item -> Stretch.is(item.exercise()))
+                        .filter(item -> wasMeasured(item.exercise()))
                         .anyMatch(item -> item.side() != Limb.of(side.other()));
+    }
+
+    /** The trials held the calf at length standing, or with a towel; holds on chairs and boards they did not measure. */
+    private static boolean wasMeasured(Exercise exercise) {
+        return Stretch.is(exercise) && exercise.family().equals(STRETCHES);
     }
 
     private static TestResult first(Series series, Situation now) {

@@ -245,7 +245,7 @@ public enum Rule implements Message {
     CHOSE_EMPHASIS(
             "choose.emphasis",
             own("the emphasis gets the first place"),
-            "For you {0} comes first now, and this is for it."),
+            "First for you now is {0}, and this is for it."),
     CHOSE_PHASE("choose.phase", own("each session runs through the phases"), "It is the part of the session for {0}."),
     CHOSE_GENTLE(
             "choose.gentle",

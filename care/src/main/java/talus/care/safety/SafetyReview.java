@@ -117,8 +117,7 @@ public final class SafetyReview {
             worst = answer.urgency().compareTo(worst) > 0 ? answer.urgency() : worst;
         }
         if (worst == Urgency.EMERGENCY) {
-            return stop(
-                    Level.EMERGENCY, Reason.of(Rule.SAFETY_EMERGENCY, ticked(), emergencyNumber(history)));
+            return stop(Level.EMERGENCY, Reason.of(Rule.SAFETY_EMERGENCY, ticked(), emergencyNumber(history)));
         }
         if (worst == Urgency.SAME_DAY) {
             return stop(Level.SAME_DAY, Reason.of(Rule.SAFETY_SAME_DAY, ticked()));

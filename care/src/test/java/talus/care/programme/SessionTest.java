@@ -489,7 +489,8 @@ class SessionTest {
 
     @Test
     void nothingNewThatLoadsASoreLegIsBegunUntilAQuietSession() {
-        Diary diary = settings(begin(), "'goals': ['stairs'], 'minutesADay': 40, 'equipment': ['wall', 'chair', 'step']");
+        Diary diary =
+                settings(begin(), "'goals': ['stairs'], 'minutesADay': 40, 'equipment': ['wall', 'chair', 'step']");
         assertThat(People.ids(today(diary))).contains("step-up");
         People.sessions(diary, 1).set("calf-raise", "{'reps': 15}", "right").rate("peak", "ankle", 6);
         assertThat(People.ids(today(diary.later(2)))).contains("calf-raise").doesNotContain("step-up", "chair-squat");

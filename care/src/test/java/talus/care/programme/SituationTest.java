@@ -108,7 +108,8 @@ class SituationTest {
         assertThat(People.programme(lean).expected().getFirst().high()).isEqualTo(5);
         assertThat(People.programme(lean).expected().getFirst().low()).isEqualTo(2);
         assertThat(People.programme(begin().walls(0.12, 0.12)).expected()).isEmpty();
-        assertThat(People.programme(begin().walls(0.06, 0.06).conditions("looseJoints")).expected())
+        assertThat(People.programme(begin().walls(0.06, 0.06).conditions("looseJoints"))
+                        .expected())
                 .isEmpty();
         assertThat(People.programme(begin()).expected()).isEmpty();
     }

@@ -115,9 +115,12 @@ class MatrixTest {
         "chair-squat, false, false"
     })
     void whatLeavesTheHandsNothingToHoldIsNotForWhoNeedsThem(String exercise, boolean held, boolean feeling) {
-        assertThat(bar(equipped().conditions("fallsOrDizziness"), exercise).isPresent()).isEqualTo(held);
-        assertThat(bar(equipped().conditions("pregnancy"), exercise).isPresent()).isEqualTo(held);
-        assertThat(bar(equipped().conditions("reducedFeeling"), exercise).isPresent()).isEqualTo(feeling);
+        assertThat(bar(equipped().conditions("fallsOrDizziness"), exercise).isPresent())
+                .isEqualTo(held);
+        assertThat(bar(equipped().conditions("pregnancy"), exercise).isPresent())
+                .isEqualTo(held);
+        assertThat(bar(equipped().conditions("reducedFeeling"), exercise).isPresent())
+                .isEqualTo(feeling);
     }
 
     @ParameterizedTest
@@ -132,7 +135,8 @@ class MatrixTest {
     void withASoreTendonAndSuchADrugCalvesWorkAndStretchSittingOnly() {
         Matrix matrix = of(equipped().conditions("tendonDrugSoreness"));
         assertThat(CATALOGUE.exercises().stream()
-                        .filter(exercise -> List.of("calfRaise", "calfRaiseSingle", "calfDrop", "calfStretch", "rampHold")
+                        .filter(exercise -> List.of(
+                                        "calfRaise", "calfRaiseSingle", "calfDrop", "calfStretch", "rampHold")
                                 .contains(exercise.family()))
                         .filter(exercise -> matrix.bar(exercise).isEmpty()))
                 .isNotEmpty()

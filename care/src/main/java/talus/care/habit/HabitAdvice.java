@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import talus.care.event.Condition;
 import talus.care.event.EventData;
 
 /**
@@ -15,11 +16,21 @@ import talus.care.event.EventData;
  * @param because why
  * @param sources ids of sources; none for what is common sense
  * @param exercise an exercise that goes with it
+ * @param notFor conditions in which it is not given as it is
+ * @param instead what is said to these people in place of the advice; empty when they get none
  */
 public record HabitAdvice(
-        String id, When when, String advice, String because, List<String> sources, Optional<String> exercise) {
+        String id,
+        When when,
+        String advice,
+        String because,
+        List<String> sources,
+        Optional<String> exercise,
+        List<Condition> notFor,
+        Optional<String> instead) {
     public HabitAdvice {
         sources = List.copyOf(sources);
+        notFor = List.copyOf(notFor);
     }
 
     /** Those of all that are for a person with these habits, in their order; what was not said suits nothing. */
@@ -59,7 +70,15 @@ public record HabitAdvice(
 
     /** The same without its exercise. */
     public HabitAdvice alone() {
-        return new HabitAdvice(id, when, advice, because, sources, Optional.empty());
+        return new HabitAdvice(id, when, advice, because, sources, Optional.empty(), notFor, instead);
+    }
+
+    /** As it is given to a person with these conditions; empty when it is not for them. */
+    public Optional<HabitAdvice> with(List<Condition> conditions) {
+        return conditions.stream().noneMatch(notFor::contains)
+                ? Optional.of(this)
+                : instead.map(text ->
+                        new HabitAdvice(id, when, text, because, sources, exercise, List.of(), Optional.empty()));
     }
 
     /** Who an advice is for. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import talus.care.content.Reading;
+import talus.care.event.Condition;
+import talus.chain.contract.scenario.Worded;
 import talus.chain.contract.shape.Field;
 import talus.chain.contract.shape.KindShape;
 import talus.chain.contract.shape.Members;
@@ -52,7 +54,13 @@ public final class HabitReader {
             Field.required("advice", TEXT, "what to try"),
             Field.required("because", TEXT, "why"),
             Field.standard("sources", Shape.items(TEXT), new JsonArray(List.of()), "ids of sources"),
-            Field.free("exercise", TEXT, "none", "an exercise that goes with it"));
+            Field.free("exercise", TEXT, "none", "an exercise that goes with it"),
+            Field.standard(
+                    "notFor",
+                    Shape.items(new Shape.Word(Worded.words(Condition.ALL))),
+                    new JsonArray(List.of()),
+                    "conditions in which it is not given as it is"),
+            Field.free("instead", TEXT, "no advice", "what is said in these conditions in place of the advice"));
 
     /** The description of the file. */
     public static final ObjectShape FILE = ObjectShape.of(
@@ -78,9 +86,15 @@ public final class HabitReader {
                     advice.word("advice"),
                     advice.word("because"),
                     advice.words("sources"),
-                    advice.has("exercise") ? Optional.of(advice.word("exercise")) : Optional.empty()));
+                    advice.has("exercise") ? Optional.of(advice.word("exercise")) : Optional.empty(),
+                    conditions(advice.words("notFor")),
+                    advice.has("instead") ? Optional.of(advice.word("instead")) : Optional.empty()));
         }
         return List.copyOf(all);
+    }
+
+    private static List<Condition> conditions(List<String> words) {
+        return words.stream().map(word -> Worded.of(Condition.ALL, word)).toList();
     }
 
     private static HabitAdvice.When when(Members when) {

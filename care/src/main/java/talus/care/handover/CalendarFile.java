@@ -69,10 +69,12 @@ public final class CalendarFile {
         Plan plan = person.plan();
         if (plan.outcome().plans()) {
             sessions();
-            wholeDay(
-                    HandoverMessage.CALENDAR_TEST,
-                    "test-" + tests(),
-                    plan.next().test());
+            if (plan.asksForTest()) {
+                wholeDay(
+                        HandoverMessage.CALENDAR_TEST,
+                        "test-" + tests(),
+                        plan.next().test());
+            }
             plan.next()
                     .review()
                     .ifPresent(day -> wholeDay(

@@ -118,11 +118,12 @@ final class PlanSection {
 
     private void next() {
         Plan.Next next = plan.next();
-        String test = next.test().toString();
-        String ask = next.askSafety().toString();
-        String dates = next.review()
-                .map(review -> Words.say(HandoverMessage.NEXT_REVIEW, test, review.toString(), ask))
-                .orElse(Words.say(HandoverMessage.NEXT, test, ask));
-        parts.add(new Sheet.Paragraph(Sheet.Tone.PLAIN, locks() + " " + dates));
+        List<String> dates = new ArrayList<>(List.of(locks()));
+        if (plan.asksForTest()) {
+            dates.add(Words.say(HandoverMessage.NEXT_TEST, next.test().toString()));
+        }
+        next.review().ifPresent(review -> dates.add(Words.say(HandoverMessage.NEXT_REVIEW, review.toString())));
+        dates.add(Words.say(HandoverMessage.NEXT_ASK, next.askSafety().toString()));
+        parts.add(new Sheet.Paragraph(Sheet.Tone.PLAIN, String.join(" ", dates)));
     }
 }

@@ -61,9 +61,7 @@ public final class CoursePicture {
     private static String description(Illustration.Course course, UnitSystem units, double errorM) {
         return Words.say(
                 LearnMessage.COURSE_READS,
-                Integer.toString(course.fromWeek()),
                 units.roundLength(course.lowM()),
-                Integer.toString(course.toWeek()),
                 units.roundLength(course.highM()),
                 units.roundLength(errorM));
     }

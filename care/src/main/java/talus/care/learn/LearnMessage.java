@@ -6,7 +6,7 @@ import talus.chain.report.words.Message;
 public enum LearnMessage implements Message {
     COURSE("What people gain at the wall"),
     COURSE_READS(
-            "After {0} weeks some gain {1}, after {2} weeks some gain {3}. Two tests can differ by {4} with no change."),
+            "In trials of 3 to 8 weeks groups gained {0} to {1} on average. Some people gained nothing. Two tests can differ by {2} with no change."),
     TEST_ERROR("error of two tests"),
     WEEKS("weeks"),
     WEEK("{0}"),

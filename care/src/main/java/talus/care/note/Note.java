@@ -2,10 +2,14 @@ package talus.care.note;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import talus.care.event.Condition;
+import talus.care.event.EventData;
 import talus.care.event.Log;
 import talus.care.event.Method;
 import talus.care.event.StopReason;
@@ -13,6 +17,7 @@ import talus.care.event.TestKind;
 import talus.care.history.History;
 import talus.care.history.Sessions;
 import talus.care.history.Training;
+import talus.care.programme.OfferedSessions;
 import talus.care.safety.Safety;
 import talus.care.safety.SafetyReview;
 import talus.care.safety.StopSigns;
@@ -31,8 +36,11 @@ import talus.chain.report.words.Words;
  * stop signs. Centimetres, degrees, counts.
  */
 public final class Note {
-    private static final int DAYS_A_WEEK = 7;
-    private static final int USUAL_DAYS = 3;
+    private static final Map<Condition, NoteMessage> CARE = new EnumMap<>(Map.of(
+            Condition.REDUCED_FEELING, NoteMessage.CARE_FEELING,
+            Condition.BLOOD_THINNERS, NoteMessage.CARE_BLOOD,
+            Condition.FALLS_OR_DIZZINESS, NoteMessage.CARE_FALLS,
+            Condition.PREGNANCY, NoteMessage.CARE_PREGNANCY));
 
     private final History history;
     private final Findings findings;
@@ -51,6 +59,7 @@ public final class Note {
         note.sessions();
         note.discomfort();
         note.beyond();
+        note.care();
         note.stopSigns();
         List<String> sentences = new ArrayList<>();
         for (String part : note.parts) {
@@ -134,14 +143,12 @@ public final class Note {
             parts.add(Words.say(history.trainsToday() ? NoteMessage.NONE_BEFORE_TODAY : NoteMessage.NO_SESSIONS));
             return;
         }
-        long days = history.on().toEpochDay() - trainings.getFirst().day().toEpochDay() + 1;
-        int perWeek = history.settings().daysAWeek().orElse(USUAL_DAYS);
         Sessions sessions = Sessions.of(history);
-        long planned = Math.max(sessions.days(), (days * perWeek + DAYS_A_WEEK - 1) / DAYS_A_WEEK);
+        int offered = OfferedSessions.of(history);
         parts.add(Words.say(
                 NoteMessage.SESSIONS,
                 Integer.toString(sessions.days()),
-                Long.toString(planned),
+                Integer.toString(offered),
                 Integer.toString(sessions.timedDays())));
     }
 
@@ -176,6 +183,21 @@ public final class Note {
     private static String difference(Change change) {
         boolean tape = change.method().filter(Method.TAPE::equals).isPresent();
         return Decimal.signed(change.value() * (tape ? 100 : 1), 1);
+    }
+
+    /** What somebody who reads the note must know before a hand is laid on. */
+    private void care() {
+        List<Condition> held =
+                history.conditions().map(EventData.Conditions::conditions).orElse(List.of());
+        List<String> named = new ArrayList<>();
+        CARE.forEach((condition, message) -> {
+            if (held.contains(condition)) {
+                named.add(Words.say(message));
+            }
+        });
+        if (!named.isEmpty()) {
+            parts.add(Words.say(NoteMessage.CARE, String.join(", ", named)));
+        }
     }
 
     /** The level and the signs that stand; where none does, those that did. */

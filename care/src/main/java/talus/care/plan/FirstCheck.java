@@ -17,7 +17,7 @@ import talus.chain.body.Side;
 import talus.chain.contract.scenario.AnkleMeasure;
 import talus.chain.contract.scenario.Ankles;
 
-/** The log of a person who was only measured once and ticked none of the signs. */
+/** The log of a person who was only measured once and ticked none of the signs and has none of the conditions. */
 public final class FirstCheck {
     private FirstCheck() {}
 

@@ -11,6 +11,7 @@ import talus.care.programme.Item;
 import talus.care.programme.Programme;
 import talus.care.programme.WorkTime;
 import talus.care.rule.Reason;
+import talus.care.rule.Rule;
 import talus.care.safety.Level;
 import talus.care.safety.Verdict;
 import talus.care.test.Change;
@@ -73,6 +74,11 @@ public record Plan(
                 expected,
                 advice,
                 next);
+    }
+
+    /** Whether the person is asked to test the ankles: not while nothing is planned, nor whom the wall test is not for. */
+    public boolean asksForTest() {
+        return outcome.plans() && reasons.stream().noneMatch(reason -> reason.rule() == Rule.TEST_NOT_NOW);
     }
 
     /** Today's session; empty when there is none. */

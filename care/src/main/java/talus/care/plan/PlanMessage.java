@@ -12,6 +12,7 @@ public enum PlanMessage implements Message {
     SIGNS_TODAY("Be seen today: {0}", Tag.SAFETY),
     SIGNS_SOON("See a professional first, and until then train sitting or lying: {0}", Tag.SAFETY),
     SIGNS_BESIDE("Worth an appointment, and you can begin: {0}", Tag.SAFETY),
+    NOT_FOR_YOU("If so, this week is not for you. Tell Talus first.", Tag.SAFETY),
     NONE_OF_THESE("None of these? Then this is where you can begin.", Tag.SAFETY),
     STOPPED("No exercises now"),
     ASKED("Questions first"),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import talus.care.event.Condition;
 import talus.care.event.SafetyAnswer;
 import talus.care.event.Urgency;
 import talus.care.programme.ExpectedCourse;
@@ -67,6 +68,11 @@ public final class PlanReport {
                 signs(PlanMessage.SIGNS_TODAY, Urgency.SAME_DAY),
                 signs(PlanMessage.SIGNS_SOON, Urgency.APPOINTMENT_FIRST),
                 signs(PlanMessage.SIGNS_BESIDE, Urgency.APPOINTMENT))));
+        report.paragraph(SafetyQuestion.ASK_CONDITIONS);
+        report.parts.add(new Report.Bullets(Condition.ALL.stream()
+                .map(condition -> Words.say(SafetyQuestion.of(condition)))
+                .toList()));
+        report.paragraph(PlanMessage.NOT_FOR_YOU);
         report.paragraph(PlanMessage.NONE_OF_THESE);
         report.heading(PlanMessage.FIRST_WEEK);
         report.paragraph(PlanMessage.UNREVIEWED);
@@ -208,7 +214,9 @@ public final class PlanReport {
             lines.add(Words.say(PlanMessage.CHECK_IN));
         }
         lines.add(Words.say(PlanMessage.NEXT_SAFETY, plan.next().askSafety().toString()));
-        lines.add(Words.say(PlanMessage.NEXT_TEST, plan.next().test().toString()));
+        if (plan.asksForTest()) {
+            lines.add(Words.say(PlanMessage.NEXT_TEST, plan.next().test().toString()));
+        }
         plan.next().review().ifPresent(date -> lines.add(Words.say(PlanMessage.NEXT_REVIEW, date.toString())));
         lines.add(Words.say(PlanMessage.UNPROVEN));
         parts.add(new Report.Bullets(lines));

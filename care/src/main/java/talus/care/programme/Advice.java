@@ -3,6 +3,7 @@ package talus.care.programme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import talus.care.event.Condition;
 import talus.care.event.EventData;
 import talus.care.exercise.Exercise;
 import talus.care.habit.HabitAdvice;
@@ -19,8 +20,15 @@ final class Advice {
             return List.of();
         }
         Chooser chooser = new Chooser(now);
+        List<Condition> conditions =
+                now.history().conditions().map(EventData.Conditions::conditions).orElse(List.of());
         List<HabitAdvice> given = new ArrayList<>();
-        for (HabitAdvice advice : HabitAdvice.suiting(now.content().advice(), habits.get())) {
+        for (HabitAdvice suiting : HabitAdvice.suiting(now.content().advice(), habits.get())) {
+            Optional<HabitAdvice> open = suiting.with(conditions);
+            if (open.isEmpty()) {
+                continue;
+            }
+            HabitAdvice advice = open.get();
             Optional<Exercise> exercise = advice.exercise().flatMap(now.catalogue()::find);
             Optional<Rule> never = exercise.flatMap(now.matrix()::bar).filter(rule -> rule != Rule.BAR_EQUIPMENT);
             if (never.isEmpty()) {

@@ -152,7 +152,18 @@ final class Chooser {
         if (!now.findings().wallTested() && now.programme() != ProgrammeChoice.CHAIR) {
             return Optional.of(Rule.BAR_UNTESTED);
         }
-        return ankle && sides(exercise).isEmpty() ? Optional.of(Rule.BAR_FINE) : Optional.empty();
+        return ankle && sides(exercise).isEmpty() ? Optional.of(whereItGains(exercise)) : Optional.empty();
+    }
+
+    /** Why it is not for the side that has range to gain; where none has, that the range is there. */
+    private Rule whereItGains(Exercise exercise) {
+        for (Side side : Side.BOTH) {
+            Optional<Rule> barred = now.findings().gains(side) ? now.matrix().bar(exercise, side) : Optional.empty();
+            if (barred.isPresent()) {
+                return barred.get();
+            }
+        }
+        return Rule.BAR_FINE;
     }
 
     /** Whether the week behind holds so much of a stretch that more adds nothing. */

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import talus.care.dose.Done;
+import talus.care.event.Limb;
 import talus.care.event.Method;
+import talus.care.exercise.Exercise;
 import talus.care.rule.CareNumbers;
 import talus.care.rule.Reason;
 import talus.care.rule.Rule;
@@ -27,16 +30,43 @@ import talus.chain.parameters.Parameter;
 public record ExpectedCourse(
         Series series, LocalDate from, double start, double low, double high, int fromWeek, int toWeek, Reason reason) {
 
-    /** Of the sides that have range to gain; none where range is no goal. */
-    static List<ExpectedCourse> of(Situation now) {
+    /** A stretch done within so many days belongs to what the person does. */
+    private static final int LATELY_DAYS = 14;
+
+    private static final String STRETCHES = "calfStretch";
+
+    /**
+     * Of the sides that have range to gain and are stretched: the trials measured stretches. None where range is no goal.
+     *
+     * @param week that is planned
+     */
+    static List<ExpectedCourse> of(Situation now, List<Programme.Day> week) {
         List<ExpectedCourse> courses = new ArrayList<>();
         for (Side side : Side.BOTH) {
             Optional<TestResult> last = now.findings().wall(side);
-            if (last.isPresent() && now.findings().gains(side) && !now.matrix().controlFirst()) {
+            if (last.isPresent() && now.findings().gains(side) && now.rangeIsAGoal() && isStretched(side, now, week)) {
                 courses.add(of(first(last.get().series(), now), now));
             }
         }
         return courses;
+    }
+
+    private static boolean isStretched(Side side, Situation now, List<Programme.Day> week) {
+        LocalDate lately = now.history().on().minusDays(LATELY_DAYS);
+        boolean done = now.catalogue().exercises().stream()
+                .filter(ExpectedCourse::wasMeasured)
+                .flatMap(exercise -> Done.last(exercise, side, now.history()).stream())
+                .anyMatch(last -> !last.day().isBefore(lately));
+        return done
+                || week.stream()
+                        .flatMap(day -> day.items().stream())
+                        .filter(item -> wasMeasured(item.exercise()))
+                        .anyMatch(item -> item.side() != Limb.of(side.other()));
+    }
+
+    /** The trials held the calf at length standing, or with a towel; holds on chairs and boards they did not measure. */
+    private static boolean wasMeasured(Exercise exercise) {
+        return Stretch.is(exercise) && exercise.family().equals(STRETCHES);
     }
 
     private static TestResult first(Series series, Situation now) {

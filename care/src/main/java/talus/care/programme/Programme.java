@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import talus.care.event.Condition;
 import talus.care.event.EventData;
 import talus.care.event.Goal;
 import talus.care.event.ProgrammeChoice;
@@ -66,13 +67,18 @@ public record Programme(
         Emphasis emphasis = Emphasis.of(now);
         Course course = Course.of(now);
         List<Day> week = WeekPlan.of(now, emphasis, course.sessionsAWeek());
+        List<ExpectedCourse> expected = ExpectedCourse.of(now, week);
+        List<Reason> reasons = reasons(now, emphasis, course);
+        if (expected.isEmpty() && emphasis.phase() == Phase.MOBILISE) {
+            reasons.add(Reason.of(Rule.COURSE_UNKNOWN));
+        }
         return new Programme(
                 emphasis.phase(),
                 course.sessionsAWeek(),
                 week,
                 leftOut(now),
-                reasons(now, emphasis, course),
-                ExpectedCourse.of(now),
+                reasons,
+                expected,
                 Advice.of(now),
                 TestDay.near(course.nextTest(), week),
                 course.nextReview());
@@ -107,6 +113,12 @@ public record Programme(
         List<Reason> reasons = new ArrayList<>();
         reasons.add(emphasis.reason());
         ankles(now, reasons);
+        if (now.has(Condition.REDUCED_FEELING)) {
+            reasons.add(Reason.of(Rule.FEET_LOOK));
+        }
+        if (now.has(Condition.TENDON_DRUG_SORENESS)) {
+            reasons.add(Reason.of(Rule.TENDON_DRUG));
+        }
         reasons.addAll(course.reasons());
         gate(now, reasons);
         if (now.smallSteps()) {
@@ -133,7 +145,7 @@ public record Programme(
         if (!gate.walked() && now.minutes() < CareNumbers.GATE_MINUTES.value()) {
             reasons.add(Reason.of(Rule.GATE_WALK, JsonObject.builder().put("minutes", now.minutes())));
         }
-        if (gate.walked() && !gate.raised()) {
+        if (gate.walked() && !gate.raised() && !now.matrix().seated()) {
             JsonObject.Builder inputs = JsonObject.builder()
                     .put("fewestRaises", now.findings().fewestRaises())
                     .put("symmetry", now.findings().raiseSymmetry());
@@ -149,10 +161,15 @@ public record Programme(
                 reasons.add(Reason.of(Rule.ANKLES_FINE_READY));
             }
         }
+        if (findings.wallTested() && !findings.informative()) {
+            reasons.add(Reason.of(Rule.TEST_SAYS_LITTLE));
+        }
+        if (!now.matrix().testsAtTheWall()) {
+            reasons.add(Reason.of(Rule.TEST_NOT_NOW));
+            return;
+        }
         if (!findings.wallTested()) {
             reasons.add(Reason.of(Rule.TEST_DUE));
-        } else if (!findings.informative()) {
-            reasons.add(Reason.of(Rule.TEST_SAYS_LITTLE));
         } else if (findings.isShort(Side.LEFT) || findings.isShort(Side.RIGHT)) {
             reasons.add(Reason.of(Rule.ANKLES_COMMON));
         }

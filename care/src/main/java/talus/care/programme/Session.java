@@ -250,6 +250,9 @@ final class Session {
         if (fresh && now.symptoms().irritable() && Chooser.isGentle(exercise)) {
             return Reason.of(Rule.CHOSE_GENTLE, phase);
         }
+        if (place.equals(Place.RAISE) && exercise.position().sitsOrLies()) {
+            return Reason.of(Rule.CHOSE_RAISE_SEATED, phase);
+        }
         if (place.rule() != Rule.CHOSE_PHASE) {
             return Reason.of(place.rule(), phase);
         }

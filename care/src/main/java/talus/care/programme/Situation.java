@@ -56,11 +56,19 @@ public record Situation(
 
     /** Whether balance comes before what the person wants: a fall, feet that feel less, an ankle that gives way. */
     public boolean unsteady() {
-        boolean falls = history.conditions()
-                .map(EventData.Conditions::conditions)
-                .filter(all -> all.contains(Condition.FALLS_OR_DIZZINESS))
+        return has(Condition.FALLS_OR_DIZZINESS) || !findings.informative() || givesWay();
+    }
+
+    /** Whether more ankle bend is wanted where there is some to gain. */
+    boolean rangeIsAGoal() {
+        return !matrix.controlFirst();
+    }
+
+    /** Whether a lasting condition was last named. */
+    public boolean has(Condition condition) {
+        return history.conditions()
+                .filter(given -> given.conditions().contains(condition))
                 .isPresent();
-        return falls || !findings.informative() || givesWay();
     }
 
     /** Whether the person avoids bending out of fear for the back, or does not expect to improve: then steps are small. */

@@ -23,7 +23,7 @@ public enum Rule implements Message {
             "safety.symptoms",
             ParameterStatus.RECALLED_MEDIUM,
             "stop rules used in practice (H29)",
-            "Stop. Pain that moves down the leg, or tingling, comes first. Then go through the safety list again.",
+            "Stop for today. Pain that moves down the leg, or tingling, is worth an appointment. If the leg is weak, be seen soon. If both legs or the parts between them go numb, call for help now. Please go through the safety list.",
             Tag.SAFETY),
     SAFETY_APPOINTMENT_FIRST(
             "safety.appointmentFirst",
@@ -50,23 +50,28 @@ public enum Rule implements Message {
     SAFETY_RISE(
             "safety.rise",
             own("a rise of 3 of 10 is more than the 2 that count as a change (H1)"),
-            "What you feel in the {0} rose by {1}. Then go through the safety list again.",
+            "What you feel in the {0} rose by {1}. Please go through the safety list again.",
             Tag.SAFETY),
     SAFETY_TWO_HURTS(
             "safety.twoHurts",
             own("two are a pattern, one may be chance"),
-            "You said twice that it hurts. Then go through the safety list again.",
+            "You said twice that it hurts. Please go through the safety list again.",
             Tag.SAFETY),
     SAFETY_NEW_AREA(
             "safety.newArea",
             own(
                     "2 of 10 or more, or a hurt, where nothing was felt before the last answer; what was rated before the first session is what one begins with"),
-            "The {0} is a new area. Then go through the safety list again.",
+            "The {0} is a new area. Please go through the safety list again.",
+            Tag.SAFETY),
+    SAFETY_SORE_CALF(
+            "safety.soreCalf",
+            own("after a clot and in pregnancy a sore calf is not taken for training alone"),
+            "Your calf is sore. For you that is asked about each time. Please go through the safety list again.",
             Tag.SAFETY),
     SAFETY_FOUR_WEEKS(
             "safety.fourWeeks",
             own("new signs are seldom told unasked"),
-            "It is four weeks since you were asked. Then go through the safety list again."),
+            "It is four weeks since you were asked. Please go through the safety list again."),
 
     BAR_CONDITION("bar.condition", own("the exercise names the condition"), "It is not for you: {0}."),
     BAR_SEATED("bar.seated", own("only sitting and lying until then"), "You stay seated or lying for now."),
@@ -84,7 +89,9 @@ public enum Rule implements Message {
             own("a stretch cannot free a joint that is blocked at the front"),
             "Deep holds are left out where the front of the ankle pinches."),
     BAR_HEEL_CORD(
-            "bar.heelCord", own("the board presses the cord onto the heel"), "No board while the heel cord is touchy."),
+            "bar.heelCord",
+            own("a board, or an ankle bent far over the foot, presses the cord onto the heel"),
+            "Board and deep ankle bend are left out while the heel cord is touchy."),
     BAR_SUPPORT("bar.support", own("falls, dizziness, pregnancy"), "You stand with your hands near a wall or a chair."),
     BAR_ON_BACK("bar.onBack", own("late in pregnancy; we do not ask how late"), "Lying on the back is left out."),
     BAR_BAREFOOT(
@@ -168,6 +175,21 @@ public enum Rule implements Message {
             ParameterStatus.DERIVED,
             "Radford 2006 (G1), Medeiros 2018 (G2), geometry (E17); contrary: Lagas 2021 (G12)",
             "Groups who did this gained {0} to {1} on average, in {2} to {3} weeks. Some people gained nothing."),
+    FEET_LOOK(
+            "feet.look",
+            own("a foot that feels little may be cut or rubbed unnoticed"),
+            "Keep your shoes on for all of this. Look at both feet afterwards: is there a red spot, a blister or a cut?",
+            Tag.SAFETY),
+    TENDON_DRUG(
+            "tendon.drug",
+            ParameterStatus.RECALLED_MEDIUM,
+            "product texts of quinolones; of steroids by the same caution",
+            "Call the doctor who gave you this drug today and say that your heel cord is sore. Until then your calves work sitting only.",
+            Tag.SAFETY),
+    COURSE_UNKNOWN(
+            "course.unknown",
+            own("the trials that we know of measured stretches"),
+            "We found no numbers for what you do. Test and see."),
     GATE_RAISES(
             "restore.raises",
             own("of the gate only the raises are missing, and a new test may show them"),
@@ -184,6 +206,10 @@ public enum Rule implements Message {
             "test.due",
             own("nothing is known of the ankles yet"),
             "Test your ankles next. Until then you train strength and balance."),
+    TEST_NOT_NOW(
+            "test.notNow",
+            own("the wall test is done standing, and says little in feet that feel less"),
+            "The wall test is not for you now. You train without it."),
     NOT_YOUR_LEVER(
             "review.professional",
             own("twelve weeks without change, or worse at any time"),
@@ -212,10 +238,14 @@ public enum Rule implements Message {
 
     CHOSE_RAISE(
             "choose.raise",
-            ParameterStatus.RECALLED_MEDIUM,
-            "2-3 sets of up to 15, three days a week: ACSM 2009 for those who start",
-            "Calf raises come first: they carry each step you take."),
-    CHOSE_EMPHASIS("choose.emphasis", own("the emphasis gets the first place"), "It serves what leads now, {0}."),
+            own("the calves push a walker on at each step; how much to do has its source with each exercise"),
+            "Calf raises are part of it from the first session: your calves push you on at each step."),
+    CHOSE_RAISE_SEATED(
+            "choose.raiseSeated", own("done sitting they carry nobody a step"), "It keeps your calves at work."),
+    CHOSE_EMPHASIS(
+            "choose.emphasis",
+            own("the emphasis gets the first place"),
+            "First for you now is {0}, and this is for it."),
     CHOSE_PHASE("choose.phase", own("each session runs through the phases"), "It is the part of the session for {0}."),
     CHOSE_GENTLE(
             "choose.gentle",
@@ -234,9 +264,8 @@ public enum Rule implements Message {
             "Balance comes early for you, with something to hold close by."),
     CHOSE_PINCH(
             "choose.pinch",
-            ParameterStatus.FOUND,
-            "Jeon 2015, strap self-glide (G32)",
-            "A strap glides the joint where a stretch would pinch."),
+            own("a strap that pinches is no better than a stretch that does; the trial is Jeon 2015 (G32)"),
+            "Done in the range that does not pinch. In one trial of 32 people a strap gained more bend than a stretch."),
     CHOSE_PROGRAMME(
             "choose.programme",
             own("the ready programme gives its sessions"),

@@ -14,16 +14,19 @@ import talus.care.event.Region;
 import talus.care.rule.CareNumbers;
 import talus.care.rule.Reason;
 import talus.care.rule.Rule;
+import talus.care.symptom.Soreness;
 import talus.care.test.Change;
 import talus.chain.json.JsonObject;
 import talus.chain.report.words.Decimal;
 
 /**
- * What since the last answer makes the safety questions due again: discomfort that rose, "it hurts" twice, a new area. An area is
+ * What since the last answer makes the safety questions due again: discomfort that rose, "it hurts" twice, a new area, and
+ * for some a sore calf. An area is
  * known when it was felt before the last answer, or is what a person begins with: the ratings before training of the first day that has
  * any, or all of that day where nothing was rated before. A rating of 0 is not felt.
  */
 final class AskAgain {
+    private final Soreness soreness;
     private final Map<Region, Double> lowest = new EnumMap<>(Region.class);
     private final Map<Region, Double> rise = new EnumMap<>(Region.class);
     private final Set<Region> felt = EnumSet.noneOf(Region.class);
@@ -32,6 +35,11 @@ final class AskAgain {
     private Optional<LocalDate> firstDay = Optional.empty();
     private boolean rested;
     private int hurts;
+    private boolean soreCalf;
+
+    AskAgain(Soreness soreness) {
+        this.soreness = soreness;
+    }
 
     /** The questions were answered, or a stop was cleared: counting starts anew. */
     void answered() {
@@ -40,12 +48,14 @@ final class AskAgain {
         known.addAll(felt);
         fresh.clear();
         hurts = 0;
+        soreCalf = false;
     }
 
     void rated(EventData.Rating rating, LocalDate date) {
-        if (isSoreness(rating)) {
+        if (soreness.excuses(rating)) {
             return;
         }
+        soreCalf |= soreness.asks(rating);
         begin(date);
         boolean trained = rating.when() == RatingTime.PEAK || rating.when() == RatingTime.AFTER;
         rested |= !trained;
@@ -64,13 +74,6 @@ final class AskAgain {
         begin(date);
         boolean first = firstDay.equals(Optional.of(date)) && !rested;
         hurt.region().ifPresent(region -> feel(region, first, true));
-    }
-
-    /** Soreness of the calf after training that eases with moving. */
-    static boolean isSoreness(EventData.Rating rating) {
-        return rating.soreness()
-                && rating.region() == Region.CALF
-                && rating.discomfort() <= CareNumbers.SORENESS_MOST.value();
     }
 
     private void begin(LocalDate date) {
@@ -100,6 +103,10 @@ final class AskAgain {
         }
         if (hurts >= CareNumbers.ASK_HURTS.value()) {
             reasons.add(Reason.of(Rule.SAFETY_TWO_HURTS, JsonObject.builder().put("hurts", hurts)));
+        }
+        if (soreCalf) {
+            reasons.add(Reason.of(
+                    Rule.SAFETY_SORE_CALF, JsonObject.builder().put("from", CareNumbers.ASK_NEW_AREA.value())));
         }
         for (Region region : fresh) {
             reasons.add(Reason.of(

@@ -72,6 +72,11 @@ public final class Matrix {
         return has(Condition.FALLS_OR_DIZZINESS) || has(Condition.PREGNANCY);
     }
 
+    /** Whether the wall test can be done and says something: it is done standing, with feet that feel. */
+    public boolean testsAtTheWall() {
+        return !seated && !has(Condition.REDUCED_FEELING);
+    }
+
     private boolean has(Condition condition) {
         return conditions.contains(condition);
     }

@@ -11,7 +11,7 @@ public enum SafetyQuestion implements Message {
     NONE("None of these."),
     BLADDER_BOWEL("You cannot pass urine, or bladder or bowel leak."),
     SADDLE_NUMBNESS("You are numb between the legs, or sex feels numb."),
-    BOTH_LEGS("Both legs are weak or numb, or a foot drops."),
+    BOTH_LEGS("Both legs are weak or numb, or you cannot lift the front of a foot."),
     TEARING_PAIN("A sudden tearing pain in back or belly, and you feel faint."),
     CHEST_PAIN("Chest pain."),
     ANKLE_INJURY(
@@ -19,7 +19,8 @@ public enum SafetyQuestion implements Message {
     HEEL_SNAP("You felt a snap at the heel and cannot rise on your toes."),
     CALF_SWOLLEN("One calf is newly swollen, warm and sore."),
     FEVER_ILL("You have a fever or feel ill, and your back hurts."),
-    HEAVY_FALL("A heavy fall, or a light one when you are over 70, have thin bones or take steroids for long."),
+    HEAVY_FALL(
+            "A heavy fall, or a light one. A light one counts when you are over 70, have thin bones (osteoporosis) or took steroids for months."),
     PAST_CANCER("You have had cancer, and your back hurts in a new way."),
     WEIGHT_LOSS("You lose weight without trying, and pain does not let up."),
     LEG_PAIN_WEAKNESS("Pain below the knee, and the leg is weak."),
@@ -35,7 +36,8 @@ public enum SafetyQuestion implements Message {
     PREGNANCY("You are pregnant."),
     HEART_SYMPTOMS("Effort brings chest pain, a racing heart or short breath."),
     UNCONTROLLED_PRESSURE("Your blood pressure is high and not under control."),
-    TENDON_DRUG_SORENESS("A heel cord is sore, and you take a quinolone or steroids."),
+    TENDON_DRUG_SORENESS(
+            "A heel cord is sore, and in the last months you took steroids or a quinolone. A quinolone is a drug for germs. One goes by the name of ciprofloxacin. One goes by the name of levofloxacin."),
     CANNOT_STAND_SAFELY("You cannot stand safely without help.");
 
     private final String template;

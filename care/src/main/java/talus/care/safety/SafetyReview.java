@@ -14,6 +14,7 @@ import talus.care.history.History;
 import talus.care.rule.CareNumbers;
 import talus.care.rule.Reason;
 import talus.care.rule.Rule;
+import talus.care.symptom.Soreness;
 import talus.chain.contract.scenario.Worded;
 import talus.chain.json.JsonObject;
 import talus.chain.report.words.Words;
@@ -35,10 +36,11 @@ public final class SafetyReview {
     private boolean symptoms;
     private boolean askDoctor;
     private List<Condition> held = List.of();
-    private final AskAgain askAgain = new AskAgain();
+    private final AskAgain askAgain;
 
     private SafetyReview(History history) {
         this.history = history;
+        this.askAgain = new AskAgain(Soreness.of(history));
     }
 
     /** What safety says on the history's day. */
@@ -59,6 +61,15 @@ public final class SafetyReview {
         history.events().forEach(review::take);
         boolean alone = !review.symptoms && !review.askDoctor;
         return alone ? review.standing.stream().distinct().toList() : List.of();
+    }
+
+    /** The number to call where the person lives; in words where that is unknown. */
+    public static String emergencyNumber(History history) {
+        return history.profile()
+                .flatMap(EventData.Profile::country)
+                .flatMap(EmergencyCountry::of)
+                .map(EmergencyCountry::number)
+                .orElse(Words.say(SafetyMessage.LOCAL_NUMBER));
     }
 
     private void take(Event event) {
@@ -103,12 +114,7 @@ public final class SafetyReview {
             worst = answer.urgency().compareTo(worst) > 0 ? answer.urgency() : worst;
         }
         if (worst == Urgency.EMERGENCY) {
-            String number = history.profile()
-                    .flatMap(EventData.Profile::country)
-                    .flatMap(EmergencyCountry::of)
-                    .map(EmergencyCountry::number)
-                    .orElse(Words.say(SafetyMessage.LOCAL_NUMBER));
-            return stop(Level.EMERGENCY, Reason.of(Rule.SAFETY_EMERGENCY, ticked(), number));
+            return stop(Level.EMERGENCY, Reason.of(Rule.SAFETY_EMERGENCY, ticked(), emergencyNumber(history)));
         }
         if (worst == Urgency.SAME_DAY) {
             return stop(Level.SAME_DAY, Reason.of(Rule.SAFETY_SAME_DAY, ticked()));

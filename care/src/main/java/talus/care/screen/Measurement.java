@@ -12,6 +12,7 @@ import talus.care.event.StopReason;
 import talus.care.event.TestKind;
 import talus.care.plan.Plan;
 import talus.care.safety.SafetyQuestion;
+import talus.care.safety.SafetyReview;
 import talus.care.test.Series;
 import talus.care.test.TestResult;
 import talus.chain.body.Side;
@@ -87,7 +88,7 @@ final class Measurement {
                 .put("stops", stops());
         Plan plan = diary.plan();
         if (diary.isEmpty()) {
-            written.put("safety", safety());
+            written.put("safety", safety(SafetyReview.emergencyNumber(diary.history())));
         } else if (!plan.outcome().plans()) {
             written.put("first", SafetyScreens.SAFETY);
         }
@@ -119,7 +120,8 @@ final class Measurement {
         return new JsonArray(stops);
     }
 
-    private static Json safety() {
+    /** @param number to be called in an emergency */
+    private static Json safety(String number) {
         List<String> signs = SafetyAnswer.ALL.stream()
                 .filter(answer -> answer != SafetyAnswer.NONE)
                 .map(answer -> Words.say(SafetyQuestion.of(answer)))
@@ -129,7 +131,7 @@ final class Measurement {
                 .put("signs", JsonArray.ofStrings(signs))
                 .put("none", Words.say(ScreenMessage.NONE_OF_THESE))
                 .put("some", Words.say(ScreenMessage.SOME_OF_THESE))
-                .put("stop", Words.say(ScreenMessage.MEASURE_NOT_NOW))
+                .put("stop", Words.say(ScreenMessage.MEASURE_NOT_NOW, number))
                 .put("notToTest", Words.say(CheckMessage.WHEN_NOT_TO_TEST))
                 .build();
     }

@@ -146,7 +146,7 @@ public enum ScreenMessage implements Message {
     MORE_OF_IT("Does any of this hold?"),
     SPREADING("It moves down the leg"),
     TINGLING("It tingles or goes numb"),
-    SORENESS("The calf is sore from training, and it eases as I move", Tag.SAFETY),
+    SORENESS("Both calves are sore from training. It eases as I move. Neither is swollen or warm.", Tag.SAFETY),
     ALL_ZERO("I feel nothing anywhere"),
 
     TESTS("Tests"),
@@ -191,7 +191,8 @@ public enum ScreenMessage implements Message {
     MEASURE("Measure your ankles"),
     SOME_OF_THESE("Some of this holds", Tag.SAFETY),
     MEASURE_NOT_NOW(
-            "Do not test now. Show this to a professional first. Call for help at once if it is grave.", Tag.SAFETY),
+            "Do not test now. Numb between the legs, trouble with bladder or bowel, both legs weak, chest pain or a tearing pain: call {0} now. A hurt ankle, a snap at the heel, a swollen calf, a fever or a bad fall: be seen today. All else: ask for an appointment first.",
+            Tag.SAFETY),
     MEASURE_SET_UP(
             "You need a free wall, a tape and bare feet. It takes five minutes. Test before you train, not after."),
     MEASURE_ALONE("Put a sheet of paper under the heel. When it slides out, the heel has lifted."),

@@ -135,7 +135,7 @@ final class TodayScreens {
     }
 
     private static void due(Diary diary, Plan plan, List<Screen.Part> parts, List<Screen.Link> links) {
-        if (!plan.next().test().isAfter(diary.on()) && !diary.trainedOn(diary.on())) {
+        if (plan.asksForTest() && !plan.next().test().isAfter(diary.on()) && !diary.trainedOn(diary.on())) {
             parts.add(new Screen.Notice(false, Words.say(ScreenMessage.TEST_DUE)));
             links.add(link("measure", "", ScreenMessage.TEST_NOW, false));
         }

@@ -5,7 +5,6 @@ import java.util.List;
 import talus.care.learn.LearnCard;
 import talus.care.learn.Statement;
 import talus.care.source.Bibliography;
-import talus.care.source.Source;
 import talus.chain.report.Report;
 import talus.chain.report.words.Message;
 import talus.chain.report.words.Words;
@@ -69,7 +68,8 @@ public final class CardReport {
             heading(SheetMessage.SOURCES);
             List<String> lines = new ArrayList<>();
             for (String id : cited) {
-                String citation = bibliography.find(id).map(Source::citation).orElse(id);
+                String citation =
+                        bibliography.find(id).map(ExerciseReport::cited).orElse(id);
                 lines.add(Words.say(SheetMessage.NUMBERED, Integer.toString(lines.size() + 1), citation));
             }
             parts.add(new Report.Bullets(lines));

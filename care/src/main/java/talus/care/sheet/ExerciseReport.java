@@ -12,6 +12,7 @@ import talus.care.exercise.SideMode;
 import talus.care.exercise.Step;
 import talus.care.safety.SafetyQuestion;
 import talus.care.source.Bibliography;
+import talus.care.source.Source;
 import talus.chain.contract.scenario.Worded;
 import talus.chain.report.Report;
 import talus.chain.report.words.Message;
@@ -106,9 +107,14 @@ public final class ExerciseReport {
     private static List<String> sources(Exercise exercise, Bibliography bibliography) {
         List<String> citations = new ArrayList<>();
         for (String id : exercise.sources()) {
-            citations.add(bibliography.find(id).map(source -> source.citation()).orElse(id));
+            citations.add(bibliography.find(id).map(ExerciseReport::cited).orElse(id));
         }
         return citations;
+    }
+
+    /** A citation, and whether it is from memory. */
+    static String cited(Source source) {
+        return source.recalled() ? say(SheetMessage.FROM_MEMORY, source.citation()) : source.citation();
     }
 
     private static String names(List<Exercise> exercises) {

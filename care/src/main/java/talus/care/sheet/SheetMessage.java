@@ -48,6 +48,7 @@ public enum SheetMessage implements Message {
     AGAINST("What speaks against it, or is missing"),
     TAKEAWAY("What to do with it"),
     CITED("{0} [{1}]"),
+    FROM_MEMORY("{0} (from memory, not yet read again)"),
     NUMBERED("[{0}] {1}"),
     PHONE("Phone: {0}"),
     MAIL("Mail: {0}"),

@@ -121,8 +121,7 @@ public record Symptoms(Map<Region, Signal> signals, boolean checkedIn, boolean i
 
     /** Soreness of the calf that eases with moving, within three days of the last set before it. */
     private static boolean isSoreness(Dated<EventData.Rating> rating, History history) {
-        EventData.Rating data = rating.data();
-        if (!data.soreness() || data.region() != Region.CALF || data.discomfort() > CareNumbers.SORENESS_MOST.value()) {
+        if (!Soreness.of(history).excuses(rating.data())) {
             return false;
         }
         Optional<Moment> lastSet = Optional.empty();

@@ -46,7 +46,8 @@ class CardPicturesTest {
 
     @Test
     void theCourseIsToldInWordsAndInThePersonsUnits() {
-        assertThat(CoursePicture.svg(COURSE, UnitSystem.METRIC, 0.019)).contains("some gain 1 cm", "differ by 1.9 cm");
+        assertThat(CoursePicture.svg(COURSE, UnitSystem.METRIC, 0.019))
+                .contains("groups gained 1 cm to 3 cm on average", "differ by 1.9 cm");
         assertThat(CoursePicture.svg(COURSE, UnitSystem.US, 0.019))
                 .contains("1.2 in")
                 .doesNotContain(" cm");

@@ -3,6 +3,8 @@ package talus.care.note;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import talus.care.plan.Diary;
 
 /** The line for a clinician's record. */
@@ -35,7 +37,7 @@ class NoteTest {
             diary.event("set", set.formatted(session < 6 ? "timer" : "self"));
             diary.later(session % 3 == 2 ? 3 : 2);
         }
-        assertThat(of(diary))
+        assertThat(of(diary.later(2)))
                 .isEqualTo(
                         "KTW tape L 6.0 (5.8 6.0 6.2) R 11.0, stop: calf. SL raise L 9 R 16 flat. 8/9 sessions, 6 timed."
                                 + " Back 7-day 4.1->3.0. Beyond error: none. Stop signs: none.");
@@ -96,6 +98,29 @@ class NoteTest {
         assertThat(of(today.later(1))).contains(" 1/1 sessions, 1 timed. ");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7})
+    void whoDidEverySessionThatWasOfferedMissedNone(int daysAWeek) {
+        Diary diary = Diary.begin(DAY).event("settings", "{'daysAWeek': %d}".formatted(daysAWeek));
+        for (int session = 1; session <= 6; session++) {
+            diary.set("calf-raise", "{'reps': 15}", "right").rate("peak", "calf", 1);
+            int next = 1;
+            while (diary.plan(diary.day()).week().get(next % 7).items().isEmpty()) {
+                next++;
+            }
+            diary.later(next).safety("none");
+            assertThat(of(diary)).contains("%d/%d sessions".formatted(session, session));
+        }
+        assertThat(of(diary.later(14))).as("two weeks missed").contains("6/%d sessions".formatted(6 + 2 * daysAWeek));
+    }
+
+    @Test
+    void whatALaidHandMustKnowStandsBeforeTheStopSigns() {
+        Diary diary = Diary.begin(DAY).conditions("pregnancy", "looseJoints", "bloodThinners");
+        assertThat(of(diary)).endsWith("Care: blood thinners, pregnancy. Stop signs: none.");
+        assertThat(of(diary.conditions("looseJoints"))).doesNotContain("Care");
+    }
+
     @Test
     void sessionsBeyondThePlanRaiseThePlan() {
         Diary diary = Diary.begin(DAY).event("settings", "{'daysAWeek': 1}");
@@ -103,6 +128,6 @@ class NoteTest {
             diary.set("squat", "{'reps': 8}", "right").later(1);
         }
         assertThat(of(diary)).contains("4/4 sessions, 4 timed");
-        assertThat(of(diary.later(24))).contains("4/5 sessions");
+        assertThat(of(diary.later(24))).contains("4/7 sessions");
     }
 }

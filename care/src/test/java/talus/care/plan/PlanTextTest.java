@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import talus.care.dose.Amount;
 import talus.care.dose.ItemChange;
+import talus.care.event.Condition;
 import talus.care.event.EventReader;
 import talus.care.event.Limb;
 import talus.care.event.SafetyAnswer;
@@ -95,7 +96,7 @@ class PlanTextTest {
         assertThat(told)
                 .contains("| Calf raise | 2 x 15 | both together | new")
                 .contains("| Wall stretch with a bent knee | 3 x 30 s | left | new")
-                .anyMatch(text -> text.startsWith("* Calf raise: Calf raises come first"))
+                .anyMatch(text -> text.startsWith("* Calf raise: Calf raises are part of it"))
                 .contains("| Tue 2026-03-03 | rest")
                 .anyMatch(
                         text -> text.startsWith("* Left ankle: Groups who did this gained 1.0 cm to 3.0 cm on average"))
@@ -135,8 +136,15 @@ class PlanTextTest {
                     .isEqualTo(answer != SafetyAnswer.NONE);
         }
         assertThat(told.subList(0, week).stream().filter(text -> text.startsWith("* ")))
-                .as("by what they ask for")
-                .hasSize(4);
+                .as("signs by what they ask for, then every condition")
+                .hasSize(4 + Condition.ALL.size());
+        for (Condition condition : Condition.ALL) {
+            assertThat(told.subList(0, week)).contains("* " + Words.say(SafetyQuestion.of(condition)));
+        }
+        assertThat(told.subList(0, week))
+                .containsSubsequence(
+                        "If so, this week is not for you. Tell Talus first.",
+                        "None of these? Then this is where you can begin.");
         assertThat(told.get(week + 1)).isEqualTo("Not yet reviewed by a clinician.");
         assertThat(told).noneMatch(text -> text.contains("a quarter to more than half"));
         assertThat(plan.changed())

@@ -81,6 +81,23 @@ class SessionTest {
     }
 
     @Test
+    void whereTheSideThatGainsIsBarredThatBarIsTheReasonAndNotFineAnkles() {
+        Diary diary = begin().wall("left", 0.05, "heelCordPain").wall("right", 0.12, "calf");
+        assertThat(People.programme(diary).leftOut())
+                .contains(new Programme.LeftOut("wall-stretch", Rule.BAR_HEEL_CORD))
+                .doesNotContain(new Programme.LeftOut("wall-stretch", Rule.BAR_FINE));
+    }
+
+    @Test
+    void groupsThatGainedAreToldOnlyToWhoStretches() {
+        Diary stretches = begin().walls(0.05, 0.12);
+        assertThat(People.programme(stretches).expected()).hasSize(1);
+        Diary drugs = begin().walls(0.05, 0.12).conditions("tendonDrugSoreness");
+        assertThat(People.programme(drugs).expected()).isEmpty();
+        assertThat(People.rules(People.programme(drugs).reasons())).contains(Rule.COURSE_UNKNOWN, Rule.TENDON_DRUG);
+    }
+
+    @Test
     void aPinchGetsTheStrap() {
         Diary pinch = settings(begin(), "'equipment': ['wall', 'chair', 'strap']")
                 .wall("left", 0.05, "frontPinch")
@@ -472,7 +489,8 @@ class SessionTest {
 
     @Test
     void nothingNewThatLoadsASoreLegIsBegunUntilAQuietSession() {
-        Diary diary = settings(begin(), "'goals': ['stairs'], 'minutesADay': 40, 'equipment': ['chair', 'step']");
+        Diary diary =
+                settings(begin(), "'goals': ['stairs'], 'minutesADay': 40, 'equipment': ['wall', 'chair', 'step']");
         assertThat(People.ids(today(diary))).contains("step-up");
         People.sessions(diary, 1).set("calf-raise", "{'reps': 15}", "right").rate("peak", "ankle", 6);
         assertThat(People.ids(today(diary.later(2)))).contains("calf-raise").doesNotContain("step-up", "chair-squat");

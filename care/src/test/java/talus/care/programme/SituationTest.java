@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import talus.care.event.Goal;
 import talus.care.event.ProgrammeChoice;
 import talus.care.habit.HabitAdvice;
@@ -91,7 +92,7 @@ class SituationTest {
     @Test
     void theExpectedCourseIsTheBandOfOthersFromTheFirstTestOfASideThatGains() {
         Diary diary = begin().walls(0.06, 0.11).later(7).walls(0.07, 0.11);
-        List<ExpectedCourse> courses = ExpectedCourse.of(People.now(diary));
+        List<ExpectedCourse> courses = People.programme(diary).expected();
         assertThat(courses).singleElement().satisfies(course -> {
             assertThat(course.series().side()).contains(Side.LEFT);
             assertThat(course.from()).isEqualTo(LocalDate.parse(People.DAY));
@@ -104,12 +105,13 @@ class SituationTest {
         });
         Diary lean = begin().event(
                         "test", "{'test': 'kneeToWall', 'side': 'right', 'method': 'inclinometer', 'trials': [25]}");
-        assertThat(ExpectedCourse.of(People.now(lean)).getFirst().high()).isEqualTo(5);
-        assertThat(ExpectedCourse.of(People.now(lean)).getFirst().low()).isEqualTo(2);
-        assertThat(ExpectedCourse.of(People.now(begin().walls(0.12, 0.12)))).isEmpty();
-        assertThat(ExpectedCourse.of(People.now(begin().walls(0.06, 0.06).conditions("looseJoints"))))
+        assertThat(People.programme(lean).expected().getFirst().high()).isEqualTo(5);
+        assertThat(People.programme(lean).expected().getFirst().low()).isEqualTo(2);
+        assertThat(People.programme(begin().walls(0.12, 0.12)).expected()).isEmpty();
+        assertThat(People.programme(begin().walls(0.06, 0.06).conditions("looseJoints"))
+                        .expected())
                 .isEmpty();
-        assertThat(ExpectedCourse.of(People.now(begin()))).isEmpty();
+        assertThat(People.programme(begin()).expected()).isEmpty();
     }
 
     private static List<String> advice(Diary diary) {
@@ -141,6 +143,28 @@ class SituationTest {
                 .containsExactly("heels-sometimes", "sitting-some", "training-regular");
         assertThat(advice(begin().event("habits", "{'heels': 'never', 'training': 'some', 'sittingHours': 2}")))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reducedFeeling", "fallsOrDizziness", "pregnancy", "cannotStandSafely"})
+    void nobodyIsSentBarefootWhoseFeetOrFootingAskForShoes(String condition) {
+        Diary diary = begin().walls(0.06, 0.06)
+                .event("habits", "{'heels': 'often', 'cushionedShoes': true, 'barefootHours': 0}");
+        assertThat(barefoot(diary)).isNotEmpty();
+        diary.conditions(condition);
+        assertThat(barefoot(diary)).isEmpty();
+        assertThat(Advice.of(People.now(diary)).stream()
+                        .filter(advice -> advice.id().equals("heels-often"))
+                        .map(HabitAdvice::advice))
+                .allMatch("Take a lower heel for one part of the day."::equals)
+                .hasSize(condition.equals("cannotStandSafely") ? 0 : 1);
+    }
+
+    private static List<String> barefoot(Diary diary) {
+        return Advice.of(People.now(diary)).stream()
+                .map(HabitAdvice::advice)
+                .filter(text -> text.contains("barefoot"))
+                .toList();
     }
 
     @Test

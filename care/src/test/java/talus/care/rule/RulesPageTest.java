@@ -12,9 +12,12 @@ import talus.care.content.Shipped;
 import talus.care.exercise.Dose;
 import talus.care.exercise.DoseStatus;
 import talus.care.exercise.Exercise;
+import talus.care.sheet.SheetMessage;
+import talus.care.source.Source;
 import talus.chain.json.NumberText;
 import talus.chain.parameters.Parameter;
 import talus.chain.parameters.ParameterStatus;
+import talus.chain.report.words.Words;
 
 /** The committed page of rules, numbers and doses is what the code holds now; {@link #main} writes it anew. */
 class RulesPageTest {
@@ -80,7 +83,7 @@ class RulesPageTest {
                                 : List.of(
                                         rule.id(),
                                         rule.template(),
-                                        rule.source(),
+                                        told(rule.source(), rule.status()),
                                         rule.status().label()));
             }
         }
@@ -104,11 +107,15 @@ class RulesPageTest {
                                 : List.of(
                                         number.name(),
                                         value,
-                                        source(number),
+                                        told(source(number), number.status()),
                                         number.status().label()));
             }
         }
         text.append('\n');
+    }
+
+    private static String told(String source, ParameterStatus status) {
+        return Source.isRecalled(status) ? Words.say(SheetMessage.FROM_MEMORY, source) : source;
     }
 
     private static String source(Parameter number) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import talus.care.content.Shipped;
 import talus.care.event.Condition;
 import talus.care.exercise.Exercise;
@@ -99,6 +100,47 @@ class MatrixTest {
                 assertThat(matrix.bar(exercise)).as(exercise.id()).contains(Rule.BAR_CONDITION);
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lunge, true, false",
+        "lunge-loaded, true, false",
+        "chair-hold, true, false",
+        "calf-raise-step, true, true",
+        "calf-raise-eccentric, true, true",
+        "squat-loaded, true, false",
+        "hinge-loaded, true, false",
+        "heel-elevated-squat, true, true",
+        "chair-squat, false, false"
+    })
+    void whatLeavesTheHandsNothingToHoldIsNotForWhoNeedsThem(String exercise, boolean held, boolean feeling) {
+        assertThat(bar(equipped().conditions("fallsOrDizziness"), exercise).isPresent())
+                .isEqualTo(held);
+        assertThat(bar(equipped().conditions("pregnancy"), exercise).isPresent())
+                .isEqualTo(held);
+        assertThat(bar(equipped().conditions("reducedFeeling"), exercise).isPresent())
+                .isEqualTo(feeling);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wall-stretch", "wall-knee-drive", "half-kneel-knee-drive", "deep-squat-hold"})
+    void aSoreHeelCordKeepsThatAnkleFromEveryDeepBend(String exercise) {
+        Matrix matrix = of(equipped().wall("left", 0.06, "heelCordPain").wall("right", 0.06, "calf"));
+        assertThat(matrix.bar(CATALOGUE.get(exercise), Side.LEFT)).contains(Rule.BAR_HEEL_CORD);
+        assertThat(matrix.bar(CATALOGUE.get(exercise), Side.RIGHT)).isEmpty();
+    }
+
+    @Test
+    void withASoreTendonAndSuchADrugCalvesWorkAndStretchSittingOnly() {
+        Matrix matrix = of(equipped().conditions("tendonDrugSoreness"));
+        assertThat(CATALOGUE.exercises().stream()
+                        .filter(exercise -> List.of(
+                                        "calfRaise", "calfRaiseSingle", "calfDrop", "calfStretch", "rampHold")
+                                .contains(exercise.family()))
+                        .filter(exercise -> matrix.bar(exercise).isEmpty()))
+                .isNotEmpty()
+                .allMatch(exercise -> exercise.position().sitsOrLies());
     }
 
     @Test

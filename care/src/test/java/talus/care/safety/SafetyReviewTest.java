@@ -34,6 +34,22 @@ class SafetyReviewTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"pregnancy, 2, true", "clotHistory, 2, true", "pregnancy, 1, false", "varicoseVeins, 4, false"})
+    void aSoreCalfIsAskedAboutInPregnancyAndAfterAClot(String condition, int discomfort, boolean asks) {
+        Diary diary = Diary.begin(DAY)
+                .conditions(condition)
+                .rate("before", "calf", 1)
+                .later(1)
+                .event(
+                        "rating",
+                        "{'when': 'morning', 'region': 'calf', 'discomfort': %d, 'soreness': true}"
+                                .formatted(discomfort));
+        assertThat(rules(diary).contains(Rule.SAFETY_SORE_CALF)).isEqualTo(asks);
+        assertThat(of(diary).verdict()).isEqualTo(asks ? Verdict.ASK_FIRST : Verdict.PLAN);
+        assertThat(of(diary.safety("none")).verdict()).as("answered").isEqualTo(Verdict.PLAN);
+    }
+
+    @ParameterizedTest
     @EnumSource(SafetyAnswer.class)
     void everySignLeadsWhereItsUrgencySays(SafetyAnswer sign) {
         Safety safety = of(Diary.begin(DAY).safety(sign.word()));

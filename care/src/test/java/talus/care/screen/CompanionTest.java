@@ -130,6 +130,25 @@ class CompanionTest {
         assertThat(links(asked)).contains("safety/").doesNotContain("player/");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"reducedFeeling", "cannotStandSafely", "pastCancer"})
+    void whoseAnklesTheWallTestIsNotForIsNeverSentToIt(String word) {
+        begin();
+        boolean sign = word.equals("pastCancer");
+        assertThat(links(screen("2026-11-30", "today", ""))).as("before").doesNotContain("measure/");
+        assertThat(links(screen("2026-11-20", "today", ""))).as("a week later").contains("measure/");
+        String values = "{\"%s\": [\"%s\"]}".formatted(sign ? "answers" : "conditions", word);
+        keep(submit("2026-11-02T18:03:00+01:00", sign ? "safety" : "conditions", values));
+        for (String page : List.of("today", "plan")) {
+            JsonObject shown = screen("2026-11-20", page, "");
+            assertThat(links(shown)).doesNotContain("measure/");
+            assertThat(JsonText.write(shown))
+                    .contains("The wall test is not for you now. You train without it.")
+                    .doesNotContain(Words.say(ScreenMessage.TEST_DUE))
+                    .doesNotContain("Test your ankles");
+        }
+    }
+
     @Test
     void aFirstDayGoesFromNumbersToASessionAndItsCheckIns() {
         begin();

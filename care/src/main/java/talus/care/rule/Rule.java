@@ -63,11 +63,6 @@ public enum Rule implements Message {
                     "2 of 10 or more, or a hurt, where nothing was felt before the last answer; what was rated before the first session is what one begins with"),
             "The {0} is a new area. Please go through the safety list again.",
             Tag.SAFETY),
-    SAFETY_SORE_CALF(
-            "safety.soreCalf",
-            own("after a clot and in pregnancy a sore calf is not taken for training alone"),
-            "Your calf is sore. For you that is asked about each time. Please go through the safety list again.",
-            Tag.SAFETY),
     SAFETY_FOUR_WEEKS(
             "safety.fourWeeks",
             own("new signs are seldom told unasked"),

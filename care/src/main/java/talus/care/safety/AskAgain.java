@@ -20,8 +20,7 @@ import talus.chain.json.JsonObject;
 import talus.chain.report.words.Decimal;
 
 /**
- * What since the last answer makes the safety questions due again: discomfort that rose, "it hurts" twice, a new area, and
- * for some a sore calf. An area is
+ * What since the last answer makes the safety questions due again: discomfort that rose, "it hurts" twice, a new area. An area is
  * known when it was felt before the last answer, or is what a person begins with: the ratings before training of the first day that has
  * any, or all of that day where nothing was rated before. A rating of 0 is not felt.
  */
@@ -35,7 +34,6 @@ final class AskAgain {
     private Optional<LocalDate> firstDay = Optional.empty();
     private boolean rested;
     private int hurts;
-    private boolean soreCalf;
 
     AskAgain(Soreness soreness) {
         this.soreness = soreness;
@@ -48,14 +46,12 @@ final class AskAgain {
         known.addAll(felt);
         fresh.clear();
         hurts = 0;
-        soreCalf = false;
     }
 
     void rated(EventData.Rating rating, LocalDate date) {
         if (soreness.excuses(rating)) {
             return;
         }
-        soreCalf |= soreness.asks(rating);
         begin(date);
         boolean trained = rating.when() == RatingTime.PEAK || rating.when() == RatingTime.AFTER;
         rested |= !trained;
@@ -103,10 +99,6 @@ final class AskAgain {
         }
         if (hurts >= CareNumbers.ASK_HURTS.value()) {
             reasons.add(Reason.of(Rule.SAFETY_TWO_HURTS, JsonObject.builder().put("hurts", hurts)));
-        }
-        if (soreCalf) {
-            reasons.add(Reason.of(
-                    Rule.SAFETY_SORE_CALF, JsonObject.builder().put("from", CareNumbers.ASK_NEW_AREA.value())));
         }
         for (Region region : fresh) {
             reasons.add(Reason.of(

@@ -24,14 +24,14 @@ public final class Soreness {
                 .anyMatch(NOT_TAKEN_LIGHTLY::contains));
     }
 
-    /** Whether the rating is soreness that eases with moving and so counts for nothing. */
+    /**
+     * Whether the rating is soreness that eases with moving and so counts for nothing. Where a clot is likelier, from 2 of 10 it counts as any
+     * other rating does: a new area or a rise makes the safety questions due.
+     */
     public boolean excuses(EventData.Rating rating) {
-        return isTicked(rating) && rating.discomfort() <= CareNumbers.SORENESS_MOST.value() && !asks(rating);
-    }
-
-    /** Whether the rating would be excused in others, and in this person makes the safety questions due. */
-    public boolean asks(EventData.Rating rating) {
-        return doubted && isTicked(rating) && rating.discomfort() >= CareNumbers.ASK_NEW_AREA.value();
+        return isTicked(rating)
+                && rating.discomfort() <= CareNumbers.SORENESS_MOST.value()
+                && !(doubted && rating.discomfort() >= CareNumbers.ASK_NEW_AREA.value());
     }
 
     private static boolean isTicked(EventData.Rating rating) {

@@ -35,16 +35,16 @@ class SafetyReviewTest {
 
     @ParameterizedTest
     @CsvSource({"pregnancy, 2, true", "clotHistory, 2, true", "pregnancy, 1, false", "varicoseVeins, 4, false"})
-    void aSoreCalfIsAskedAboutInPregnancyAndAfterAClot(String condition, int discomfort, boolean asks) {
+    void aNewlySoreCalfIsNoTrainingSorenessInPregnancyAndAfterAClot(String condition, int discomfort, boolean asks) {
         Diary diary = Diary.begin(DAY)
                 .conditions(condition)
-                .rate("before", "calf", 1)
+                .rate("before", "back", 1)
                 .later(1)
                 .event(
                         "rating",
                         "{'when': 'morning', 'region': 'calf', 'discomfort': %d, 'soreness': true}"
                                 .formatted(discomfort));
-        assertThat(rules(diary).contains(Rule.SAFETY_SORE_CALF)).isEqualTo(asks);
+        assertThat(rules(diary).contains(Rule.SAFETY_NEW_AREA)).isEqualTo(asks);
         assertThat(of(diary).verdict()).isEqualTo(asks ? Verdict.ASK_FIRST : Verdict.PLAN);
         assertThat(of(diary.safety("none")).verdict()).as("answered").isEqualTo(Verdict.PLAN);
     }

@@ -149,8 +149,17 @@ whose.addEventListener("close", () => {
   }
 });
 
-/** What is shown is kept from now on, and planned for. */
-async function keepAndPlan() {
+let keeping = null;
+
+/** What is shown is kept from now on, and planned for: once, however often it is pressed. */
+function keepAndPlan() {
+  keeping ??= keepNow().finally(() => {
+    keeping = null;
+  });
+  return keeping;
+}
+
+async function keepNow() {
   const { care, diary } = await open();
   const { moment } = await import("./care.js");
   const answer = await care.ask("begin", moment(), state.own, state.units, measured()?.values ?? {});

@@ -263,8 +263,9 @@ export class Player {
    *
    * @param at when that was, on the clock of the sound
    * @param gone seconds since then that a question took: they are rest, and nothing begins before they are over
+   * @param waits whether nothing begins before the person says so
    */
-  #next(at = this.#cues.now, gone = 0) {
+  #next(at = this.#cues.now, gone = 0, waits = false) {
     do {
       this.#index++;
     } while (this.#index < this.#session.steps.length && (this.#step.done || this.#left.has(this.#step.exercise)));
@@ -272,7 +273,7 @@ export class Player {
       this.stop();
       this.#phase = "over";
       this.#render();
-    } else if (this.#step.position !== this.#position) {
+    } else if (waits || this.#step.position !== this.#position) {
       this.#moves(at);
     } else {
       this.#start(Math.max(this.#step.restS, gone), at);
@@ -335,7 +336,7 @@ export class Player {
       this.#app.go("today");
       return;
     }
-    this.#next();
+    this.#next(this.#cues.now, 0, true);
     this.#told = this.#session.words.hurtNoted;
     this.#render();
   }

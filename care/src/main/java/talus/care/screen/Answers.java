@@ -11,6 +11,7 @@ import talus.care.event.RatingTime;
 import talus.care.event.Region;
 import talus.care.event.SafetyAnswer;
 import talus.care.event.TestKind;
+import talus.care.event.Urgency;
 import talus.care.safety.SafetyReview;
 import talus.chain.contract.shape.Range;
 import talus.chain.json.Json;
@@ -92,21 +93,29 @@ final class Answers {
     private String safety(Diary diary) {
         List<String> ticked = typed.all("answers");
         boolean none = typed.text("action").equals(SafetyScreens.NONE);
-        if (none == !ticked.isEmpty()) {
-            typed.problem("answers", ScreenMessage.MUST_BE_ONE);
-        }
+        tickedOrNone("answers", ticked, none);
         event(
                 "safety",
                 JsonObject.builder().put("answers", JsonArray.ofStrings(none ? List.of(SafetyScreens.NONE) : ticked)));
-        return diary.history().conditions().isEmpty() ? SafetyScreens.CONDITIONS : TodayScreens.TODAY;
+        boolean stops = SafetyAnswer.ALL.stream()
+                .filter(answer -> ticked.contains(answer.word()))
+                .anyMatch(answer -> answer.urgency().compareTo(Urgency.SAME_DAY) >= 0);
+        // what to do now comes before any further question
+        return diary.history().conditions().isEmpty() && !stops ? SafetyScreens.CONDITIONS : TodayScreens.TODAY;
+    }
+
+    private void tickedOrNone(String field, List<String> ticked, boolean none) {
+        if (none && !ticked.isEmpty()) {
+            typed.problem(field, ScreenMessage.TICKED_AND_NONE);
+        } else if (!none && ticked.isEmpty()) {
+            typed.problem(field, ScreenMessage.MUST_BE_ONE);
+        }
     }
 
     private String conditions(Diary diary) {
         List<String> ticked = typed.all("conditions");
         boolean none = typed.text("action").equals(SafetyScreens.NONE);
-        if (none == !ticked.isEmpty()) {
-            typed.problem("conditions", ScreenMessage.MUST_BE_ONE);
-        }
+        tickedOrNone("conditions", ticked, none);
         event("conditions", JsonObject.builder().put("conditions", JsonArray.ofStrings(ticked)));
         diary.history()
                 .profile()

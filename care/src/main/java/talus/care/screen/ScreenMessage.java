@@ -382,6 +382,7 @@ public enum ScreenMessage implements Message {
     SAY_SPOTS("{0} holds of {1} seconds."),
 
     MUST_BE_ONE("Choose at least one, or none of these."),
+    TICKED_AND_NONE("You ticked something, and said that none of it holds. Take the tick away, or go on with it."),
     MUST_BE_LISTED("Choose one of the list."),
     MUST_BE_WORDS("This must be said in words."),
     MUST_BE_NUMBER("{0} is no number."),

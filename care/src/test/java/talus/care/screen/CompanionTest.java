@@ -255,6 +255,20 @@ class CompanionTest {
     }
 
     @Test
+    void whatStopsLeadsToWhatToDoNowAndNotToFurtherQuestions() {
+        String before = "2026-11-04T07:00:00+01:00";
+        keep(companion.begin(before, json(SCENARIO), "metric", json("{}")));
+        String asked = log.toString();
+        assertThat(keep(submit(before, "safety", "{\"action\": \"ticked\", \"answers\": [\"chestPain\"]}")))
+                .isEqualTo("today");
+        log.setLength(0);
+        log.append(asked);
+        assertThat(keep(submit(before, "safety", "{\"action\": \"none\"}"))).isEqualTo("conditions");
+        assertThat(JsonText.write(submit(before, "safety", "{\"action\": \"none\", \"answers\": [\"chestPain\"]}")))
+                .contains(Words.say(ScreenMessage.TICKED_AND_NONE));
+    }
+
+    @Test
     void aSignTickedByMistakeIsRepeatedTakenBackAndStaysInTheLog() {
         begin();
         keep(submit("2026-11-04T07:00:00+01:00", "safety", "{\"action\": \"ticked\", \"answers\": [\"chestPain\"]}"));

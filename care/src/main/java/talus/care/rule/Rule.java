@@ -247,7 +247,9 @@ public enum Rule implements Message {
             own("while things settle slowly what is new is done sitting or lying, or as a hold"),
             "While your body settles slowly, what is new is done sitting, lying or as a hold."),
     CHOSE_SIDE(
-            "choose.side", own("the other side has the range"), "Only the {0} side: the other has the range already."),
+            "choose.side",
+            own("the other side has the range"),
+            "Only the {0} side: the other one is not clearly short."),
     CHOSE_SPRAIN(
             "choose.sprain",
             ParameterStatus.FOUND,

@@ -165,10 +165,18 @@ public final class SquatSection {
         return switch (name) {
             case HEELS_DOWN -> Words.say(ChangeMessage.WAY_HEELS_DOWN);
             case FEET_TURNED_OUT -> Words.say(ChangeMessage.WAY_FEET_TURNED_OUT);
-            case ONE_HEEL_UP -> Words.say(ChangeMessage.WAY_ONE_HEEL_UP);
+            case ONE_HEEL_UP ->
+                Words.say(leftIsLifted(result) ? ChangeMessage.WAY_LEFT_HEEL_UP : ChangeMessage.WAY_RIGHT_HEEL_UP);
             case HEELS_UP -> Words.say(ChangeMessage.WAY_HEELS_UP);
             case SHALLOWER -> shallower(reached(result));
         };
+    }
+
+    private static boolean leftIsLifted(Result result) {
+        return Shown.ofPerson(result)
+                .map(shown -> shown.frame().support().heelHeightM())
+                .filter(heelM -> heelM.left() > heelM.right())
+                .isPresent();
     }
 
     private static String shallower(OptionalDouble thighDeg) {

@@ -12,7 +12,8 @@ public enum ChangeMessage implements Message {
 
     WAY_HEELS_DOWN("The easiest squat for a body like yours is with both heels down."),
     WAY_FEET_TURNED_OUT("The easiest squat for a body like yours is with the feet turned out more, heels down."),
-    WAY_ONE_HEEL_UP("The easiest squat for a body like yours is with one heel lifted."),
+    WAY_LEFT_HEEL_UP("The easiest squat for a body like yours is with the left heel lifted."),
+    WAY_RIGHT_HEEL_UP("The easiest squat for a body like yours is with the right heel lifted."),
     WAY_HEELS_UP("The easiest squat for a body like yours is with both heels lifted."),
     WAY_SHALLOWER("A body like yours does not get that deep. With the heels down it stops when the thighs are {0}."),
     WAY_SHALLOWER_UNKNOWN("A body like yours does not get that deep and stops higher up."),

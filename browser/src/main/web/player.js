@@ -505,10 +505,11 @@ function HowTo({ words, step }) {
 }
 
 /** Has the focus as soon as it is there, so that one key goes on. */
+/** Once it is there, so that no key is lost between. */
+const focused = (element) => element?.focus();
+
 function InPlace({ text, press }) {
-  const button = useRef(null);
-  useEffect(() => button.current.focus(), []);
-  return html`<button type="button" class="primary" ref=${button} onClick=${press}>${text}</button>`;
+  return html`<button type="button" class="primary" ref=${focused} onClick=${press}>${text}</button>`;
 }
 
 function Hurt({ words, side, stopped }) {

@@ -444,7 +444,7 @@ function View({ session, step, index, phase, waited, now, reps, held, mode, told
       ${phase === "asking" && html`<${Asked} words=${words} step=${step} reps=${reps} held=${held} act=${act} />`}
       ${phase === "hurting" && html`<${Hurt} words=${words.hurt} side=${step.side} stopped=${act.stopped} />`}
       <p class="actions">
-        ${phase === "moving" && html`<${InPlace} text=${words.inPlace} press=${act.inPlace} />
+        ${phase === "moving" && html`<${InPlace} key=${step.exercise} text=${words.inPlace} press=${act.inPlace} />
           <button type="button" class="plain" onClick=${act.pause}>${words.pause}</button>`}
         ${phase === "idle" && html`<button type="button" class="primary" onClick=${act.begin}>${words.begin}</button>`}
         ${phase === "running" &&

@@ -504,10 +504,9 @@ function HowTo({ words, step }) {
   </details>`;
 }
 
-/** Has the focus as soon as it is there, so that one key goes on. */
-/** Once it is there, so that no key is lost between. */
 const focused = (element) => element?.focus();
 
+/** Has the focus as soon as it is there, so that one key goes on. */
 function InPlace({ text, press }) {
   return html`<button type="button" class="primary" ref=${focused} onClick=${press}>${text}</button>`;
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import talus.care.event.Condition;
 import talus.care.event.Event;
 import talus.care.event.EventData;
 import talus.care.event.Log;
@@ -111,6 +112,11 @@ public final class History {
     /** Days with sets, the earliest first. */
     public List<Training> trainings() {
         return List.copyOf(trainings);
+    }
+
+    /** Those lasting conditions that hold; none while nobody was asked. */
+    public List<Condition> held() {
+        return conditions().map(EventData.Conditions::conditions).orElse(List.of());
     }
 
     /** Whether the day itself has sets, which count from the next day on. */

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import talus.care.event.Condition;
-import talus.care.event.EventData;
 import talus.care.event.Log;
 import talus.care.event.Method;
 import talus.care.event.StopReason;
@@ -187,8 +186,7 @@ public final class Note {
 
     /** What somebody who reads the note must know before a hand is laid on. */
     private void care() {
-        List<Condition> held =
-                history.conditions().map(EventData.Conditions::conditions).orElse(List.of());
+        List<Condition> held = history.held();
         List<String> named = new ArrayList<>();
         CARE.forEach((condition, message) -> {
             if (held.contains(condition)) {

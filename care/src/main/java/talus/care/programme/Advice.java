@@ -20,8 +20,7 @@ final class Advice {
             return List.of();
         }
         Chooser chooser = new Chooser(now);
-        List<Condition> conditions =
-                now.history().conditions().map(EventData.Conditions::conditions).orElse(List.of());
+        List<Condition> conditions = now.history().held();
         List<HabitAdvice> given = new ArrayList<>();
         for (HabitAdvice suiting : HabitAdvice.suiting(now.content().advice(), habits.get())) {
             Optional<HabitAdvice> open = suiting.with(conditions);

@@ -30,7 +30,7 @@ import talus.chain.parameters.Parameter;
 public record ExpectedCourse(
         Series series, LocalDate from, double start, double low, double high, int fromWeek, int toWeek, Reason reason) {
 
-    /** A stretch done within so many days belongs to what the person does. */
+    /** A stretch done within so many days belongs to what the person does (own: two weeks bridge a plan that leaves it out for one). */
     private static final int LATELY_DAYS = 14;
 
     private static final String STRETCHES = "calfStretch";

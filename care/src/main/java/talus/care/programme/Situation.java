@@ -66,9 +66,7 @@ public record Situation(
 
     /** Whether a lasting condition was last named. */
     public boolean has(Condition condition) {
-        return history.conditions()
-                .filter(given -> given.conditions().contains(condition))
-                .isPresent();
+        return history.held().contains(condition);
     }
 
     /** Whether the person avoids bending out of fear for the back, or does not expect to improve: then steps are small. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import talus.care.event.Condition;
-import talus.care.event.EventData;
 import talus.care.event.ProgrammeChoice;
 import talus.care.event.StopReason;
 import talus.care.exercise.Capacity;
@@ -43,8 +42,7 @@ public final class Matrix {
     private final Findings findings;
 
     private Matrix(Safety safety, History history, Findings findings) {
-        this.conditions =
-                history.conditions().map(EventData.Conditions::conditions).orElse(List.of());
+        this.conditions = history.held();
         this.equipment = history.settings().equipment().orElse(USUAL_HOME);
         this.seated = safety.verdict() == Verdict.SEATED_ONLY || has(Condition.CANNOT_STAND_SAFELY);
         this.chairProgramme = history.settings().programme().equals(Optional.of(ProgrammeChoice.CHAIR));

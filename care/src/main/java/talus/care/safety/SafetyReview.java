@@ -137,8 +137,7 @@ public final class SafetyReview {
     }
 
     private Safety plan() {
-        List<Condition> conditions =
-                history.conditions().map(EventData.Conditions::conditions).orElse(List.of());
+        List<Condition> conditions = history.held();
         List<Reason> reasons = new ArrayList<>();
         if (inflammatory) {
             reasons.add(Reason.of(Rule.SAFETY_APPOINTMENT));

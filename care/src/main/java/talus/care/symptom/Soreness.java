@@ -20,8 +20,7 @@ public final class Soreness {
 
     /** As it counts for the person of a history. */
     public static Soreness of(History history) {
-        return new Soreness(history.conditions().map(EventData.Conditions::conditions).orElse(List.of()).stream()
-                .anyMatch(NOT_TAKEN_LIGHTLY::contains));
+        return new Soreness(history.held().stream().anyMatch(NOT_TAKEN_LIGHTLY::contains));
     }
 
     /**

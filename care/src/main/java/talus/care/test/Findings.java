@@ -26,10 +26,7 @@ public final class Findings {
         this.results = TestResult.of(history);
         this.sex = history.profile().map(EventData.Profile::sex);
         this.ageYears = history.ageYears();
-        this.feetFeel = history.conditions()
-                .map(EventData.Conditions::conditions)
-                .filter(all -> all.contains(Condition.REDUCED_FEELING))
-                .isEmpty();
+        this.feetFeel = !history.held().contains(Condition.REDUCED_FEELING);
     }
 
     /** Of a history. */

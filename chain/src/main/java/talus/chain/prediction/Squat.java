@@ -29,7 +29,7 @@ final class Squat {
     private static final double AT_START = 1e-4 * DEG;
 
     /** The greatest depth at which angles can be held is found to this, rad. */
-    private static final double DEPTH_FOUND = 0.1 * DEG;
+    static final double DEPTH_FOUND = 0.1 * DEG;
 
     /** Depths tried between one out of reach and standing. */
     private static final int TRIES = 6;

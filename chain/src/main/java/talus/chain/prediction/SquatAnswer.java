@@ -135,18 +135,19 @@ final class SquatAnswer {
                 asked.note(Note.UNAVAILABLE, "shares: the ankles lose less than a millimetre of forward travel");
             }
         }
-        if (task.depth()
-                .filter(talus.chain.contract.scenario.Depth.Deepest.class::isInstance)
-                .isPresent()) {
-            preferred.ifPresent(p -> tellWhatEnds(p.path()));
+        SquatDepth depth = SquatDepth.of(task);
+        if (depth.deepest()) {
+            preferred.ifPresent(p -> tellWhatEnds(p.path(), depth.targetRad()));
         }
     }
 
-    private void tellWhatEnds(Squat.Path path) {
-        if (path.blocks().isEmpty()) {
+    private void tellWhatEnds(Squat.Path path, double limitRad) {
+        if (Math.abs(path.depth() - limitRad) <= Squat.DEPTH_FOUND) {
             asked.note(
                     Note.EXTRAPOLATION,
                     "nothing stopped this body before thighs 40 degrees below level, where depth is not followed further");
+        } else if (path.blocks().isEmpty()) {
+            asked.note(Note.DEEPEST, "no deeper was found with what this scenario holds fixed");
         } else {
             asked.note(
                     Note.DEEPEST,

@@ -242,6 +242,10 @@ class SquatStrategiesTest {
         assertThat(notes(squat(20, 20, ", \"depth\": {\"deepest\": true}"), Note.DEEPEST))
                 .singleElement(as(STRING))
                 .contains("would fall backward", "the left ankle has no more bend to give");
+        Result held = squat(40, 40, ", \"depth\": {\"deepest\": true}, \"impose\": {\"shinDeg\": 10}");
+        assertThat(thighDeg(held, StrategyName.HEELS_DOWN)).isGreaterThan(0);
+        assertThat(notes(held, Note.DEEPEST)).hasSize(1);
+        assertThat(notes(held, Note.EXTRAPOLATION)).noneMatch(text -> text.contains("40 degrees below level"));
         Result unended = squat(45, 45, ", \"depth\": {\"deepest\": true}");
         assertThat(notes(unended, Note.DEEPEST)).isEmpty();
         assertThat(notes(unended, Note.EXTRAPOLATION)).anyMatch(text -> text.contains("40 degrees below level"));

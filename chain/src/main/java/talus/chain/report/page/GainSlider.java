@@ -22,7 +22,6 @@ final class GainSlider {
     private static final double RARE_M = 0.03;
     private static final double USUAL_DEG = 2;
     private static final double RARE_DEG = 5;
-    private static final double INCH = 0.0254;
 
     private final Side side;
     private final UnitSystem units;
@@ -66,13 +65,14 @@ final class GainSlider {
 
     private Slider byTape(double ownM, double nowM) {
         boolean metric = units == UnitSystem.METRIC;
-        double step = metric ? 0.005 : 0.2 * INCH;
+        double eachM = TypedNumber.metresEach(units);
+        double step = (metric ? 0.5 : 0.2) * eachM;
         return new Slider(
                 id(),
                 label(),
                 metric ? PageMessage.CM : PageMessage.IN,
                 TypedNumber.Kind.LENGTH,
-                TypedNumber.metresEach(units),
+                eachM,
                 metric ? 1 : 2,
                 ownM,
                 AnkleMeasure.WALL_DISTANCE_M,

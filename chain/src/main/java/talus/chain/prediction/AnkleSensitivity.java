@@ -59,8 +59,7 @@ final class AnkleSensitivity {
     static Optional<PerCentimetre> of(
             Case asked, SquatSetting setting, SquatDepth depth, Relaxed relaxed, Squat.Path path) {
         PostureProgram program = SquatProblem.bottom(setting, depth.targetRad());
-        Optional<MovedSolution> bottom =
-                MovedSolution.of(program, program.variables(path.postures().getLast()));
+        Optional<MovedSolution> bottom = MovedSolution.of(program, program.variables(path.last()));
         Optional<MovedSolution> zero = relaxed.moved(setting.subject());
         if (bottom.isEmpty() || zero.isEmpty()) {
             return Optional.empty();

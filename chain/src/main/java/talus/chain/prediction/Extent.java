@@ -6,5 +6,8 @@ enum Extent {
     WHOLE,
 
     /** The movements and their comparison, without what a centimetre would change and without the reference body's squat by this way. */
-    MOVEMENTS
+    MOVEMENTS,
+
+    /** The same with the first and the last frame of every movement only. */
+    ENDS
 }

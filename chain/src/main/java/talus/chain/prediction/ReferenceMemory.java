@@ -11,7 +11,7 @@ final class ReferenceMemory {
     private @Nullable Known known;
 
     /** All that a reference body's squat hangs on, but for the parameters. */
-    record Key(Person person, Task.Squat task, AnkleTissue ankles, int frames) {}
+    record Key(Person person, Task.Squat task, AnkleTissue ankles, PathFrames frames) {}
 
     private record Known(Key key, SquatAnswer.Standing standing) {}
 

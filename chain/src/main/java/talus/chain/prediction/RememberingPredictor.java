@@ -22,4 +22,9 @@ public final class RememberingPredictor {
     public Prediction movements(Scenario scenario) {
         return Predictor.predict(scenario, ParameterValues.nominal(), references, Extent.MOVEMENTS);
     }
+
+    /** The same with the first and the last frame of every movement only. */
+    public Prediction ends(Scenario scenario) {
+        return Predictor.predict(scenario, ParameterValues.nominal(), references, Extent.ENDS);
+    }
 }

@@ -50,7 +50,7 @@ final class Squat {
      * A path that was walked.
      *
      * @param stance what it stands on, heels as in the first posture
-     * @param postures from standing to the last one reached
+     * @param shots from standing to the last one reached
      * @param reached whether the asked depth was
      * @param deepest the posture at the greatest depth that was reached
      * @param depth of that, thigh or knee angle, rad
@@ -60,18 +60,30 @@ final class Squat {
      */
     record Path(
             Stance stance,
-            List<Posture> postures,
+            List<Shot> shots,
             boolean reached,
             Posture deepest,
             double depth,
             List<Block> blocks,
             double residual,
             int iterations) {
+        /** The last posture reached. */
+        Posture last() {
+            return shots.getLast().posture();
+        }
+
         /** Cost of the last posture. */
         double cost() {
-            return postures.getLast().cost();
+            return last().cost();
         }
     }
+
+    /**
+     * A posture on a path.
+     *
+     * @param phase 0 at standing, 1 at the depth that is asked for
+     */
+    record Shot(double phase, Posture posture) {}
 
     /** @param upright standing on both feet flat, where the path begins */
     Squat(SquatSetting setting, Upright upright) {
@@ -112,8 +124,8 @@ final class Squat {
         return free.isEmpty() && Math.abs(target - problem.startDepth()) < AT_START;
     }
 
-    /** The path in {@code frames} equal steps of depth to {@code target}, rad; frames that cannot be reached are left out. */
-    Path to(double target, int frames) {
+    /** The path in equal steps of depth to {@code target}, rad; frames that cannot be reached are left out. */
+    Path to(double target, PathFrames frames) {
         if (atStart(target)) {
             return standing(frames);
         }
@@ -121,12 +133,12 @@ final class Squat {
             Squat unheld = free.orElseThrow();
             return unheld.blocked(target, frames);
         }
-        Optional<SquatSearch.Way> way = search.cheapest(target, frames);
+        Optional<SquatSearch.Way> way = search.cheapest(target, frames.found());
         return way.isPresent() ? reached(way.get(), target, List.of()) : blocked(target, frames);
     }
 
     /** The path to the greatest depth towards a limit, rad; a blocked one where imposed angles can be held at no depth. */
-    Path toDeepest(double limit, int frames) {
+    Path toDeepest(double limit, PathFrames frames) {
         if (free.isPresent()) {
             return to(deepestHeld(free.get(), limit).orElse(limit), frames);
         }
@@ -135,17 +147,17 @@ final class Squat {
         if (Math.abs(depth - problem.startDepth()) < AT_START) {
             return to(problem.startDepth(), frames);
         }
-        Optional<SquatSearch.Way> way = search.cheapestAtTheEndOf(down, depth, frames);
+        Optional<SquatSearch.Way> way = search.cheapestAtTheEndOf(down, depth, frames.found());
         return way.isPresent()
                 ? reached(way.get(), depth, Math.abs(depth - limit) < AT_START ? List.of() : beyond(down, limit))
                 : blocked(depth, frames);
     }
 
-    private Path standing(int frames) {
+    private Path standing(PathFrames frames) {
         Posture first = upright.posture();
         return new Path(
                 setting.flat(),
-                Collections.nCopies(frames, first),
+                shots(Collections.nCopies(frames.found(), first)),
                 true,
                 first,
                 problem.startDepth(),
@@ -161,7 +173,7 @@ final class Squat {
         if (begin instanceof Upright.Answer.Blocked blocked) {
             return new Path(
                     setting.flat(),
-                    List.of(upright.posture()),
+                    shots(List.of(upright.posture())),
                     false,
                     upright.posture(),
                     problem.startDepth(),
@@ -174,13 +186,23 @@ final class Squat {
         way.points().forEach(x -> postures.add(problem.program().posture(x)));
         return new Path(
                 problem.stance(end),
-                postures,
+                shots(postures),
                 true,
                 last,
                 target,
                 beyond,
                 way.residual(),
                 iterations + search.iterations());
+    }
+
+    /** In equal steps of depth from standing to the bottom; one alone is standing. */
+    private static List<Shot> shots(List<Posture> postures) {
+        List<Shot> shots = new ArrayList<>();
+        int steps = Math.max(1, postures.size() - 1);
+        for (int k = 0; k < postures.size(); k++) {
+            shots.add(new Shot((double) k / steps, postures.get(k)));
+        }
+        return shots;
     }
 
     /** Standing on both feet flat, turned as at the bottom. */
@@ -262,11 +284,12 @@ final class Squat {
     }
 
     /** Frames as far as the walk came, and what stands in the way. */
-    private Path blocked(double target, int frames) {
+    private Path blocked(double target, PathFrames frames) {
         DepthWalk down = search.down(target);
         double phase = down.phase();
         List<Block> blocks = beyond(down, target);
-        List<Posture> postures = new ArrayList<>(List.of(upright.posture()));
+        List<Shot> shots = new ArrayList<>();
+        Posture standing = upright.posture();
         Stance stance = setting.flat();
         Posture deepest = upright.posture();
         if (down.hasSolution() && standingAt(down.last().x()) instanceof Upright.Answer.Balanced begin) {
@@ -274,20 +297,21 @@ final class Squat {
             stance = problem.stance(end);
             deepest = problem.program().posture(end);
             problem.keepFeet(end);
-            int reached = (int) Math.floor(phase * (frames - 1) + 1e-9);
+            standing = begin.upright().posture();
             DepthWalk up = problem.walk(target).from(down.last(), phase);
-            List<Posture> found = new ArrayList<>();
-            for (int k = reached; k > 0 && up.advance((double) k / (frames - 1)); k--) {
-                found.add(problem.program().posture(up.last().x()));
+            int last = frames.lastUntil(phase);
+            int first = frames.ends() ? last : 1;
+            for (int k = last; k > 0 && k >= first && up.advance(frames.phase(k)); k--) {
+                shots.add(new Shot(
+                        frames.phase(k), problem.program().posture(up.last().x())));
             }
-            found.add(begin.upright().posture());
-            Collections.reverse(found);
-            postures = found;
             iterations += up.iterations();
         }
+        shots.add(new Shot(0, standing));
+        Collections.reverse(shots);
         return new Path(
                 stance,
-                postures,
+                shots,
                 false,
                 deepest,
                 at(phase, target),

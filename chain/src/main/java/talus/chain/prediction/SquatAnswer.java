@@ -83,11 +83,7 @@ final class SquatAnswer {
         Optional<Comparison> comparison = Optional.empty();
         if (asked.scenario().options().compare()) {
             AnkleTissue tissue = asked.referenceAnkle().tissue();
-            ReferenceMemory.Key key = new ReferenceMemory.Key(
-                    asked.scenario().person(),
-                    task,
-                    tissue,
-                    asked.scenario().options().frames());
+            ReferenceMemory.Key key = new ReferenceMemory.Key(asked.scenario().person(), task, tissue, frames());
             if (references.of(key, () -> standing(tissue, tissue)) instanceof Standing.Balanced other) {
                 Optional<SquatBranch> theirs =
                         orShallower(other.body(), other.body().preferred());
@@ -159,7 +155,7 @@ final class SquatAnswer {
     private Comparison compared(SquatBody own, SquatBranch preferred, SquatBody other, SquatBranch theirs) {
         SquatBody.Bottom mine = own.bottom(preferred);
         SquatBody.Bottom reference = other.bottom(theirs);
-        Optional<SquatBody.Bottom> same = preferred.name() == theirs.name() || extent == Extent.MOVEMENTS
+        Optional<SquatBody.Bottom> same = preferred.name() == theirs.name() || extent != Extent.WHOLE
                 ? Optional.empty()
                 : other.bottom(preferred.footing(), preferred.path().depth());
         return Comparisons.of(
@@ -202,6 +198,10 @@ final class SquatAnswer {
         }
     }
 
+    private PathFrames frames() {
+        return new PathFrames(asked.scenario().options().frames(), extent == Extent.ENDS);
+    }
+
     private Standing standing(AnkleTissue left, AnkleTissue right) {
         Setting setting = task.setting();
         PersonModel person = asked.person();
@@ -226,7 +226,7 @@ final class SquatAnswer {
                 relaxed,
                 ((Upright.Answer.Balanced) zero).upright().posture().coordinates(),
                 depth,
-                asked.scenario().options().frames()));
+                frames()));
     }
 
     private static Strategy cannotStand(List<Block> blocks) {

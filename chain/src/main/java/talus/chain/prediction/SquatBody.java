@@ -31,7 +31,7 @@ final class SquatBody {
     private final Relaxed relaxed;
     private final double[] zero;
     private final SquatDepth depth;
-    private final int frames;
+    private final PathFrames frames;
     private final Map<Footing, Squat> squats = new EnumMap<>(Footing.class);
     private final Map<StrategyName, SquatBranch> branches = new EnumMap<>(StrategyName.class);
 
@@ -43,7 +43,13 @@ final class SquatBody {
      * @param depth that is asked for
      * @param frames of a path
      */
-    SquatBody(SquatSetting setting, Upright upright, Relaxed relaxed, double[] zero, SquatDepth depth, int frames) {
+    SquatBody(
+            SquatSetting setting,
+            Upright upright,
+            Relaxed relaxed,
+            double[] zero,
+            SquatDepth depth,
+            PathFrames frames) {
         this.setting = setting;
         this.upright = upright;
         this.relaxed = relaxed;
@@ -152,8 +158,8 @@ final class SquatBody {
         Squat.Path path = branch.path();
         FrameReader reader = reader(path);
         List<Frame> out = new ArrayList<>();
-        for (int k = 0; k < path.postures().size(); k++) {
-            out.add(read(reader, path.postures().get(k), (double) k / (frames - 1)));
+        for (Squat.Shot shot : path.shots()) {
+            out.add(read(reader, shot.posture(), shot.phase()));
         }
         if (!path.reached()) {
             double reachedDeg =
@@ -173,14 +179,15 @@ final class SquatBody {
 
     /** The bottom of this body with the given feet at a depth, or empty where it has none. */
     Optional<Bottom> bottom(Footing footing, double atRad) {
-        SquatBranch branch = new SquatBranch(footing.strategy(), List.of(squat(footing)), depth.at(atRad), 2);
+        SquatBranch branch =
+                new SquatBranch(footing.strategy(), List.of(squat(footing)), depth.at(atRad), PathFrames.BOTH_ENDS);
         return branch.converged() ? Optional.of(bottom(branch)) : Optional.empty();
     }
 
     /** The last posture of a branch that got there. */
     Bottom bottom(SquatBranch branch) {
         Squat.Path path = branch.path();
-        Posture last = path.postures().getLast();
+        Posture last = path.last();
         return new Bottom(last, path.stance(), read(reader(path), last, 1));
     }
 
@@ -206,7 +213,7 @@ final class SquatBody {
 
     private FrameReader reader(Squat.Path path) {
         FrameReader reader = new FrameReader(setting.human(), path.stance(), zero, relaxed.stance());
-        reader.startFrom(path.postures().getFirst());
+        reader.startFrom(path.shots().getFirst().posture());
         return reader;
     }
 

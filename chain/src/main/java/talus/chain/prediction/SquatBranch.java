@@ -17,7 +17,7 @@ final class SquatBranch {
     private final StrategyName name;
     private final List<Squat> ways;
     private final SquatDepth depth;
-    private final int frames;
+    private final PathFrames frames;
     private Optional<Done> done = Optional.empty();
 
     /** A way with its path. */
@@ -28,7 +28,7 @@ final class SquatBranch {
      * @param depth that is asked for
      * @param frames of the path
      */
-    SquatBranch(StrategyName name, List<Squat> ways, SquatDepth depth, int frames) {
+    SquatBranch(StrategyName name, List<Squat> ways, SquatDepth depth, PathFrames frames) {
         this.name = name;
         this.ways = List.copyOf(ways);
         this.depth = depth;

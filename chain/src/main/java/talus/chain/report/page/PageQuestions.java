@@ -12,7 +12,6 @@ import talus.chain.contract.result.Frame;
 import talus.chain.contract.result.Result;
 import talus.chain.contract.result.Strategy;
 import talus.chain.contract.result.StrategyName;
-import talus.chain.contract.result.StrategyOutcome;
 import talus.chain.contract.scenario.Options;
 import talus.chain.contract.scenario.Scenario;
 import talus.chain.contract.scenario.Setting;
@@ -31,12 +30,9 @@ import talus.chain.scene.Movement;
  * each answer holds stands in {@code PROTOCOL.md} beside the pages.
  *
  * <p>A prediction takes most of the time, so each question asks for as little of it as it shows, and two questions of one scenario can be
- * answered at the same time by two of these. The numbers are those of the whole prediction: how many frames a path has does not change its
- * end, and where a way is blocked the frames are the scenario's own.
+ * answered at the same time by two of these. The numbers are those of the whole prediction.
  */
 public final class PageQuestions {
-    private static final int ENDS_ONLY = (int) Options.FRAMES.low();
-
     private final Predictions predictions = new Predictions();
     private final UsualSquat usual = new UsualSquat();
     private final Map<String, Function<List<Json>, Optional<JsonObject>>> questions = Map.ofEntries(
@@ -51,7 +47,6 @@ public final class PageQuestions {
             Map.entry("path", given -> one(given).flatMap(scenario -> scenario(scenario, this::path))),
             Map.entry("pathBy", this::pathBy),
             Map.entry("between", this::between));
-    private boolean blockedBefore;
 
     /** A scenario and what is said besides it. */
     private record Pair(Json scenario, Json options) {}
@@ -130,22 +125,12 @@ public final class PageQuestions {
     /** The cheapest task of the same body: its ankles and defaults are those of every task. */
     private static Scenario standing(Scenario scenario) {
         return scenario.withTask(new Task.Stand(Setting.USUAL))
-                .withOptions(options(scenario, ENDS_ONLY, StrategyChoice.PREFERRED, true));
+                .withOptions(options(scenario, StrategyChoice.PREFERRED, true));
     }
 
     private JsonObject ways(Scenario scenario, PageRequest request) {
-        Scenario whole =
-                scenario.withOptions(options(scenario, scenario.options().frames(), StrategyChoice.EVERY, false));
-        Scenario ends = scenario.withOptions(options(scenario, ENDS_ONLY, StrategyChoice.EVERY, false));
-        Prediction first = predictions.of(blockedBefore ? whole : ends);
-        blockedBefore = first instanceof Prediction.Answered answered && isBlocked(answered.result());
-        Prediction all = blockedBefore ? predictions.of(whole) : first;
-        return told(all, result -> ChainPage.ways(result, usual.of(scenario), request));
-    }
-
-    private static boolean isBlocked(Result result) {
-        return result.strategies().stream()
-                .anyMatch(strategy -> !(strategy.outcome() instanceof StrategyOutcome.Converged));
+        Scenario all = scenario.withOptions(options(scenario, StrategyChoice.EVERY, false));
+        return told(predictions.ends(all), result -> ChainPage.ways(result, usual.of(scenario), request));
     }
 
     private JsonObject squat(Scenario scenario, PageRequest request) {
@@ -168,7 +153,7 @@ public final class PageQuestions {
     }
 
     private static Scenario alone(Scenario scenario) {
-        return scenario.withOptions(options(scenario, scenario.options().frames(), StrategyChoice.PREFERRED, false));
+        return scenario.withOptions(options(scenario, StrategyChoice.PREFERRED, false));
     }
 
     private JsonObject path(Scenario scenario) {
@@ -187,7 +172,7 @@ public final class PageQuestions {
     }
 
     private Scenario compared(Scenario scenario) {
-        return scenario.withOptions(options(scenario, scenario.options().frames(), StrategyChoice.PREFERRED, true));
+        return scenario.withOptions(options(scenario, StrategyChoice.PREFERRED, true));
     }
 
     private Optional<JsonObject> pathBy(List<Json> given) {
@@ -200,8 +185,7 @@ public final class PageQuestions {
                 .flatMap(name -> scenario(
                         given.get(0),
                         scenario -> told(
-                                scenario.withOptions(
-                                        options(scenario, scenario.options().frames(), StrategyChoice.EVERY, false)),
+                                scenario.withOptions(options(scenario, StrategyChoice.EVERY, false)),
                                 result -> by(result, name))));
     }
 
@@ -230,9 +214,9 @@ public final class PageQuestions {
         return told(predictions.whole(scenario), ChainPage::engineer);
     }
 
-    private static Options options(Scenario scenario, int frames, StrategyChoice strategies, boolean compare) {
+    private static Options options(Scenario scenario, StrategyChoice strategies, boolean compare) {
         Options asked = scenario.options();
-        return new Options(frames, strategies, compare, asked.referenceWallDistanceM(), asked.bands());
+        return new Options(asked.frames(), strategies, compare, asked.referenceWallDistanceM(), asked.bands());
     }
 
     private JsonObject told(Scenario scenario, Function<Result, JsonObject> of) {

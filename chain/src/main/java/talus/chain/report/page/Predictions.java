@@ -13,7 +13,7 @@ final class Predictions {
     private final RememberingPredictor predictor = new RememberingPredictor();
     private final List<Known> known = new ArrayList<>();
 
-    private record Known(Scenario scenario, Prediction prediction) {}
+    private record Known(Scenario scenario, boolean ends, Prediction prediction) {}
 
     /** All of one, for the tables of {@code talus predict}. */
     Prediction whole(Scenario asked) {
@@ -22,16 +22,25 @@ final class Predictions {
 
     /** What the pages show of one. */
     Prediction of(Scenario asked) {
+        return of(asked, false);
+    }
+
+    /** The same with the first and the last frame of every movement only. */
+    Prediction ends(Scenario asked) {
+        return of(asked, true);
+    }
+
+    private Prediction of(Scenario asked, boolean ends) {
         for (Known one : known) {
-            if (one.scenario.equals(asked)) {
+            if (one.ends == ends && one.scenario.equals(asked)) {
                 return one.prediction;
             }
         }
-        Prediction prediction = predictor.movements(asked);
+        Prediction prediction = ends ? predictor.ends(asked) : predictor.movements(asked);
         if (known.size() == KEPT) {
             known.removeFirst();
         }
-        known.add(new Known(asked, prediction));
+        known.add(new Known(asked, ends, prediction));
         return prediction;
     }
 }

@@ -20,11 +20,12 @@ import talus.chain.body.Side;
  * An exercise on one day and side: what was asked for and what was done.
  *
  * @param asked the prescription: as the targets say; sets as the target says or as many as are in the log
+ * @param least repetitions or seconds of the set with the fewest; what was not said of a set counts as what it was asked for
  * @param allDone whether every set that was asked for is there with all that was asked for
  * @param hard whether a set was hard
  * @param easy whether every set was easy
  */
-public record Done(LocalDate day, Amount asked, boolean allDone, boolean hard, boolean easy) {
+public record Done(LocalDate day, Amount asked, int least, boolean allDone, boolean hard, boolean easy) {
 
     /** All days on which the exercise was done on this side, the earliest first. */
     public static List<Done> of(Exercise exercise, Side side, History history) {
@@ -56,17 +57,27 @@ public record Done(LocalDate day, Amount asked, boolean allDone, boolean hard, b
 
     private static Done of(Exercise exercise, LocalDate day, List<EventData.SetDone> sets) {
         int asked = sets.size();
+        int least = Integer.MAX_VALUE;
         boolean full = true;
         boolean hard = false;
         boolean easy = true;
         for (EventData.SetDone set : sets) {
             asked = Math.max(asked, set.target().sets().orElse(0));
+            least = Math.min(least, unit(exercise, set));
             full &= isFull(exercise.mode(), set);
             hard |= set.effort().equals(Optional.of(Effort.HARD));
             easy &= set.effort().equals(Optional.of(Effort.EASY));
         }
         Amount amount = amount(exercise, asked, sets.get(sets.size() - 1));
-        return new Done(day, amount, full && sets.size() >= asked, hard, easy);
+        return new Done(day, amount, least, full && sets.size() >= asked, hard, easy);
+    }
+
+    private static int unit(Exercise exercise, EventData.SetDone set) {
+        Amount first = Amount.first(exercise);
+        if (exercise.mode() == WorkMode.REPS) {
+            return set.actual().reps().orElse(set.target().reps().orElse(first.reps()));
+        }
+        return (int) Math.floor(said(set.actual().holdS(), set.target().holdS()).orElse(first.holdS()));
     }
 
     private static Amount amount(Exercise exercise, int sets, EventData.SetDone set) {
@@ -79,8 +90,8 @@ public record Done(LocalDate day, Amount asked, boolean allDone, boolean hard, b
         return new Amount(sets, Math.max(1, reps), (int) Math.floor(holdS), loadKg);
     }
 
-    private static OptionalDouble said(OptionalDouble target, OptionalDouble actual) {
-        return target.isPresent() ? target : actual;
+    private static OptionalDouble said(OptionalDouble first, OptionalDouble second) {
+        return first.isPresent() ? first : second;
     }
 
     /** What was not said of a set counts as not done when it was asked for. */

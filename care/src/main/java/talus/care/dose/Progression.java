@@ -112,7 +112,24 @@ public final class Progression {
         if (isForgotten()) {
             return anew(last);
         }
+        if (stay.isPresent() && stay.get().rule() == Rule.STAY_SHORT && fellShortTwice()) {
+            return reached(last);
+        }
         return stay.isPresent() ? last : upward.next(last);
+    }
+
+    /** Whether the last two times a set of the same dose ended early. */
+    private boolean fellShortTwice() {
+        return doneTwice()
+                && done.subList(done.size() - 2, done.size()).stream()
+                        .allMatch(one ->
+                                one.least() > 0 && one.least() < one.asked().unit(mode));
+    }
+
+    private Amount reached(Amount last) {
+        int least = done.getLast().least();
+        reasons.add(Reason.of(Rule.BACK_SHORT, JsonObject.builder().put("reached", least), Integer.toString(least)));
+        return last.withUnit(mode, least);
     }
 
     private Amount away(Amount last) {

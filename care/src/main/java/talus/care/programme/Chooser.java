@@ -63,7 +63,18 @@ final class Chooser {
                 bestDay = day.get();
             }
         }
-        return best;
+        LocalDate last = bestDay;
+        return best.map(exercise -> rested(place, free, exercise, last).orElse(exercise));
+    }
+
+    /** What an easier exercise stood in for on a day on which that rested: it was done the day before. */
+    private Optional<Exercise> rested(Place place, Predicate<Exercise> free, Exercise standIn, LocalDate day) {
+        return now.catalogue().exercises().stream()
+                .filter(exercise -> place.holds(exercise.id()) && free.test(exercise))
+                .filter(Calendar::asksForRest)
+                .filter(exercise -> lastDay(exercise).equals(Optional.of(day.minusDays(1))))
+                .filter(exercise -> Ladder.leads(standIn, exercise, now.catalogue()))
+                .findFirst();
     }
 
     /** Whether nothing speaks against beginning it now: what is new and loads a part that needs its time waits for a quiet session. */

@@ -9,7 +9,10 @@ import talus.care.rule.Reason;
 import talus.care.rule.Rule;
 import talus.chain.json.JsonObject;
 
-/** Cuts a session to the minutes that a person has: first a long walk is cut, then rises are taken back, then sets left out, the least important item first. */
+/**
+ * Cuts a session to the minutes that a person has: first a long walk is cut, then rises are taken back, those of stretches and light motion
+ * before those of strength, then sets left out; the least important item first. Else range would grow in time that strength gave up.
+ */
 final class TimeFit {
     private final List<Item> items;
     private final int minutes;
@@ -31,6 +34,7 @@ final class TimeFit {
     /** @param items the most important first; calf raises keep the sets that they begin with */
     static List<Item> cut(List<Item> items, int minutes) {
         TimeFit fit = new TimeFit(cutWalks(items, minutes), minutes);
+        fit.cut(item -> item.change() == ItemChange.MORE && !Calendar.asksForRest(item.exercise()));
         fit.cut(item -> item.change() == ItemChange.MORE);
         fit.cut(item -> true);
         return fit.items;

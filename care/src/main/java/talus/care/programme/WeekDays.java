@@ -18,6 +18,9 @@ record WeekDays(List<Integer> sessions, List<Integer> strength) {
     /** A session too many in any seven days weighs more than every crowding. */
     private static final double ONE_TOO_MANY = 100;
 
+    /** A day that a session lies more than a week after the one that was as many sessions before as a week has: without it gaps only grow. */
+    private static final double ONE_DAY_LATE = 0.3;
+
     WeekDays {
         sessions = List.copyOf(sessions);
         strength = List.copyOf(strength);
@@ -68,7 +71,7 @@ record WeekDays(List<Integer> sessions, List<Integer> strength) {
         return days;
     }
 
-    /** Days closer together cost more; more than {@code count} in any seven days much more. */
+    /** Days closer together cost more, and days later than a week asks for; more than {@code count} in any seven days much more. */
     private static double crowding(List<Integer> trained, List<Integer> days, int count) {
         List<Integer> all = new ArrayList<>(trained);
         all.addAll(days);
@@ -81,6 +84,9 @@ record WeekDays(List<Integer> sessions, List<Integer> strength) {
                 cost += gap > 0 ? 1.0 / (gap * gap) : 0;
             }
             cost += Math.max(0, within - count) * ONE_TOO_MANY;
+            if (i + count < all.size()) {
+                cost += Math.max(0, all.get(i + count) - all.get(i) - DAYS) * ONE_DAY_LATE;
+            }
         }
         int toNext = DAYS - days.getLast();
         return cost + 1.0 / (toNext * toNext);

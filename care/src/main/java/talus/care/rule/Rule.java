@@ -303,6 +303,10 @@ public enum Rule implements Message {
             "It takes the place of {0}: you did {1} on one leg in the test."),
     STAY_HARD("same.hard", own("hard means enough"), "A set was hard, so it stays."),
     STAY_SHORT("same.short", own("first all that was asked for"), "Not all of it was done, so it stays."),
+    BACK_SHORT(
+            "back.short",
+            own("what was reached twice is asked for, and grows again"),
+            "Twice a set ended early. So it asks for what you did, {0}, and grows from there."),
     STAY_TOP(
             "same.top",
             own("the ladder ends here, or the next link is not for you"),

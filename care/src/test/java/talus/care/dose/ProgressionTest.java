@@ -344,6 +344,38 @@ class ProgressionTest {
     }
 
     @Test
+    void whatEndedEarlyTwiceIsAskedForAndGrowsFromThere() {
+        Diary short1 = Diary.begin(DAY);
+        shortRaises(short1, 11, 9);
+        assertThat(rules(next("calf-raise", short1, NONE))).containsExactly(Rule.STAY_SHORT);
+        shortRaises(short1, 10, 8);
+        Dosed down = next("calf-raise", short1, NONE);
+        assertThat(down.next()).isEqualTo(reps(2, 8));
+        assertThat(down.change()).isEqualTo(ItemChange.LESS);
+        assertThat(rules(down)).containsExactly(Rule.BACK_SHORT);
+        again(short1, "calf-raise", 2, "{'reps': 8}", "right");
+        assertThat(next("calf-raise", short1, NONE).next()).isEqualTo(reps(2, 9));
+    }
+
+    @Test
+    void aSkippedSetTwiceIsNoLimit() {
+        Diary skipped = Diary.begin(DAY);
+        shortRaises(skipped, 15, 0);
+        shortRaises(skipped, 15, 0);
+        assertThat(rules(next("calf-raise", skipped, NONE))).containsExactly(Rule.STAY_SHORT);
+    }
+
+    private static void shortRaises(Diary diary, int... reps) {
+        for (int each : reps) {
+            diary.event(
+                    "set",
+                    "{'exercise': 'calf-raise', 'target': {'sets': 2, 'reps': 15}, 'actual': {'reps': " + each
+                            + "}, 'effort': 'right'}");
+        }
+        diary.later(2);
+    }
+
+    @Test
     void aSetIsWholeWhenAllThatWasAskedForIsSaid() {
         Exercise squat = CATALOGUE.get("squat-loaded");
         assertThat(whole(squat, "{'reps': 8, 'loadKg': 3}", "{'reps': 8, 'loadKg': 3}"))

@@ -31,6 +31,11 @@ final class PhysioReading {
             * Below ten centimetres nobody was told how many healthy people are. Now they are, and what others gained, as a band.
             * Minutes left out getting ready for a set and the change of position, so a session took a minute or two longer than was said. Now one reckoning
               cuts, tells and plays a session; some hold a set or an exercise less.
+            * Three sessions a week drifted to one every third day, since each plan spread its days evenly anew. Now none lies later
+              than a week after the one that was three before, so who follows the plan trains as often as was asked for.
+            * What stood in on a day of rest kept the place: balance with a hand for weeks after balance without. Now it gives it back.
+            * Who twice managed eight of fifteen was asked for fifteen again and again. Now for eight, and it grows from there.
+            * In a full session a stretch grew in time that strength gave up. Now stretches and light motion wait first.
 
             Open, for a clinician to judge:
 

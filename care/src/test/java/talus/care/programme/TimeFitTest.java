@@ -134,6 +134,16 @@ class TimeFitTest {
     }
 
     @Test
+    void aStretchGrowsInNoTimeThatStrengthGivesUp() {
+        Item stretch = risen("wall-stretch", hold(3, 30), hold(3, 60));
+        Item squats = risen("chair-squat", new Amount(2, 8, 0, 0), new Amount(2, 9, 0, 0));
+        List<Item> items = List.of(stretch, squats);
+        List<Item> cut = TimeFit.cut(items, WorkTime.minutes(items) - 1);
+        assertThat(cut.getFirst().change()).as("though it comes first").isEqualTo(ItemChange.SAME);
+        assertThat(cut.get(1)).isEqualTo(squats);
+    }
+
+    @Test
     void aRiseTakenBackIsTheSameAgain() {
         Item more = risen("chair-squat", new Amount(2, 8, 0, 0), new Amount(2, 9, 0, 0));
         Item back = more.shorter(1, SHORT);

@@ -8,6 +8,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which days hold sessions. */
 class WeekDaysTest {
@@ -59,6 +60,26 @@ class WeekDaysTest {
             assertThat(days.sessions()).containsAll(days.strength());
             assertThat(days.strength()).hasSizeLessThanOrEqualTo(3);
             assertRested(days.strength(), count <= 3 && !isSecond(raised) ? List.of() : raised);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7})
+    void whoTrainsWheneverThePlanSaysTrainsAsOftenAsAskedForInTheLongRun(int count) {
+        for (int rest = 1; rest <= 6; rest++) {
+            List<Integer> trained = new ArrayList<>(List.of(-rest));
+            int day = 0;
+            while (day < 70) {
+                trained.add(day);
+                int today = day;
+                List<Integer> behind = trained.stream()
+                        .map(before -> before - today)
+                        .filter(before -> before < 0 && before >= -6)
+                        .toList();
+                List<Integer> next = WeekDays.of(count, behind, behind).sessions();
+                day += next.size() > 1 ? next.get(1) : 7;
+            }
+            assertThat(trained.size() - 1).isBetween(10 * count - 1, 10 * count);
         }
     }
 

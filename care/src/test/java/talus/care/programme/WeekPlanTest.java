@@ -86,6 +86,22 @@ class WeekPlanTest {
     }
 
     @Test
+    void whatStoodInOnADayOfRestGivesThePlaceBack() {
+        Diary diary = Diary.begin(People.DAY)
+                .event(
+                        "settings",
+                        "{'minutesADay': 40, 'daysAWeek': 4, 'equipment': ['wall', 'chair'], 'goals': ['balance']}")
+                .set("balance-single-leg", "{'holdS': 15}", "right")
+                .later(1)
+                .set("balance-single-leg-supported", "{'holdS': 30}", "right");
+        List<Programme.Day> nextDay = week(diary.later(1));
+        assertThat(People.ids(nextDay.getFirst().items()))
+                .contains("balance-single-leg")
+                .doesNotContain("balance-single-leg-supported");
+        assertThat(People.ids(week(diary.later(4)).getFirst().items())).contains("balance-single-leg");
+    }
+
+    @Test
     void noExerciseComesOnMoreDaysThanItsDoseAsksForWhileThereAreOthers() {
         Map<String, Integer> times =
                 times(week(Diary.begin(People.DAY).walls(0.06, 0.06).event("settings", EVERYTHING)));

@@ -140,6 +140,7 @@ final class BrowserEngine {
                 .put("openMs", number(found, "openMs"))
                 .put("workerMs", quantiles(worker))
                 .put("thereAndBackMs", quantiles(thereAndBack))
+                .put("firstPageMs", number((JsonObject) found.get("firstPage").orElseThrow(), "whole"))
                 .put("refreshMs", quantiles(refreshes))
                 .put(
                         "allowedMs",

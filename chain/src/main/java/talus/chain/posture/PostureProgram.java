@@ -26,6 +26,7 @@ public final class PostureProgram implements NonlinearProgram {
     private final double[] adjoint;
     private final double[] second;
     private final double[] product;
+    private final int[] used;
 
     PostureProgram(
             Subject subject, Quantities quantities, Terms terms, List<Condition> conditions, VariableBounds bounds) {
@@ -39,6 +40,7 @@ public final class PostureProgram implements NonlinearProgram {
         this.adjoint = new double[count];
         this.second = new double[count * count];
         this.product = new double[variables];
+        this.used = new int[variables];
     }
 
     @Override
@@ -106,7 +108,7 @@ public final class PostureProgram implements NonlinearProgram {
     @Override
     public double values(double[] x, double[] equalities, double[] inequalities) {
         quantities.evaluate(x);
-        terms.evaluate(quantities.values(), 0);
+        terms.evaluate(quantities.values(), 2); // with derivatives at once: most points that are tried are taken
         double cost = 0;
         for (int t = 0; t < terms.costCount(); t++) {
             cost += terms.term(t).weight() * terms.value(t);
@@ -124,7 +126,6 @@ public final class PostureProgram implements NonlinearProgram {
     public void firstDerivatives(
             double[] x, double[] gradient, double[] equalityJacobian, double[] inequalityJacobian) {
         quantities.differentiate();
-        terms.evaluate(quantities.values(), 2);
         Arrays.fill(gradient, 0, variables, 0);
         for (int t = 0; t < terms.costCount(); t++) {
             addRow(t, terms.term(t).weight(), gradient, 0);
@@ -267,7 +268,7 @@ public final class PostureProgram implements NonlinearProgram {
         }
     }
 
-    /** {@code G^T Q G} from the lower triangle of {@code Q}; the rows of {@code G} for the variables are unit rows. */
+    /** {@code G^T Q G} from the lower triangle of {@code Q}; the rows of {@code G} for the variables are unit rows. Local ones are mostly zeros. */
     private void assembleSecond(double[] hessian) {
         double[] rows = quantities.rows();
         for (int a = 0; a < count; a++) {
@@ -279,9 +280,6 @@ public final class PostureProgram implements NonlinearProgram {
                 }
                 if (a < variables) {
                     hessian[a * variables + b] += h;
-                    if (a != b) {
-                        hessian[b * variables + a] += h;
-                    }
                     continue;
                 }
                 if (!any) {
@@ -300,18 +298,33 @@ public final class PostureProgram implements NonlinearProgram {
                 }
             }
             if (any) {
-                int row = (a - variables) * variables;
-                for (int i = 0; i < variables; i++) {
-                    double g = rows[row + i];
-                    if (g != 0) {
-                        int at = i * variables;
-                        for (int j = 0; j < variables; j++) {
-                            double h = g * product[j];
-                            hessian[at + j] += h;
-                            hessian[j * variables + i] += h;
-                        }
-                    }
-                }
+                addSymmetric(rows, (a - variables) * variables, hessian);
+            }
+        }
+        for (int i = 0; i < variables; i++) {
+            for (int j = 0; j < i; j++) {
+                hessian[j * variables + i] = hessian[i * variables + j];
+            }
+        }
+    }
+
+    /** Adds {@code g p^T + p g^T} to the lower triangle, {@code g} a row and {@code p} the product so far. */
+    private void addSymmetric(double[] rows, int row, double[] hessian) {
+        int found = 0;
+        for (int i = 0; i < variables; i++) {
+            if (rows[row + i] != 0 || product[i] != 0) {
+                used[found++] = i;
+            }
+        }
+        for (int m = 0; m < found; m++) {
+            int i = used[m];
+            double g = rows[row + i];
+            double p = product[i];
+            int at = i * variables;
+            for (int n = 0; n <= m; n++) {
+                int j = used[n];
+                double h = hessian[at + j] + rows[row + j] * p;
+                hessian[at + j] = h + g * product[j];
             }
         }
     }

@@ -8,7 +8,8 @@ package talus.mechanics.calculus;
  * are packed by rows of the lower triangle: entry {@code (i, j)}, {@code i >= j}, is at {@code i (i + 1) / 2 + j}.
  *
  * <p>The rules are those of forward differentiation: for {@code c = f(a)}, {@code c_i = f' a_i} and
- * {@code c_ij = f' a_ij + f'' a_i a_j}; for {@code c = a b}, {@code c_ij = a b_ij + b a_ij + a_i b_j + a_j b_i}.
+ * {@code c_ij = f' a_ij + f'' a_i a_j}; for {@code c = a b}, {@code c_ij = a b_ij + b a_ij + a_i b_j + a_j b_i}. Most nodes are
+ * straight: sums of inputs, whose Hessians are zero and neither stored nor read.
  */
 public final class TaylorTape {
     private final int maxInputs;
@@ -16,6 +17,7 @@ public final class TaylorTape {
     private final double[] value;
     private final double[] gradient;
     private final double[] hessian;
+    private final boolean[] straight;
     private final double[] scratchGradient = new double[3];
     private final double[] scratchHessian = new double[9];
     private int inputs;
@@ -37,6 +39,7 @@ public final class TaylorTape {
         this.value = new double[maxNodes];
         this.gradient = new double[maxNodes * maxInputs];
         this.hessian = new double[maxNodes * (maxInputs * (maxInputs + 1) / 2)];
+        this.straight = new boolean[maxNodes];
     }
 
     /**
@@ -110,11 +113,18 @@ public final class TaylorTape {
             for (int i = 0; i < inputs; i++) {
                 gradient[gc + i] = s * gradient[ga + i] + t * gradient[gb + i];
             }
-            int ha = hessianOffset(a);
-            int hb = hessianOffset(b);
+            straight[c] = straight[a] && straight[b];
             int hc = hessianOffset(c);
-            for (int k = 0; k < packed; k++) {
-                hessian[hc + k] = s * hessian[ha + k] + t * hessian[hb + k];
+            if (straight[b]) {
+                scaled(a, s, hc);
+            } else if (straight[a]) {
+                scaled(b, t, hc);
+            } else {
+                int ha = hessianOffset(a);
+                int hb = hessianOffset(b);
+                for (int k = 0; k < packed; k++) {
+                    hessian[hc + k] = s * hessian[ha + k] + t * hessian[hb + k];
+                }
             }
         }
         return c;
@@ -129,9 +139,10 @@ public final class TaylorTape {
             int ga = a * maxInputs;
             int gb = b * maxInputs;
             int gc = c * maxInputs;
-            int ha = hessianOffset(a);
-            int hb = hessianOffset(b);
+            int ha = stored(a);
+            int hb = stored(b);
             int hc = hessianOffset(c);
+            straight[c] = false;
             int k = 0;
             for (int i = 0; i < inputs; i++) {
                 gradient[gc + i] = va * gradient[gb + i] + vb * gradient[ga + i];
@@ -241,16 +252,14 @@ public final class TaylorTape {
         if (derivatives) {
             int ga = a * maxInputs;
             int gc = c * maxInputs;
-            int ha = hessianOffset(a);
-            int hc = hessianOffset(c);
-            int k = 0;
             for (int i = 0; i < inputs; i++) {
-                double gi = gradient[ga + i];
-                gradient[gc + i] = f1 * gi;
-                double w = f2 * gi;
-                for (int j = 0; j <= i; j++, k++) {
-                    hessian[hc + k] = f1 * hessian[ha + k] + w * gradient[ga + j];
-                }
+                gradient[gc + i] = f1 * gradient[ga + i];
+            }
+            straight[c] = straight[a] && f2 == 0;
+            if (f2 == 0) {
+                scaled(a, f1, hessianOffset(c));
+            } else {
+                bend(a, f1, f2, hessianOffset(c));
             }
         }
         return c;
@@ -270,10 +279,11 @@ public final class TaylorTape {
             int ob = b * maxInputs;
             int oc = c * maxInputs;
             int on = n * maxInputs;
-            int ha = hessianOffset(a);
-            int hb = hessianOffset(b);
-            int hc = hessianOffset(c);
+            int ha = stored(a);
+            int hb = stored(b);
+            int hc = stored(c);
             int hn = hessianOffset(n);
+            straight[n] = false;
             int k = 0;
             for (int i = 0; i < inputs; i++) {
                 double ai = gradient[oa + i];
@@ -310,13 +320,13 @@ public final class TaylorTape {
     public double hessian(int node, int i, int j) {
         int hi = Math.max(i, j);
         int lo = Math.min(i, j);
-        return hessian[hessianOffset(node) + hi * (hi + 1) / 2 + lo];
+        return straight[node] ? 0 : hessian[hessianOffset(node) + hi * (hi + 1) / 2 + lo];
     }
 
     /** Copies gradient and packed Hessian of a node to the caller's arrays at the given offsets. */
     public void copyDerivatives(int node, double[] gradientOut, int gradientAt, double[] hessianOut, int hessianAt) {
         System.arraycopy(gradient, node * maxInputs, gradientOut, gradientAt, inputs);
-        System.arraycopy(hessian, hessianOffset(node), hessianOut, hessianAt, packed);
+        System.arraycopy(hessian, stored(node), hessianOut, hessianAt, packed);
     }
 
     private int append(double v) {
@@ -332,10 +342,51 @@ public final class TaylorTape {
         for (int i = 0; i < inputs; i++) {
             gradient[g + i] = 0;
         }
-        int h = hessianOffset(node);
-        for (int k = 0; k < packed; k++) {
-            hessian[h + k] = 0;
+        straight[node] = true;
+    }
+
+    /** Writes {@code s} times a Hessian, unless that is zero. */
+    private void scaled(int a, double s, int out) {
+        if (!straight[a]) {
+            int ha = hessianOffset(a);
+            for (int k = 0; k < packed; k++) {
+                hessian[out + k] = s * hessian[ha + k];
+            }
         }
+    }
+
+    /** Writes the Hessian of a function of {@code a} with this slope and curvature. */
+    private void bend(int a, double f1, double f2, int out) {
+        int ga = a * maxInputs;
+        int k = 0;
+        if (straight[a]) {
+            for (int i = 0; i < inputs; i++) {
+                double w = f2 * gradient[ga + i];
+                for (int j = 0; j <= i; j++, k++) {
+                    hessian[out + k] = w * gradient[ga + j];
+                }
+            }
+            return;
+        }
+        int ha = hessianOffset(a);
+        for (int i = 0; i < inputs; i++) {
+            double w = f2 * gradient[ga + i];
+            for (int j = 0; j <= i; j++, k++) {
+                hessian[out + k] = f1 * hessian[ha + k] + w * gradient[ga + j];
+            }
+        }
+    }
+
+    /** Where the Hessian of a node is, in full from now on. */
+    private int stored(int node) {
+        int h = hessianOffset(node);
+        if (straight[node]) {
+            for (int k = 0; k < packed; k++) {
+                hessian[h + k] = 0;
+            }
+            straight[node] = false;
+        }
+        return h;
     }
 
     private int hessianOffset(int node) {

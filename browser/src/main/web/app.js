@@ -103,7 +103,8 @@ async function opened() {
     import("./tilt.js"),
   ]);
   const [care, diary] = await Promise.all([openCare(), openDiary()]);
-  diary.onMiss((what) => tell(what === "gone" ? say("gone") : say("refused")));
+  const missed = { gone: say("gone"), refused: say("refused"), shownOut: say("shownOut") };
+  diary.onMiss((what) => tell(missed[what]));
   navigator.serviceWorker?.register("sw.js").catch((failure) => console.warn(failure));
   const place = (name) => ({ root: document.getElementById(name), title: document.getElementById(`${name}-title`) });
   const way = { ask, go: (page) => goTo(page), failed: (failure) => fail(failure) };

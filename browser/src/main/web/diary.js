@@ -5,6 +5,7 @@ const DATABASE = "talus";
 const CURRENT = "talus-person";
 const HOME = "talus-home";
 const FILE = "talus/person/1";
+const FORBIDDEN = 403;
 const MOST_AT_ONCE = 200;
 const AGAIN_MS = 5000;
 
@@ -55,6 +56,7 @@ class Diary {
   #again = 0;
   #heard = () => {};
   #missed = () => {};
+  #shownOut = false;
   #others = new BroadcastChannel("talus-diary");
 
   constructor(db) {
@@ -66,9 +68,15 @@ class Diary {
     this.#heard = heard;
   }
 
-  /** Called with `"refused"` when an event could not be kept, with `"gone"` when the person was erased elsewhere. */
+  /**
+   * Called with `"refused"` when an event could not be kept, with `"gone"` when the person was erased elsewhere, with `"shownOut"` when
+   * the server does not let this device in any more.
+   */
   onMiss(missed) {
     this.#missed = missed;
+    if (this.#shownOut) {
+      missed("shownOut");
+    }
   }
 
   async start() {
@@ -91,6 +99,7 @@ class Diary {
       const response = await fetch("api/token");
       const isJson = (response.headers.get("Content-Type") ?? "").includes("json");
       this.#token = response.ok && isJson ? (await response.json()).token : null;
+      this.#letIn(response.status !== FORBIDDEN);
     } catch {
       this.#token = null;
     }
@@ -233,10 +242,19 @@ class Diary {
       if (failure.status === 404) {
         await this.#erasedElsewhere();
       } else {
+        this.#letIn(failure.status !== FORBIDDEN);
         console.warn(failure);
         this.#again = setTimeout(() => this.sync(), AGAIN_MS);
       }
     }
+  }
+
+  /** Said once until it is let in again. */
+  #letIn(yes) {
+    if (!yes && !this.#shownOut) {
+      this.#missed("shownOut");
+    }
+    this.#shownOut = !yes;
   }
 
   /** Nobody makes the person again but the person. */
@@ -322,7 +340,7 @@ class Diary {
   async #change(method, address, body, again = true) {
     const headers = { "X-Talus-Token": this.#token, ...(body === undefined ? {} : { "Content-Type": "application/json" }) };
     const response = await fetch(address, { method, headers, body });
-    if (response.status === 403 && again && (await this.#fetchToken())) {
+    if (response.status === FORBIDDEN && again && (await this.#fetchToken())) {
       return this.#change(method, address, body, false);
     }
     if (!response.ok) {

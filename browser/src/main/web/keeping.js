@@ -28,8 +28,7 @@ export function Keeping({ words, diary, app }) {
     app.refresh();
   };
   return html`
-    <p>${diary.home === "server" ? words.atServer : words.onDevice}</p>
-    ${diary.waiting > 0 && html`<p>${words.waiting.replace("{0}", diary.waiting)}</p>`}
+    <p>${diary.waiting > 0 ? words.waiting.replace("{0}", diary.waiting) : diary.home === "server" ? words.atServer : words.onDevice}</p>
     ${told.map((text) => html`<p class="notice soft" role="status">${text}</p>`)}
     ${diary.person &&
     html`<p class="actions"><button type="button" class="primary" onClick=${act(copyOut)}>${words.out}</button></p>

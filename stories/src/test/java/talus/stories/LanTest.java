@@ -229,6 +229,8 @@ class LanTest {
         Page page = phone.page();
         assertThat(statuses(page, List.of("/api/people", "/api/token"))).containsOnly(403);
         assertThat(phone.cookies()).extracting(cookie -> cookie.name).isNotEmpty();
+        page.evaluate("() => dispatchEvent(new Event('online'))"); // it tries to send
+        page.getByText(Words.say(PageMessage.SHOWN_OUT)).waitFor();
         page.evaluate("() => navigator.serviceWorker.getRegistration().then((one) => one.unregister())");
         phone.open("");
         page.reload();

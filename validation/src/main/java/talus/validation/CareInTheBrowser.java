@@ -23,7 +23,8 @@ import talus.chain.json.JsonText;
  */
 final class CareInTheBrowser {
     private static final int DAYS = 29;
-    private static final int GZIP_BYTES = 200_000;
+    /** Decision 14. */
+    private static final int GZIP_BYTES = 400_000;
 
     private final Map<String, String> logs = new LinkedHashMap<>();
     private final Map<String, List<String>> days = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
 package talus.care.screen;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import talus.care.event.Condition;
@@ -7,6 +8,7 @@ import talus.care.event.EventData;
 import talus.care.event.SafetyAnswer;
 import talus.care.safety.SafetyQuestion;
 import talus.care.safety.SafetyReview;
+import talus.care.safety.StopSigns;
 import talus.chain.report.Report;
 import talus.chain.report.words.Words;
 
@@ -33,7 +35,28 @@ final class SafetyScreens {
                         SAFETY,
                         new Screen.Button(NONE, Words.say(ScreenMessage.NONE_OF_THESE)),
                         new Screen.Button(TICKED, Words.say(ScreenMessage.TICKED)));
-        return new Screen(SAFETY, Words.say(ScreenMessage.SAFETY), List.of(), Optional.of(form), List.of());
+        Optional<StopSigns.Sign> standing = StopSigns.of(diary.history()).stream()
+                .filter(sign -> sign.stands() && sign.ends() == StopSigns.Ends.CLEARED)
+                .findFirst();
+        return new Screen(
+                SAFETY,
+                Words.say(ScreenMessage.SAFETY),
+                standing.<List<Screen.Part>>map(sign -> List.of(new Screen.Notice(
+                                true,
+                                Words.say(ScreenMessage.STANDS_STILL, sign.day().toString()))))
+                        .orElse(List.of()),
+                Optional.of(form),
+                standing.map(sign -> waysOut(diary)).orElse(List.of()));
+    }
+
+    /** What ends a stop. */
+    private static List<Screen.Link> waysOut(Diary diary) {
+        List<Screen.Link> links = new ArrayList<>();
+        links.add(new Screen.Link(CLEARED, "", Words.say(ScreenMessage.SOMEBODY_CLEARED), false));
+        if (!SafetyReview.tickedAlone(diary.history()).isEmpty()) {
+            links.add(new Screen.Link(MISTAKE, "", Words.say(ScreenMessage.BY_MISTAKE), false));
+        }
+        return links;
     }
 
     static Screen conditions(Diary diary, String argument) {

@@ -111,7 +111,7 @@ record TodaySession(
 
     /** Whether this set, the first being 1, is done or is not to be done. */
     boolean isDone(Item item, Limb side, int set) {
-        return hurt.contains(item.exercise().id()) || done(item, side) >= set;
+        return hurt.stream().anyMatch(exercise -> counts(exercise, item)) || done(item, side) >= set;
     }
 
     private long done(Item item, Limb side) {

@@ -36,25 +36,34 @@ public final class DiscomfortChange {
         return changes;
     }
 
-    /** The ratings of a region that are compared: of the first time in {@link #TIMES} at which it was rated. */
+    /**
+     * The ratings of a region that are compared: of the first time in {@link #TIMES} whose ratings reach over more than the first seven
+     * days, else of the first at which it was rated.
+     */
     public static List<Dated<EventData.Rating>> ratings(History history, Region region) {
+        List<Dated<EventData.Rating>> first = List.of();
         for (RatingTime time : TIMES) {
             List<Dated<EventData.Rating>> then = history.ratings().stream()
                     .filter(rating ->
                             rating.data().region() == region && rating.data().when() == time)
                     .toList();
-            if (!then.isEmpty()) {
+            if (!then.isEmpty() && !isEarly(then)) {
                 return then;
             }
+            first = first.isEmpty() ? then : first;
         }
-        return List.of();
+        return first;
+    }
+
+    private static boolean isEarly(List<Dated<EventData.Rating>> ratings) {
+        return ratings.getLast().date().isBefore(ratings.getFirst().date().plusDays(DAYS));
     }
 
     private static Change of(Region region, List<Dated<EventData.Rating>> ratings) {
         LocalDate start = ratings.get(0).date();
         LocalDate end = ratings.get(ratings.size() - 1).date();
         double first = mean(ratings, start, start.plusDays(DAYS - 1));
-        if (end.isBefore(start.plusDays(DAYS))) {
+        if (isEarly(ratings)) {
             return change(region, ChangeVerdict.NOT_ENOUGH, first, first);
         }
         LocalDate from = end.minusDays(DAYS - 1);

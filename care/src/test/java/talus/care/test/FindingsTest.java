@@ -443,4 +443,17 @@ class FindingsTest {
         assertThat(mornings.value()).isEqualTo(3);
         assertThat(mornings.verdict()).isEqualTo(ChangeVerdict.MORE);
     }
+
+    @Test
+    void oneEarlyRatingHidesNoMornings() {
+        Diary diary = Diary.begin(DAY).rate("before", "back", 5);
+        for (int week = 0; week < 4; week++) {
+            diary.later(6).rate("morning", "back", 6 - week);
+        }
+        Change mornings =
+                DiscomfortChange.of(History.of(diary.log(), diary.day())).getFirst();
+        assertThat(mornings.first()).isEqualTo(5.5);
+        assertThat(mornings.value()).isNegative();
+        assertThat(mornings.verdict()).isNotEqualTo(ChangeVerdict.NOT_ENOUGH);
+    }
 }

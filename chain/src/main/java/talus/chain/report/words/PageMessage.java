@@ -41,6 +41,8 @@ public enum PageMessage implements Message {
     UNREADABLE_WHERE("What is wrong"),
     NOT_KEPT("One entry could not be kept: the server does not take it. The rest is there."),
     ERASED_ELSEWHERE("Your diary was erased from another place. You can still save a copy of what is here."),
+    SHOWN_OUT(
+            "The computer at home does not let this device in any more. What you note stays here until it is paired again."),
     START_PRIVATE("Your numbers stay on this device. There is no account."),
     INTENDED_USE(
             "Talus shows how a model body moves. It does not judge your health. It does not stand in for a doctor or a"

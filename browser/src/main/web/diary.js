@@ -99,7 +99,7 @@ class Diary {
       const response = await fetch("api/token");
       const isJson = (response.headers.get("Content-Type") ?? "").includes("json");
       this.#token = response.ok && isJson ? (await response.json()).token : null;
-      this.#letIn(response.status !== FORBIDDEN);
+      this.#letIn(response);
     } catch {
       this.#token = null;
     }
@@ -242,19 +242,21 @@ class Diary {
       if (failure.status === 404) {
         await this.#erasedElsewhere();
       } else {
-        this.#letIn(failure.status !== FORBIDDEN);
+        this.#letIn(failure);
         console.warn(failure);
         this.#again = setTimeout(() => this.sync(), AGAIN_MS);
       }
     }
   }
 
-  /** Said once until it is let in again. */
-  #letIn(yes) {
-    if (!yes && !this.#shownOut) {
+  /** Only paired devices, which come by https, can be shown out. Said once until it is let in again; no answer says neither. */
+  #letIn({ ok, status }) {
+    if (status === FORBIDDEN && location.protocol === "https:" && !this.#shownOut) {
+      this.#shownOut = true;
       this.#missed("shownOut");
+    } else if (ok) {
+      this.#shownOut = false;
     }
-    this.#shownOut = !yes;
   }
 
   /** Nobody makes the person again but the person. */

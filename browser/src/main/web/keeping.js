@@ -28,7 +28,7 @@ export function Keeping({ words, diary, app }) {
     app.refresh();
   };
   return html`
-    <p>${diary.waiting > 0 ? words.waiting.replace("{0}", diary.waiting) : diary.home === "server" ? words.atServer : words.onDevice}</p>
+    <p>${where(diary, words)}</p>
     ${told.map((text) => html`<p class="notice soft" role="status">${text}</p>`)}
     ${diary.person &&
     html`<p class="actions"><button type="button" class="primary" onClick=${act(copyOut)}>${words.out}</button></p>
@@ -52,6 +52,14 @@ export function Keeping({ words, diary, app }) {
       </p>`}
     <${People} words=${words} diary=${diary} app=${app} />
   `;
+}
+
+/** Where the entries are. */
+function where(diary, words) {
+  if (diary.home !== "server") {
+    return words.onDevice;
+  }
+  return diary.waiting > 0 ? words.waiting.replace("{0}", diary.waiting) : words.atServer;
 }
 
 /** Who else keeps a diary at this server. */

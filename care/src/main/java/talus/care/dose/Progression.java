@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import talus.care.event.EventData;
 import talus.care.event.Region;
 import talus.care.exercise.Dose;
@@ -19,12 +20,19 @@ import talus.chain.body.Side;
 import talus.chain.json.JsonObject;
 
 /**
- * The next dose of one exercise on one side: less when it hurt, when what it loads says so or after days away, the same while something brakes,
+ * The next dose of one exercise on one side: less when it hurt, when what it loads says so, after days away or where a set ended early twice, the same while something brakes,
  * else more by {@link DoubleProgression}. {@link DoseCaps} hold for all of it.
  */
 public final class Progression {
     /** Part of the first dose where it meets something sore. */
     private static final double FIRST_PART = 0.5;
+
+    private static final int HOLD_GRID_S = 5;
+    private static final int TIME_GRID_S = 30;
+
+    /** While one of these holds the dose is kept as it is, not only kept from rising. */
+    private static final Set<Rule> KEEPS =
+            Set.of(Rule.STAY_SYMPTOM, Rule.STAY_ELSEWHERE, Rule.STAY_LOCKED, Rule.IRRITABLE);
 
     private final Exercise exercise;
     private final WorkMode mode;
@@ -112,7 +120,7 @@ public final class Progression {
         if (isForgotten()) {
             return anew(last);
         }
-        if (stay.isPresent() && stay.get().rule() == Rule.STAY_SHORT && fellShortTwice()) {
+        if (fellShortTwice() && stay.map(Reason::rule).filter(KEEPS::contains).isEmpty()) {
             return reached(last);
         }
         return stay.isPresent() ? last : upward.next(last);
@@ -126,10 +134,20 @@ public final class Progression {
                                 one.least() > 0 && one.least() < one.asked().unit(mode));
     }
 
+    /** What every set of the better of the two reached, but no less than half. */
     private Amount reached(Amount last) {
-        int least = done.getLast().least();
-        reasons.add(Reason.of(Rule.BACK_SHORT, JsonObject.builder().put("reached", least), Integer.toString(least)));
-        return last.withUnit(mode, least);
+        int n = done.size();
+        int least = Math.max(done.get(n - 1).least(), done.get(n - 2).least());
+        int grid = switch (mode) {
+            case REPS -> 1;
+            case HOLD -> HOLD_GRID_S;
+            case TIME -> TIME_GRID_S;
+        };
+        int unit = Math.max(grid, Math.max(least, (last.unit(mode) + 1) / 2) / grid * grid);
+        String told = mode == WorkMode.REPS ? Integer.toString(unit) : unit + " s";
+        reasons.add(Reason.of(
+                Rule.BACK_SHORT, JsonObject.builder().put("reached", least).put("asked", unit), told));
+        return last.withUnit(mode, unit);
     }
 
     private Amount away(Amount last) {

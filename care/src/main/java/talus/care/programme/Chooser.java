@@ -13,6 +13,7 @@ import talus.care.exercise.Exercise;
 import talus.care.exercise.Phase;
 import talus.care.exercise.SideMode;
 import talus.care.exercise.WorkMode;
+import talus.care.history.Training;
 import talus.care.rule.Rule;
 import talus.care.safety.Matrix;
 import talus.care.symptom.Signal;
@@ -63,18 +64,32 @@ final class Chooser {
                 bestDay = day.get();
             }
         }
-        LocalDate last = bestDay;
-        return best.map(exercise -> rested(place, free, exercise, last).orElse(exercise));
+        return best.map(exercise -> rested(place, free, exercise).orElse(exercise));
     }
 
-    /** What an easier exercise stood in for on a day on which that rested: it was done the day before. */
-    private Optional<Exercise> rested(Place place, Predicate<Exercise> free, Exercise standIn, LocalDate day) {
+    /** What an easier exercise stood in for as long as it was done on days only that held nothing which asks for rest. */
+    private Optional<Exercise> rested(Place place, Predicate<Exercise> free, Exercise standIn) {
+        LocalDate forgotten = now.history().on().minusDays(FORGOTTEN_DAYS);
         return now.catalogue().exercises().stream()
                 .filter(exercise -> place.holds(exercise.id()) && free.test(exercise))
-                .filter(Calendar::asksForRest)
-                .filter(exercise -> lastDay(exercise).equals(Optional.of(day.minusDays(1))))
+                .filter(exercise -> Calendar.asksForRest(exercise) && !Calendar.asksForRest(standIn))
                 .filter(exercise -> Ladder.leads(standIn, exercise, now.catalogue()))
+                .filter(exercise -> lastDay(exercise)
+                        .filter(day -> day.isAfter(forgotten) && onlyRestDays(standIn, day))
+                        .isPresent())
                 .findFirst();
+    }
+
+    private boolean onlyRestDays(Exercise exercise, LocalDate since) {
+        return now.history().trainings().stream()
+                .filter(training -> training.day().isAfter(since) && holds(training, exercise::equals))
+                .noneMatch(training -> holds(training, Calendar::asksForRest));
+    }
+
+    private boolean holds(Training training, Predicate<Exercise> which) {
+        return training.sets().stream()
+                .flatMap(set -> now.catalogue().find(set.data().exercise()).stream())
+                .anyMatch(which);
     }
 
     /** Whether nothing speaks against beginning it now: what is new and loads a part that needs its time waits for a quiet session. */

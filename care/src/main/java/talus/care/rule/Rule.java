@@ -305,8 +305,8 @@ public enum Rule implements Message {
     STAY_SHORT("same.short", own("first all that was asked for"), "Not all of it was done, so it stays."),
     BACK_SHORT(
             "back.short",
-            own("what was reached twice is asked for, and grows again"),
-            "Twice a set ended early. So it asks for what you did, {0}, and grows from there."),
+            own("what every set of the better of two sessions reached is asked for, at least half"),
+            "Twice a set ended early. So it asks for {0}, and grows from there."),
     STAY_TOP(
             "same.top",
             own("the ladder ends here, or the next link is not for you"),

@@ -229,10 +229,6 @@ final class Answers {
             case HIP, KNEE, ANKLE, FOOT -> List.of();
         };
         own.stream().filter(signs::contains).forEach(sign -> data.put(sign, true));
-        String side = typed.text(CheckInScreens.SIDE);
-        if (region != Region.BACK && discomfort > 0 && !side.isEmpty() && !side.equals(CheckInScreens.NO_SIDE)) {
-            data.put("side", side);
-        }
         event("rating", data);
     }
 

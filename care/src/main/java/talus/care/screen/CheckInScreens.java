@@ -4,15 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import talus.care.event.RatingTime;
 import talus.care.event.Region;
-import talus.chain.body.Side;
 import talus.chain.report.Report;
 import talus.chain.report.words.Words;
 
 /** What is felt, before and after a session and on the next morning. */
 final class CheckInScreens {
     static final String CHECK_IN = "check-in";
-    static final String SIDE = "side";
-    static final String NO_SIDE = "both";
     static final String SIGNS = "signs";
     static final String SPREADING = "spreadingDown";
     static final String TINGLING = "tingling";
@@ -32,21 +29,13 @@ final class CheckInScreens {
             fields.scale(region.word(), Names.of(region));
         }
         Screen.Form form = fields.options(
-                        SIDE,
-                        ScreenMessage.MORE_ON_SIDE,
-                        false,
-                        List.of(
-                                option(Side.LEFT.word(), ScreenMessage.LEFT),
-                                option(Side.RIGHT.word(), ScreenMessage.RIGHT),
-                                option(NO_SIDE, ScreenMessage.ALIKE)))
-                .options(
                         SIGNS,
                         ScreenMessage.MORE_OF_IT,
                         true,
                         List.of(
-                                option(SPREADING, ScreenMessage.SPREADING),
-                                option(TINGLING, ScreenMessage.TINGLING),
-                                option(SORENESS, ScreenMessage.SORENESS)))
+                                sign(SPREADING, ScreenMessage.SPREADING),
+                                sign(TINGLING, ScreenMessage.TINGLING),
+                                sign(SORENESS, ScreenMessage.SORENESS)))
                 .form(
                         CHECK_IN + "/" + when.word(),
                         new Screen.Button(CHECK_IN, Words.say(ScreenMessage.SAVE)),
@@ -64,7 +53,7 @@ final class CheckInScreens {
                 List.of());
     }
 
-    private static Screen.Option option(String value, ScreenMessage text) {
+    private static Screen.Option sign(String value, ScreenMessage text) {
         return new Screen.Option(value, Words.say(text), false);
     }
 }

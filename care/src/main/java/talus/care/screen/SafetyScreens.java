@@ -9,6 +9,7 @@ import talus.care.event.SafetyAnswer;
 import talus.care.safety.SafetyQuestion;
 import talus.care.safety.SafetyReview;
 import talus.care.safety.StopSigns;
+import talus.care.safety.Verdict;
 import talus.chain.report.Report;
 import talus.chain.report.words.Words;
 
@@ -35,18 +36,15 @@ final class SafetyScreens {
                         SAFETY,
                         new Screen.Button(NONE, Words.say(ScreenMessage.NONE_OF_THESE)),
                         new Screen.Button(TICKED, Words.say(ScreenMessage.TICKED)));
-        Optional<StopSigns.Sign> standing = StopSigns.of(diary.history()).stream()
-                .filter(sign -> sign.stands() && sign.ends() == StopSigns.Ends.CLEARED)
-                .findFirst();
+        boolean stands = diary.plan().outcome() == Verdict.STOP
+                && StopSigns.of(diary.history()).stream()
+                        .anyMatch(sign -> sign.stands() && sign.ends() == StopSigns.Ends.CLEARED);
         return new Screen(
                 SAFETY,
                 Words.say(ScreenMessage.SAFETY),
-                standing.<List<Screen.Part>>map(sign -> List.of(new Screen.Notice(
-                                true,
-                                Words.say(ScreenMessage.STANDS_STILL, sign.day().toString()))))
-                        .orElse(List.of()),
+                stands ? List.of(new Screen.Notice(true, Words.say(ScreenMessage.STANDS_STILL))) : List.of(),
                 Optional.of(form),
-                standing.map(sign -> waysOut(diary)).orElse(List.of()));
+                stands ? waysOut(diary) : List.of());
     }
 
     /** What ends a stop. */

@@ -2,6 +2,7 @@ package talus.care.test;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import talus.care.event.EventData;
@@ -37,22 +38,25 @@ public final class DiscomfortChange {
     }
 
     /**
-     * The ratings of a region that are compared: of the first time in {@link #TIMES} whose ratings reach over more than the first seven
-     * days, else of the first at which it was rated.
+     * The ratings of a region that are compared: of the first time in {@link #TIMES} whose ratings reach over more than seven days and up to
+     * the last seven in which it was rated at all, else of the first at which it was rated.
      */
     public static List<Dated<EventData.Rating>> ratings(History history, Region region) {
-        List<Dated<EventData.Rating>> first = List.of();
-        for (RatingTime time : TIMES) {
-            List<Dated<EventData.Rating>> then = history.ratings().stream()
-                    .filter(rating ->
-                            rating.data().region() == region && rating.data().when() == time)
-                    .toList();
-            if (!then.isEmpty() && !isEarly(then)) {
-                return then;
-            }
-            first = first.isEmpty() ? then : first;
-        }
-        return first;
+        List<List<Dated<EventData.Rating>>> all = TIMES.stream()
+                .map(time -> history.ratings().stream()
+                        .filter(rating -> rating.data().region() == region
+                                && rating.data().when() == time)
+                        .toList())
+                .filter(ratings -> !ratings.isEmpty())
+                .toList();
+        Optional<LocalDate> latest =
+                all.stream().map(ratings -> ratings.getLast().date()).max(Comparator.naturalOrder());
+        return all.stream()
+                .filter(ratings -> !isEarly(ratings)
+                        && ratings.getLast().date().plusDays(DAYS).isAfter(latest.orElseThrow()))
+                .findFirst()
+                .or(() -> all.stream().findFirst())
+                .orElse(List.of());
     }
 
     private static boolean isEarly(List<Dated<EventData.Rating>> ratings) {

@@ -345,16 +345,37 @@ class ProgressionTest {
 
     @Test
     void whatEndedEarlyTwiceIsAskedForAndGrowsFromThere() {
-        Diary short1 = Diary.begin(DAY);
-        shortRaises(short1, 11, 9);
-        assertThat(rules(next("calf-raise", short1, NONE))).containsExactly(Rule.STAY_SHORT);
-        shortRaises(short1, 10, 8);
-        Dosed down = next("calf-raise", short1, NONE);
-        assertThat(down.next()).isEqualTo(reps(2, 8));
+        Diary diary = Diary.begin(DAY);
+        shortRaises(diary, 11, 9);
+        assertThat(rules(next("calf-raise", diary, NONE))).containsExactly(Rule.STAY_SHORT);
+        shortRaises(diary, 10, 8);
+        Dosed down = next("calf-raise", diary, NONE);
+        assertThat(down.next()).as("of the better day").isEqualTo(reps(2, 9));
         assertThat(down.change()).isEqualTo(ItemChange.LESS);
         assertThat(rules(down)).containsExactly(Rule.BACK_SHORT);
-        again(short1, "calf-raise", 2, "{'reps': 8}", "right");
-        assertThat(next("calf-raise", short1, NONE).next()).isEqualTo(reps(2, 9));
+        again(diary, "calf-raise", 2, "{'reps': 9}", "right");
+        assertThat(next("calf-raise", diary, NONE).next()).isEqualTo(reps(2, 10));
+    }
+
+    @Test
+    void setsBrokenOffAreNotAskedForBelowHalf() {
+        Diary diary = Diary.begin(DAY);
+        shortRaises(diary, 15, 1);
+        shortRaises(diary, 2, 2);
+        assertThat(next("calf-raise", diary, NONE).next()).isEqualTo(reps(2, 8));
+    }
+
+    @Test
+    void aLockAndASoreRegionKeepWhatEndedEarlyAndAMissingRatingDoesNot() {
+        Diary diary = Diary.begin(DAY);
+        shortRaises(diary, 8, 8);
+        shortRaises(diary, 8, 8);
+        assertThat(next("calf-raise", diary, staying(Rule.STAY_CHECK_IN)).next())
+                .isEqualTo(reps(2, 8));
+        assertThat(next("calf-raise", diary, staying(Rule.STAY_ELSEWHERE)).next())
+                .isEqualTo(reps(2, 15));
+        diary.event("lock", "{'exercise': 'calf-raise', 'locked': true}");
+        assertThat(next("calf-raise", diary, NONE).next()).isEqualTo(reps(2, 15));
     }
 
     @Test
@@ -363,6 +384,10 @@ class ProgressionTest {
         shortRaises(skipped, 15, 0);
         shortRaises(skipped, 15, 0);
         assertThat(rules(next("calf-raise", skipped, NONE))).containsExactly(Rule.STAY_SHORT);
+    }
+
+    private static Brakes staying(Rule rule) {
+        return new Brakes(Optional.of(Reason.of(rule)), Map.of(), 2, false, false, 3, 20);
     }
 
     private static void shortRaises(Diary diary, int... reps) {

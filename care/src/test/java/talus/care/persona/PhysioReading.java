@@ -34,7 +34,7 @@ final class PhysioReading {
             * Three sessions a week drifted to one every third day, since each plan spread its days evenly anew. Now none lies later
               than a week after the one that was three before, so who follows the plan trains as often as was asked for.
             * What stood in on a day of rest kept the place: balance with a hand for weeks after balance without. Now it gives it back.
-            * Who twice managed eight of fifteen was asked for fifteen again and again. Now for eight, and it grows from there.
+            * Who twice managed eight of fifteen was asked for fifteen again and again. Now for eight, and it grows from there, never for less than half.
             * In a full session a stretch grew in time that strength gave up. Now stretches and light motion wait first.
 
             Open, for a clinician to judge:

@@ -3,6 +3,7 @@ package talus.care.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,15 @@ class WeekDaysTest {
             }
             assertThat(trained.size() - 1).isBetween(10 * count - 1, 10 * count);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, '-6 -5', '[0, 1, 3, 5, 6]'", "2, '', '[0, 3]'", "3, '-4', '[0, 3, 5]'"})
+    void whoMissedSessionsHasNoneToCatchUp(int count, String trained, String sessions) {
+        List<Integer> behind = trained.isEmpty()
+                ? List.of()
+                : Arrays.stream(trained.split(" ")).map(Integer::valueOf).toList();
+        assertThat(WeekDays.of(count, behind, List.of()).sessions()).hasToString(sessions);
     }
 
     private static boolean isSecond(List<Integer> raised) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import talus.care.plan.Diary;
 
 /** Seven days: when there is a session, and what of it comes how often. */
@@ -85,20 +87,26 @@ class WeekPlanTest {
         }
     }
 
-    @Test
-    void whatStoodInOnADayOfRestGivesThePlaceBack() {
+    @ParameterizedTest
+    @CsvSource({"1, 1, true", "3, 1, true", "3, 2, true", "1, 0, false"})
+    void whatStoodInOnDaysOfRestGivesThePlaceBackAndWhatWasChosenKeepsIt(int after, int times, boolean back) {
         Diary diary = Diary.begin(People.DAY)
                 .event(
                         "settings",
                         "{'minutesADay': 40, 'daysAWeek': 4, 'equipment': ['wall', 'chair'], 'goals': ['balance']}")
                 .set("balance-single-leg", "{'holdS': 15}", "right")
-                .later(1)
-                .set("balance-single-leg-supported", "{'holdS': 30}", "right");
-        List<Programme.Day> nextDay = week(diary.later(1));
-        assertThat(People.ids(nextDay.getFirst().items()))
-                .contains("balance-single-leg")
-                .doesNotContain("balance-single-leg-supported");
-        assertThat(People.ids(week(diary.later(4)).getFirst().items())).contains("balance-single-leg");
+                .later(after);
+        for (int i = 0; i < times; i++) {
+            diary.set("balance-single-leg-supported", "{'holdS': 30}", "right").later(1);
+        }
+        if (times == 0) { // on a day of strength
+            diary.set("balance-single-leg-supported", "{'holdS': 30}", "right")
+                    .set("calf-raise", "{'reps': 15}", "right")
+                    .later(1);
+        }
+        List<String> next = People.ids(week(diary.later(1)).getFirst().items());
+        assertThat(next.contains("balance-single-leg")).isEqualTo(back);
+        assertThat(next.contains("balance-single-leg-supported")).isNotEqualTo(back);
     }
 
     @Test

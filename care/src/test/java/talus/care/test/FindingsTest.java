@@ -453,7 +453,22 @@ class FindingsTest {
         Change mornings =
                 DiscomfortChange.of(History.of(diary.log(), diary.day())).getFirst();
         assertThat(mornings.first()).isEqualTo(5.5);
-        assertThat(mornings.value()).isNegative();
-        assertThat(mornings.verdict()).isNotEqualTo(ChangeVerdict.NOT_ENOUGH);
+        assertThat(mornings.last()).isEqualTo(3.5);
+        assertThat(mornings.verdict()).isEqualTo(ChangeVerdict.LESS);
+    }
+
+    @Test
+    void aTimeThatIsNoLongerRatedGivesWayToOneThatIs() {
+        Diary diary = Diary.begin(DAY);
+        for (int day = 0; day < 10; day++) {
+            diary.rate("before", "back", 6).later(1);
+        }
+        for (int day = 0; day < 30; day++) {
+            diary.rate("morning", "back", day < 7 ? 5 : 1).later(1);
+        }
+        Change mornings =
+                DiscomfortChange.of(History.of(diary.log(), diary.day())).getFirst();
+        assertThat(mornings.first()).isEqualTo(5);
+        assertThat(mornings.last()).isEqualTo(1);
     }
 }

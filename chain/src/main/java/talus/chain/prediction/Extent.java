@@ -5,7 +5,10 @@ enum Extent {
     /** All that the contract's result holds. */
     WHOLE,
 
-    /** The movements and their comparison, without what a centimetre would change and without the reference body's squat by this way. */
+    /**
+     * The movements in few frames and their comparison, without what a centimetre would change and without the reference body's squat by this
+     * way. The preferred movement alone leaves out the frames between of what is blocked.
+     */
     MOVEMENTS,
 
     /** The same with the first and the last frame of every movement only. */

@@ -35,6 +35,9 @@ final class SquatAnswer {
             "cost.weight.balance",
             "tissue.belly.perLumbar");
 
+    /** Frames of a movement that is only drawn: to level thighs a squat is solved in as many steps anyway. */
+    static final int DRAWN = 10;
+
     private final Case asked;
     private final Task.Squat task;
     private final ReferenceMemory references;
@@ -199,7 +202,13 @@ final class SquatAnswer {
     }
 
     private PathFrames frames() {
-        return new PathFrames(asked.scenario().options().frames(), extent == Extent.ENDS);
+        int count = asked.scenario().options().frames();
+        return switch (extent) {
+            case WHOLE -> new PathFrames(count, count, false);
+            case MOVEMENTS ->
+                new PathFrames(count, DRAWN, asked.scenario().options().strategies() == StrategyChoice.PREFERRED);
+            case ENDS -> new PathFrames(count, 2, true);
+        };
     }
 
     private Standing standing(AnkleTissue left, AnkleTissue right) {

@@ -3,13 +3,19 @@ package talus.chain.prediction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import talus.chain.contract.ReadOutcome;
 import talus.chain.contract.ResultWriter;
 import talus.chain.contract.ScenarioReader;
 import talus.chain.contract.result.Comparison;
 import talus.chain.contract.result.Result;
+import talus.chain.contract.result.Strategy;
+import talus.chain.contract.result.StrategyOutcome;
+import talus.chain.contract.scenario.Options;
 import talus.chain.contract.scenario.Scenario;
+import talus.chain.contract.scenario.StrategyChoice;
 import talus.chain.json.JsonText;
 
 class RememberingPredictorTest {
@@ -41,21 +47,68 @@ class RememberingPredictorTest {
     }
 
     @Test
-    void movementsAreThoseOfTheWholeAnswer() {
+    void movementsAreThoseOfTheWholeAnswerInTenFrames() {
         RememberingPredictor remembering = new RememberingPredictor();
         for (String text : WALK) {
-            Scenario scenario = ((ReadOutcome.Ok) ScenarioReader.readText(text)).scenario();
+            Scenario scenario = frames(text, SquatAnswer.DRAWN);
             Result whole = ((Prediction.Answered) Predictor.predict(scenario)).result();
             Result movements = ((Prediction.Answered) remembering.movements(scenario)).result();
             assertThat(whole.perCentimetre()).isPresent();
             assertThat(movements.perCentimetre()).isEmpty();
-            assertThat(movements.strategies()).as(text).isEqualTo(whole.strategies());
+            assertThat(movements.strategies().stream()
+                            .map(RememberingPredictorTest::drawn)
+                            .toList())
+                    .as(text)
+                    .isEqualTo(whole.strategies().stream()
+                            .map(RememberingPredictorTest::drawn)
+                            .toList());
             assertThat(movements.reference()).as(text).isEqualTo(whole.reference());
             assertThat(movements.preferred()).as(text).isEqualTo(whole.preferred());
             assertThat(movements.comparison().map(Comparison::joints))
                     .as(text)
                     .isEqualTo(whole.comparison().map(Comparison::joints));
         }
+    }
+
+    @Test
+    void endsAreTheFirstAndTheLastFrameOfTheWholeAnswerAlsoOfWhatIsBlocked() {
+        boolean blocked = false;
+        for (String text : WALK) {
+            Scenario asked = frames(text, 7);
+            Scenario scenario = asked.withOptions(
+                    new Options(7, StrategyChoice.EVERY, false, OptionalDouble.empty(), Optional.empty()));
+            Result whole = ((Prediction.Answered) Predictor.predict(scenario)).result();
+            Result ends = ((Prediction.Answered) new RememberingPredictor().ends(scenario)).result();
+            for (Strategy strategy : whole.strategies()) {
+                Strategy other = ends.strategies().get(whole.strategies().indexOf(strategy));
+                blocked |= strategy.outcome() instanceof StrategyOutcome.Infeasible;
+                assertThat(other.frames())
+                        .hasSize(2)
+                        .first()
+                        .isEqualTo(strategy.frames().getFirst());
+                assertThat(other.frames().getLast()).isEqualTo(strategy.frames().getLast());
+                assertThat(other.cost()).isEqualTo(strategy.cost());
+            }
+        }
+        assertThat(blocked).isTrue();
+    }
+
+    /** Of what is blocked the ends alone. */
+    private static Strategy drawn(Strategy strategy) {
+        return strategy.outcome() instanceof StrategyOutcome.Converged
+                ? strategy
+                : new Strategy(
+                        strategy.name(),
+                        strategy.outcome(),
+                        strategy.cost(),
+                        List.of(strategy.frames().getFirst(), strategy.frames().getLast()));
+    }
+
+    private static Scenario frames(String text, int frames) {
+        Scenario scenario = ((ReadOutcome.Ok) ScenarioReader.readText(text)).scenario();
+        Options asked = scenario.options();
+        return scenario.withOptions(new Options(
+                frames, asked.strategies(), asked.compare(), asked.referenceWallDistanceM(), asked.bands()));
     }
 
     private static String written(Prediction prediction) {

@@ -30,13 +30,9 @@ import talus.chain.scene.Movement;
  * each answer holds stands in {@code PROTOCOL.md} beside the pages.
  *
  * <p>A prediction takes most of the time, so each question asks for as little of it as it shows, and two questions of one scenario can be
- * answered at the same time by two of these. The numbers are those of the
- * whole prediction with {@link #FRAMES}.
+ * answered at the same time by two of these. The numbers and sentences are those of the whole prediction.
  */
 public final class PageQuestions {
-    /** Of a movement, which the picture draws smoothly between: a squat to level thighs is solved in as many steps anyway. */
-    static final int FRAMES = 10;
-
     private final Predictions predictions = new Predictions();
     private final UsualSquat usual = new UsualSquat();
     private final Map<String, Function<List<Json>, Optional<JsonObject>>> questions = Map.ofEntries(
@@ -220,7 +216,7 @@ public final class PageQuestions {
 
     private static Options options(Scenario scenario, StrategyChoice strategies, boolean compare) {
         Options asked = scenario.options();
-        return new Options(FRAMES, strategies, compare, asked.referenceWallDistanceM(), asked.bands());
+        return new Options(asked.frames(), strategies, compare, asked.referenceWallDistanceM(), asked.bands());
     }
 
     private JsonObject told(Scenario scenario, Function<Result, JsonObject> of) {

@@ -47,7 +47,7 @@ class PageQuestionsTest {
                         Optional.of(new Depth.ThighAngle(thighDeg)),
                         HandMade.scenario().task().setting()))
                 .withOptions(new Options(
-                        PageQuestions.FRAMES, StrategyChoice.EVERY, true, OptionalDouble.of(0.115), Optional.empty()));
+                        Options.USUAL_FRAMES, StrategyChoice.EVERY, true, OptionalDouble.of(0.115), Optional.empty()));
     }
 
     private static JsonObject ask(PageQuestions questions, String name, Json... given) {
@@ -113,7 +113,7 @@ class PageQuestionsTest {
         String way = text(path, "own", "strategy");
         JsonObject by = ask(questions, "pathBy", written, new JsonString(way));
         assertThat(at(by, "own")).isEqualTo(at(path, "own"));
-        assertThat(((JsonArray) at(path, "own", "poses")).items()).hasSize(PageQuestions.FRAMES);
+        assertThat(((JsonArray) at(path, "own", "poses")).items()).hasSize(10);
         List<Json> beside = ((JsonArray) at(ask(questions, "squat", written, NO_OPTIONS), "squat", "readout")).items();
         for (int i = 0; i < beside.size(); i++) {
             assertThat(text(by, "readout", i, "mine")).isEqualTo(text(beside.get(i), "mine"));

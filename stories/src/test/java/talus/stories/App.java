@@ -6,8 +6,6 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.io.File;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,22 +16,16 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import talus.app.log.StoreAddress;
-import talus.app.server.TalusServer;
-import talus.app.server.Telling;
 
 /** The real server on a free port and one Chromium, for all stories. */
-final class App implements Served, AutoCloseable {
+final class App extends Served {
     private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome");
 
-    private final StringWriter told = new StringWriter();
-    private final StoreAddress store = new StoreAddress.SqliteFile(folder().resolve("log.sqlite"));
-    private final TalusServer server;
     private final Playwright playwright;
     private final Browser browser;
 
     App() {
-        PrintWriter telling = new PrintWriter(told, true);
-        server = TalusServer.open(0, new Telling(telling, telling, true), store);
+        super(new StoreAddress.SqliteFile(folder().resolve("log.sqlite")));
         playwright = Playwright.create();
         browser = launched();
     }
@@ -79,21 +71,6 @@ final class App implements Served, AutoCloseable {
         }
     }
 
-    /** Where the server keeps its diary. */
-    StoreAddress store() {
-        return store;
-    }
-
-    @Override
-    public String address() {
-        return server.address();
-    }
-
-    @Override
-    public String told() {
-        return told.toString();
-    }
-
     /** Somebody new opens the app: no history, no cookies. */
     Visit visit(Screen screen) {
         BrowserContext context = browser.newContext(screen.options());
@@ -109,6 +86,6 @@ final class App implements Served, AutoCloseable {
     public void close() {
         browser.close();
         playwright.close();
-        server.close();
+        super.close();
     }
 }

@@ -2,8 +2,6 @@ package talus.stories;
 
 import com.microsoft.playwright.Browser;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.nio.file.Path;
@@ -15,28 +13,24 @@ import java.util.Optional;
 import talus.app.lan.Household;
 import talus.app.lan.LanNames;
 import talus.app.log.StoreAddress;
-import talus.app.server.TalusServer;
-import talus.app.server.Telling;
 
 /** A home with a diary of its own, opened as {@code --lan} opens it, and a phone's browser that trusts this home. */
-final class LanHome implements Served, AutoCloseable {
+final class LanHome extends Served {
     /** Stands for an address in the home where this machine has none, as in a container. */
     private static final byte[] SECOND_LOOPBACK = {127, 0, 0, 2};
 
     private final App app;
-    private final StringWriter told = new StringWriter();
-    private final StoreAddress store;
     private final X509Certificate authority;
-    private final TalusServer server;
     private final Browser phones;
 
     LanHome(App app, Path folder) throws IOException, GeneralSecurityException {
+        this(app, folder, Household.open(folder, names(), InstantSource.system()));
+    }
+
+    private LanHome(App app, Path folder, Household home) throws GeneralSecurityException {
+        super(new StoreAddress.SqliteFile(folder.resolve("log.sqlite")), home);
         this.app = app;
-        store = new StoreAddress.SqliteFile(folder.resolve("log.sqlite"));
-        Household home = Household.open(folder, names(), InstantSource.system());
         authority = home.authority().certificate();
-        PrintWriter telling = new PrintWriter(told, true);
-        server = TalusServer.open(0, new Telling(telling, telling, true), store, home);
         phones = app.trusting(authority.getPublicKey());
     }
 
@@ -46,21 +40,6 @@ final class LanHome implements Served, AutoCloseable {
                 ? new LanNames(
                         List.of((Inet4Address) InetAddress.getByAddress(SECOND_LOOPBACK)), Optional.of("kitchen.local"))
                 : present;
-    }
-
-    @Override
-    public String address() {
-        return server.address();
-    }
-
-    @Override
-    public String told() {
-        return told.toString();
-    }
-
-    /** Where its diary is kept. */
-    StoreAddress store() {
-        return store;
     }
 
     /** What phones are asked to trust. */
@@ -81,6 +60,6 @@ final class LanHome implements Served, AutoCloseable {
     @Override
     public void close() {
         phones.close();
-        server.close();
+        super.close();
     }
 }

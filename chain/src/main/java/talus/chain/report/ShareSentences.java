@@ -12,7 +12,6 @@ import talus.chain.contract.result.JointChange;
 import talus.chain.contract.result.JointChanges;
 import talus.chain.contract.result.PerCentimetre;
 import talus.chain.contract.result.Result;
-import talus.chain.contract.result.Sides;
 import talus.chain.contract.result.StrategyName;
 import talus.chain.report.words.ChangeMessage;
 import talus.chain.report.words.Decimal;
@@ -24,9 +23,6 @@ import talus.chain.report.words.Words;
 public final class ShareSentences {
     /** Shares from here on are told. */
     private static final double TOLD = 0.05;
-
-    /** A heel this far off its support is lifted: its ankle mostly has bend to spare. */
-    private static final double LIFTED_M = 0.005;
 
     /** The gain at the wall that sensitivities belong to, m. */
     private static final double CENTIMETRE_M = 0.01;
@@ -75,14 +71,9 @@ public final class ShareSentences {
                         comparison,
                         Shown.ofPerson(result)
                                 .map(Shown::frame)
-                                .filter(ShareSentences::heelUp)
+                                .filter(frame -> LiftedHeels.of(frame).any())
                                 .isPresent()))
                 .orElse(List.of());
-    }
-
-    private static boolean heelUp(Frame frame) {
-        Sides heelM = frame.support().heelHeightM();
-        return Math.max(heelM.left(), heelM.right()) > LIFTED_M;
     }
 
     private static List<Share> of(Comparison comparison, boolean heelUp) {
@@ -159,20 +150,20 @@ public final class ShareSentences {
 
     private static void perCentimetre(Report.Builder report, PerCentimetre change, Frame bottom, UnitSystem units) {
         List<String> sentences = new ArrayList<>();
-        Sides heelM = bottom.support().heelHeightM();
+        LiftedHeels heels = LiftedHeels.of(bottom);
         centimetre(
                 sentences,
                 units,
                 ChangeMessage.PER_CENTIMETRE_LEFT,
                 change.left(),
-                heelM.left() > LIFTED_M,
+                heels.left(),
                 ChangeMessage.LIFTED_LEFT);
         centimetre(
                 sentences,
                 units,
                 ChangeMessage.PER_CENTIMETRE_RIGHT,
                 change.right(),
-                heelM.right() > LIFTED_M,
+                heels.right(),
                 ChangeMessage.LIFTED_RIGHT);
         report.bullets(sentences);
     }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import talus.chain.contract.result.Frame;
 import talus.chain.contract.result.Sides;
+import talus.chain.report.LiftedHeels;
 import talus.chain.report.words.Decimal;
 import talus.chain.report.words.PictureMessage;
 import talus.chain.report.words.Words;
@@ -16,7 +18,6 @@ import talus.chain.xml.XmlText;
 final class Cards {
     private static final double GAP = 12;
     private static final double ALIKE_HEEL_M = 0.015;
-    private static final double LIFTED_M = 0.005;
 
     /** A value of so many letters can be large. */
     private static final int SHORT = 3;
@@ -65,8 +66,8 @@ final class Cards {
     private void heels() {
         ToDoubleFunction<Frame> left = frame -> frame.support().heelHeightM().left();
         ToDoubleFunction<Frame> right = frame -> frame.support().heelHeightM().right();
-        boolean leftLifts = lifts(left);
-        boolean rightLifts = lifts(right);
+        boolean leftLifts = lifts(LiftedHeels::left);
+        boolean rightLifts = lifts(LiftedHeels::right);
         if (leftLifts && rightLifts && alike(frame -> frame.support().heelHeightM(), ALIKE_HEEL_M)) {
             height(PictureMessage.HEEL, frame -> frame.support().heelHeightM().mean());
             return;
@@ -79,9 +80,9 @@ final class Cards {
         }
     }
 
-    private boolean lifts(ToDoubleFunction<Frame> heel) {
-        return heel.applyAsDouble(person) > LIFTED_M
-                || reference.map(frame -> heel.applyAsDouble(frame) > LIFTED_M).orElse(false);
+    private boolean lifts(Predicate<LiftedHeels> heel) {
+        return heel.test(LiftedHeels.of(person))
+                || reference.map(LiftedHeels::of).filter(heel).isPresent();
     }
 
     private boolean alike(Function<Frame, Sides> read, double within) {

@@ -1,0 +1,109 @@
+package talus.care.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static talus.care.screen.Tree.list;
+import static talus.care.screen.Tree.word;
+import static talus.care.screen.Visit.exercises;
+import static talus.care.screen.Visit.links;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import talus.care.event.SafetyAnswer;
+import talus.care.safety.SafetyQuestion;
+import talus.chain.json.JsonBoolean;
+import talus.chain.json.JsonObject;
+import talus.chain.json.JsonText;
+import talus.chain.report.words.Words;
+
+/** Who is asked before anything is planned, what stops them, the ways out of a stop, and who leaves an exercise out. */
+class SafetyTest {
+    private static final String CHEST_PAIN = "{\"action\": \"ticked\", \"answers\": [\"chestPain\"]}";
+
+    private final Visit visit = new Visit();
+
+    @Test
+    void nobodyIsPlannedForBeforeTheyWereAsked() {
+        assertThat(links(visit.today("2026-11-02"))).contains("numbers/");
+        visit.giveNumbers("2026-11-02T18:00:00+01:00", "{}");
+        JsonObject asked = visit.today("2026-11-02");
+        assertThat(exercises(asked)).isZero();
+        assertThat(links(asked)).contains("safety/").doesNotContain("player/");
+    }
+
+    @Test
+    void aStopShowsNoExerciseAndTheWayOutOfIt() {
+        visit.begin();
+        visit.keep(visit.submit("2026-11-03T08:00:00+01:00", "safety", CHEST_PAIN));
+        JsonObject today = visit.today("2026-11-03");
+        assertThat(exercises(today)).isZero();
+        assertThat(list(today, "parts"))
+                .anySatisfy(part -> assertThat(word(part, "kind")).isEqualTo("notice"));
+        assertThat(links(today)).contains("cleared/");
+        assertThat(visit.steps("2026-11-03", "")).isEmpty();
+        visit.keep(
+                visit.submit("2026-11-04T08:00:00+01:00", "cleared", "{\"by\": \"my doctor\", \"saying\": \"go on\"}"));
+        assertThat(exercises(visit.today("2026-11-04"))).isPositive();
+    }
+
+    @Test
+    void whatStopsLeadsToWhatToDoNowAndNotToFurtherQuestions() {
+        String before = "2026-11-04T07:00:00+01:00";
+        visit.giveNumbers(before, "{}");
+        assertThat(visit.keep(visit.submit(before, "safety", CHEST_PAIN))).isEqualTo("today");
+        Visit well = new Visit();
+        well.giveNumbers(before, "{}");
+        assertThat(well.keep(well.submit(before, "safety", "{\"action\": \"none\"}")))
+                .isEqualTo("conditions");
+        assertThat(JsonText.write(
+                        well.submit(before, "safety", "{\"action\": \"none\", \"answers\": [\"chestPain\"]}")))
+                .contains(Words.say(ScreenMessage.TICKED_AND_NONE));
+    }
+
+    @Test
+    void aSignTickedByMistakeIsRepeatedTakenBackAndStaysInTheLog() {
+        visit.begin();
+        visit.keep(visit.submit("2026-11-04T07:00:00+01:00", "safety", CHEST_PAIN));
+        JsonObject today = visit.today("2026-11-04");
+        assertThat(links(today)).contains("mistake/");
+        assertThat(list(today, "links"))
+                .as("what to do now comes first, no way on")
+                .noneMatch(link -> ((JsonObject) link).get("first").equals(Optional.of(new JsonBoolean(true))));
+        assertThat(JsonText.write(visit.screen("2026-11-04", "mistake", "")))
+                .contains(Words.say(SafetyQuestion.of(SafetyAnswer.CHEST_PAIN)));
+
+        assertThat(visit.keep(visit.submit("2026-11-04T07:01:00+01:00", "mistake", "{\"action\": \"stands\"}")))
+                .isEqualTo("today");
+        assertThat(exercises(visit.today("2026-11-04"))).isZero();
+
+        visit.keep(visit.submit("2026-11-04T07:02:00+01:00", "mistake", "{\"action\": \"takeBack\"}"));
+        assertThat(exercises(visit.today("2026-11-04"))).isPositive();
+        assertThat(visit.log()).contains("chestPain").contains("Ticked by mistake");
+    }
+
+    @Test
+    void aTickIsNotTakenBackWhereAnotherStopWouldEndWithIt() {
+        visit.begin();
+        visit.keep(visit.submit("2026-11-04T07:00:00+01:00", "safety", CHEST_PAIN));
+        visit.keep(visit.submit(
+                "2026-11-04T07:05:00+01:00",
+                "check-in/morning",
+                "{\"back\": \"3\", \"signs\": [\"" + CheckInScreens.TINGLING + "\"]}"));
+        assertThat(links(visit.today("2026-11-04"))).doesNotContain("mistake/");
+        String before = visit.log();
+        visit.keep(visit.submit("2026-11-04T07:06:00+01:00", "mistake", "{\"action\": \"takeBack\"}"));
+        assertThat(visit.log()).isEqualTo(before);
+    }
+
+    @Test
+    void whoLeavesAnExerciseOutIsToldBeforeItsSteps() {
+        String sheet = JsonText.write(visit.screen("2026-11-02", "exercises", "calf-ball-release"));
+        assertThat(sheet.indexOf(Words.say(SafetyQuestion.BLOOD_THINNERS)))
+                .isPositive()
+                .isLessThan(sheet.indexOf(Visit.CONTENT
+                        .exercises()
+                        .get("calf-ball-release")
+                        .steps()
+                        .getFirst()
+                        .text()));
+    }
+}

@@ -2,6 +2,7 @@ package talus.care.programme;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -77,7 +78,7 @@ final class Chooser {
                 .filter(exercise -> lastDay(exercise)
                         .filter(day -> day.isAfter(forgotten) && onlyRestDays(standIn, day))
                         .isPresent())
-                .findFirst();
+                .max(Comparator.comparing(exercise -> lastDay(exercise).orElse(forgotten)));
     }
 
     private boolean onlyRestDays(Exercise exercise, LocalDate since) {

@@ -46,6 +46,22 @@ class SafetyTest {
     }
 
     @Test
+    void whileASignStandsTheQuestionsSayThatNoAnswerEndsItAndLeadToWhatDoes() {
+        visit.begin();
+        assertThat(links(visit.screen("2026-11-03", "safety", ""))).isEmpty();
+        visit.keep(visit.submit("2026-11-03T08:00:00+01:00", "safety", CHEST_PAIN));
+        JsonObject asked = visit.screen("2026-11-03", "safety", "");
+        assertThat(JsonText.write(asked)).contains(Words.say(ScreenMessage.STANDS_STILL));
+        assertThat(links(asked)).containsExactly("cleared/", "mistake/");
+        visit.keep(visit.submit("2026-11-03T08:01:00+01:00", "safety", "{\"action\": \"none\"}"));
+        assertThat(exercises(visit.today("2026-11-03"))).isZero();
+        visit.keep(
+                visit.submit("2026-11-04T08:00:00+01:00", "cleared", "{\"by\": \"my doctor\", \"saying\": \"go on\"}"));
+        assertThat(JsonText.write(visit.screen("2026-11-04", "safety", "")))
+                .doesNotContain(Words.say(ScreenMessage.STANDS_STILL));
+    }
+
+    @Test
     void whatStopsLeadsToWhatToDoNowAndNotToFurtherQuestions() {
         String before = "2026-11-04T07:00:00+01:00";
         visit.giveNumbers(before, "{}");

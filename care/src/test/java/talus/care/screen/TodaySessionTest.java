@@ -116,6 +116,22 @@ class TodaySessionTest {
                 .noneMatch(step -> word(step, "exercise").equals(hurt));
     }
 
+    /** Who did an easier one in its place and was hurt by that is not asked for the harder one. */
+    @Test
+    void whatWasStoodInForEndsWithWhatHurtInItsPlace() {
+        visit.begin();
+        Json swapped = steps("").stream()
+                .filter(step -> !list(step, "instead").isEmpty())
+                .findFirst()
+                .orElseThrow();
+        Json other = object(list(swapped, "instead").getFirst(), "step");
+        train(other);
+        visit.event("2026-11-02T18:20:00+01:00", "hurt", json("{\"exercise\": \"" + word(other, "exercise") + "\"}"));
+        assertThat(open(steps("")))
+                .isNotEmpty()
+                .noneMatch(step -> word(step, "exercise").equals(word(swapped, "exercise")));
+    }
+
     /** What the player keeps of who says where and how much: read by the rules, and the exercise is over. */
     @Test
     void whereItHurtsIsKeptAsHurtAndAsPeak() {

@@ -43,6 +43,7 @@ public final class SheetStyle {
             "body { max-width: 188mm; padding: 0 4mm 8mm; }",
             "div.table, figure { overflow-x: auto; background: linear-gradient(to left, #fff 4mm, transparent) local right / 8mm 100% no-repeat,"
                     + " linear-gradient(to left, rgb(34 50 60 / 30%), transparent) right / 3mm 100% no-repeat; }",
+            "caption { max-width: calc(100vw - 8mm); }",
             "figure svg { height: auto; min-width: 140mm; }",
             "}");
 

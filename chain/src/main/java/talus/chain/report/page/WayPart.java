@@ -22,6 +22,7 @@ import talus.chain.report.BlockSentences;
 import talus.chain.report.ChangeTable;
 import talus.chain.report.SquatSection;
 import talus.chain.report.words.ChangeMessage;
+import talus.chain.report.words.Decimal;
 import talus.chain.report.words.PageMessage;
 import talus.chain.report.words.UnitSystem;
 import talus.chain.report.words.Words;
@@ -129,9 +130,9 @@ final class WayPart {
         return List.of(Words.say(
                 PageMessage.WAY_POSTURE,
                 UnitSystem.degrees(here.trunkDeg()),
-                UnitSystem.degrees(there.trunkDeg()),
+                Decimal.of(there.trunkDeg(), 0),
                 UnitSystem.degrees(here.lumbarFlexionDeg()),
-                UnitSystem.degrees(there.lumbarFlexionDeg())));
+                Decimal.of(there.lumbarFlexionDeg(), 0)));
     }
 
     /**

@@ -39,6 +39,11 @@ record Week(
         discomfort = Map.copyOf(discomfort);
     }
 
+    /** The mean of a region; a map without entries is asked for none, since TeaVM's divides by how many it has. */
+    Optional<Double> mean(Region region) {
+        return discomfort.containsKey(region) ? Optional.of(discomfort.get(region)) : Optional.empty();
+    }
+
     /** How many sets came into the log so. */
     int sets(Optional<SetSource> source) {
         return sets.getOrDefault(source, 0);

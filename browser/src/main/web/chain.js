@@ -426,8 +426,8 @@ export class Chain {
       }
       this.#render();
     },
-    engineer: () => {
-      this.#engineer = !this.#engineer;
+    engineer: (open) => {
+      this.#engineer = open;
       this.#render();
       if (this.#engineer && this.#stale.has("engineer")) {
         this.#orTell(this.#part(this.#turn, "engineer", this.#shown()));

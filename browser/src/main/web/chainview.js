@@ -1,5 +1,5 @@
 // What "Your chain" shows, from the model of the engine.
-import { html, useEffect, useRef } from "./vendor/preact-htm.js";
+import { html, useEffect, useRef, useState } from "./vendor/preact-htm.js";
 import { Angles, Efforts, Margins, Shares } from "./charts.js";
 import { Choice, Slider } from "./controls.js";
 import { Number, Report, Table } from "./parts.js";
@@ -12,13 +12,25 @@ export function ChainView({ model, state, stale, readout, note, way, stage, ghos
   const pressed = model.ways.find((one) => one.name === way);
   const other = pressed ? [`${pressed.title}.`, ...pressed.why].join(" ") : null;
   const taken = model.ways.find((one) => one.state === "chosen")?.name;
+  const narrow = useNarrow();
+  const largest = narrow ? LARGEST_NARROW : LARGEST;
+  const margins =
+    model.margins &&
+    html`<${Part}
+      id="margins"
+      title=${model.margins.title}
+      short=${lacking(model.margins)}
+      folded=${narrow}
+      stale=${stale.has("ways")}
+    >
+      <${Margins} margins=${model.margins} />
+    <//>`;
   return html`
     <p class="quiet person">
       ${state.example && html`<span>${say("example")} </span>`}${model.person}
     </p>
     <p class=${`headline ${busy("squat").class}`}>${squat.answer}</p>
-    ${model.margins &&
-    html`<div ...${busy("ways")}><${Margins} margins=${model.margins} /></div>`}
+    ${!narrow && margins}
 
     <section class="body" aria-labelledby="squat-title">
       <div class="stage-side">
@@ -34,7 +46,12 @@ export function ChainView({ model, state, stale, readout, note, way, stage, ghos
           actions=${actions}
         />
         <div class="stage-words">
-          <p ...${busy("squat")}>${squat.sentences.join(" ")}</p>
+          ${narrow
+            ? html`<details class="twin">
+                <summary>${say("inWords")}</summary>
+                <p ...${busy("squat")}>${squat.sentences.join(" ")}</p>
+              </details>`
+            : html`<p ...${busy("squat")}>${squat.sentences.join(" ")}</p>`}
           <p class="backs">${model.backs}</p>
           <p class="picture-actions">
             <button type="button" class="plain" disabled=${!stage} onClick=${actions.save}>${say("save")}</button>
@@ -58,8 +75,13 @@ export function ChainView({ model, state, stale, readout, note, way, stage, ghos
           ${controls.usualTexts.map((text) => html`<span><i class="key usual"></i>${text}</span>`)}
           <span><i class="key seldom"></i>${controls.rareText}</span>
         </p>
-        <p class="fine">${controls.usualSource}</p>
-        <details class="others" open=${matchMedia("(min-width: 900px)").matches}>
+        ${narrow
+          ? html`<details class="twin">
+              <summary>${say("source")}</summary>
+              <p class="fine">${controls.usualSource}</p>
+            </details>`
+          : html`<p class="fine">${controls.usualSource}</p>`}
+        <details class="twin others" open=${!narrow}>
           <summary>${say("whatIfOthers")}</summary>
           ${controls.others.map((control) =>
             control.kind === "slider"
@@ -70,6 +92,8 @@ export function ChainView({ model, state, stale, readout, note, way, stage, ghos
         <p><button type="button" class="plain" disabled=${!tried} onClick=${actions.reset}>${say("reset")}</button></p>
       </div>
     </section>
+
+    ${narrow && margins}
 
     <div class="results">
       <section class=${`card ways ${busy("ways").class}`} aria-busy=${stale.has("ways")} aria-labelledby="ways-title">
@@ -91,26 +115,36 @@ export function ChainView({ model, state, stale, readout, note, way, stage, ghos
         <h2 id="changes-title">${say("changes")}</h2>
         ${squat.changes &&
         html`<p>${squat.changesLead}</p>
-          <ul>${squat.changes.slice(0, LARGEST).map((text) => html`<li>${text}</li>`)}</ul>
-          ${squat.changes.length > LARGEST &&
+          <ul>${squat.changes.slice(0, largest).map((text) => html`<li>${text}</li>`)}</ul>
+          ${squat.changes.length > largest &&
           html`<details class="twin">
             <summary>${say("smaller")}</summary>
-            <ul>${squat.changes.slice(LARGEST).map((text) => html`<li>${text}</li>`)}</ul>
+            <ul>${squat.changes.slice(largest).map((text) => html`<li>${text}</li>`)}</ul>
           </details>`}`}
         ${(squat.use ?? []).map((text) => html`<p>${text}</p>`)}
         ${squat.alone && html`<p>${squat.alone}</p>`}
       </section>
 
       ${squat.lines &&
-      html`<section class=${`card ${busy("squat").class}`} aria-busy=${stale.has("squat")} aria-labelledby="effort-title">
-          <h2 id="effort-title">${say("effort")}</h2>
+      html`<${Part}
+          id="effort"
+          title=${say("effort")}
+          short=${hardest(squat.lines)}
+          folded=${narrow}
+          stale=${stale.has("squat")}
+        >
           <${Efforts} lines=${squat.lines} />
-        </section>
-        <section class=${`card ${busy("squat").class}`} aria-busy=${stale.has("squat")} aria-labelledby="angles-title">
-          <h2 id="angles-title">${say("angles")}</h2>
+        <//>
+        <${Part}
+          id="angles"
+          title=${say("angles")}
+          short=${furthest(squat.lines)}
+          folded=${narrow}
+          stale=${stale.has("squat")}
+        >
           <${Angles} lines=${squat.lines} />
-        </section>
-        <section class=${`card whole ${busy("squat").class}`} aria-busy=${stale.has("squat")}>
+        <//>
+        <section class=${`card whole twins ${busy("squat").class}`} aria-busy=${stale.has("squat")}>
           <details class="twin">
             <summary>${say("inTable")}</summary>
             <${Table} table=${table(squat)} caption=${squat.titles[0]} />
@@ -121,24 +155,72 @@ export function ChainView({ model, state, stale, readout, note, way, stage, ghos
           </details>
         </section>`}
 
-      <section class="card whole" aria-labelledby="limits-title">
-        <h2 id="limits-title">${say("limits")}</h2>
+      <${Part} id="limits" title=${say("limits")} short=${model.limits[0]} folded=${narrow} whole>
         <ul>${model.limits.map((text) => html`<li>${text}</li>`)}</ul>
-      </section>
+      <//>
 
-      <section class="card whole">
-        <label class="toggle">
-          <input type="checkbox" role="switch" checked=${engineer} onChange=${actions.engineer} />
-          <span>${say("engineer")}</span>
-        </label>
-        <p class="fine">${say("engineerHint")}</p>
+      <${Part} id="engineer" title=${say("engineer")} short=${say("engineerHint")} folded whole onOpen=${actions.engineer}>
         ${engineer &&
         html`<div class=${`engineer ${busy("engineer").class}`} aria-busy=${stale.has("engineer")}>
           ${model.engineer ? html`<${Report} parts=${model.engineer} />` : html`<p class="working">${say("working")}</p>`}
         </div>`}
-      </section>
+      <//>
     </div>
   `;
+}
+
+/** Screens on which all stands in one column, as the styles have it. */
+const NARROW = matchMedia("(max-width: 900px)");
+
+function useNarrow() {
+  const [narrow, setNarrow] = useState(NARROW.matches);
+  useEffect(() => {
+    const turned = () => setNarrow(NARROW.matches);
+    NARROW.addEventListener("change", turned);
+    return () => NARROW.removeEventListener("change", turned);
+  }, []);
+  return narrow;
+}
+
+/** A card of the page; folded, it waits behind its title and what it says in short. */
+function Part({ id, title, short, folded, whole, stale, onOpen, children }) {
+  const look = `card ${whole ? "whole" : ""} ${stale ? "stale" : ""}`;
+  const name = `${id}-title`;
+  return folded
+    ? html`<details class=${`${look} fold`} aria-busy=${stale} onToggle=${(event) => onOpen?.(event.currentTarget.open)}>
+        <summary>
+          <h2 id=${name}>${title}</h2>
+          ${short && html`<span class="short">${short}</span>`}
+        </summary>
+        ${children}
+      </details>`
+    : html`<section class=${look} aria-busy=${stale} aria-labelledby=${name}>
+        <h2 id=${name}>${title}</h2>
+        ${children}
+      </section>`;
+}
+
+/** The tasks that ask more than an ankle has; where there is none, what each has. */
+function lacking(margins) {
+  const lacks = margins.rows.flatMap((row) =>
+    row.sides.filter((side) => side.margin === "lacks").map((side) => `${row.name}: ${side.name} ${side.text}`),
+  );
+  return (lacks.length > 0 ? lacks : margins.has.map((side) => side.text)).join(" · ");
+}
+
+/** The muscles that work hardest. */
+function hardest(lines) {
+  const efforts = lines.filter((line) => line.group === "effort").sort((one, other) => other.value - one.value);
+  return efforts.length > 0 ? `${efforts[0].title}: ${efforts[0].mine}` : null;
+}
+
+/** The angle that is furthest from that of the freer body. */
+function furthest(lines) {
+  const apart = (line) => Math.abs(line.value - line.otherValue);
+  const angles = lines
+    .filter((line) => line.group === "angle" && line.otherValue !== undefined)
+    .sort((one, other) => apart(other) - apart(one));
+  return angles.length > 0 ? `${angles[0].title}: ${angles[0].mine} · ${angles[0].otherText}` : null;
 }
 
 /** One way to do it; a press shows it. */
@@ -183,6 +265,7 @@ function Readout({ readout, stale }) {
 
 /** So many changes are told at once. */
 const LARGEST = 6;
+const LARGEST_NARROW = 3;
 
 const VIEWS = ["left", "right", "front", "back", "foot"];
 const VIEW_WORDS = { left: "viewLeft", right: "viewRight", front: "viewFront", back: "viewBack", foot: "viewFoot" };
@@ -237,6 +320,7 @@ function StageView({ squat, stage, ghosts, alone, tried, stale, note, actions })
       <figcaption>
         <p class="legend">
           <span><i class="key own"></i>${say("legendOwn")}</span>
+          <span><i class="key pressure"></i>${say("legendPressure")}</span>
           ${[
             ...(alone ? [] : [["freer", say("legendFreer"), true]]),
             ["now", say("legendNow"), tried],
@@ -252,7 +336,6 @@ function StageView({ squat, stage, ghosts, alone, tried, stale, note, actions })
               <span><i class=${`key ${name}`}></i>${text}</span>
             </label>`,
           )}
-          <span><i class="key pressure"></i>${say("legendPressure")}</span>
         </p>
       </figcaption>
     </figure>

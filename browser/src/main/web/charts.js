@@ -7,53 +7,50 @@ import { say } from "./words.js";
 export function Margins({ margins }) {
   const place = (deg) => at(deg, 0, margins.highDeg);
   return html`
-    <section class="card margins" aria-labelledby="margins-title">
-      <h2 id="margins-title">${margins.title}</h2>
-      <p class="quiet">${margins.lead}</p>
-      <ul class="margin-rows">
-        ${margins.rows.map(
-          (row) => html`<li class="margin">
-            <div class="margin-name">
-              <${Number} title=${row.name} value=${row.needs} about=${row}>
-                ${row.name}
-              <//>
-              <span class="quiet">${row.needs}</span>
-            </div>
-            <div class="margin-track" role="img" aria-label=${row.picture}>
-              <span
-                class="margin-need"
-                style=${{ left: place(row.lowDeg), width: at(row.highDeg - row.lowDeg, 0, margins.highDeg) }}
-              ></span>
-              ${row.sides.map(
-                (side) => html`<span class=${`badge ${side.side}`} style=${{ left: place(side.deg) }}>${side.letter}</span>`,
-              )}
-            </div>
-            <div class="margin-words">
-              ${row.sides.map(
-                (side) => html`<span class=${`margin-word ${side.margin}`}>
-                  <span class=${`badge still ${side.side}`} aria-hidden="true">${side.letter}</span>
-                  <span class="hidden">${side.name}: </span>${side.text}
-                </span>`,
-              )}
-            </div>
-          </li>`,
-        )}
-        <li class="margin axis" aria-hidden="true">
-          <div></div>
-          <div class="margin-ticks">
-            ${margins.ticks.map((tick) => html`<span style=${{ left: place(tick.at) }}>${tick.text}</span>`)}
+    <p class="quiet">${margins.lead}</p>
+    <ul class="margin-rows">
+      ${margins.rows.map(
+        (row) => html`<li class="margin">
+          <div class="margin-name">
+            <${Number} title=${row.name} value=${row.needs} about=${row}>
+              ${row.name}
+            <//>
+            <span class="quiet">${row.needs}</span>
+          </div>
+          <div class="margin-track" role="img" aria-label=${row.picture}>
+            <span
+              class="margin-need"
+              style=${{ left: place(row.lowDeg), width: at(row.highDeg - row.lowDeg, 0, margins.highDeg) }}
+            ></span>
+            ${row.sides.map(
+              (side) => html`<span class=${`badge ${side.side}`} style=${{ left: place(side.deg) }}>${side.letter}</span>`,
+            )}
           </div>
           <div class="margin-words">
-            ${margins.has.map((side) => html`<span class="quiet">${side.text}</span>`)}
+            ${row.sides.map(
+              (side) => html`<span class=${`margin-word ${side.margin}`}>
+                <span class=${`badge still ${side.side}`} aria-hidden="true">${side.letter}</span>
+                <span class="hidden">${side.name}: </span>${side.text}
+              </span>`,
+            )}
           </div>
-        </li>
-      </ul>
-      <details class="twin">
-        <summary>${say("howToRead")}</summary>
-        ${margins.sentences.map((sentence) => html`<p class="fine">${sentence}</p>`)}
-      </details>
-      <${Twin} table=${margins.table} caption=${margins.title} />
-    </section>
+        </li>`,
+      )}
+      <li class="margin axis" aria-hidden="true">
+        <div></div>
+        <div class="margin-ticks">
+          ${margins.ticks.map((tick) => html`<span style=${{ left: place(tick.at) }}>${tick.text}</span>`)}
+        </div>
+        <div class="margin-words">
+          ${margins.has.map((side) => html`<span class="quiet">${side.text}</span>`)}
+        </div>
+      </li>
+    </ul>
+    <details class="twin">
+      <summary>${say("howToRead")}</summary>
+      ${margins.sentences.map((sentence) => html`<p class="fine">${sentence}</p>`)}
+    </details>
+    <${Twin} table=${margins.table} caption=${margins.title} />
   `;
 }
 

@@ -47,6 +47,21 @@ record ChainPage(Page page) {
                 .toList();
     }
 
+    /** The parts of the page that wait behind their titles. */
+    List<Locator> folded() {
+        return page.locator("#chain details.fold").all();
+    }
+
+    /** Of the page, CSS pixels. */
+    int height() {
+        return (int) page.evaluate("() => document.documentElement.scrollHeight");
+    }
+
+    /** How far from the top of the page a part of it begins, CSS pixels. */
+    double top(String part) {
+        return page.locator("#chain " + part).boundingBox().y;
+    }
+
     /** The few numbers beside the picture. */
     String readout() {
         return page.locator("#chain .readout").innerText();

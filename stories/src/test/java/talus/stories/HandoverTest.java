@@ -37,6 +37,10 @@ class HandoverTest {
             Page report = opened(companion, ScreenMessage.DOCUMENT_REPORT);
             assertThat(report.locator("h1").count()).isEqualTo(1);
             assertThat(styled(report)).isEqualTo("collapse");
+            assertThat(report.evaluate(
+                            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                    .as("sticks out of " + screen)
+                    .isEqualTo(0);
             Page plan = opened(companion, ScreenMessage.DOCUMENT_PLAN);
             assertThat(styled(plan)).isEqualTo("collapse");
             assertThat(plan.locator("img").count()).isPositive();

@@ -1,5 +1,7 @@
 package talus.care.dose;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import talus.care.event.Region;
@@ -26,6 +28,6 @@ public record Brakes(
         int sessionsAWeek,
         int minutes) {
     public Brakes {
-        signals = Map.copyOf(signals);
+        signals = Collections.unmodifiableMap(new LinkedHashMap<>(signals));
     }
 }

@@ -59,7 +59,7 @@ final class SheetPage {
             case Sheet.Bullets bullets -> bullets(bullets.items());
             case Sheet.Table table -> table(table);
             case Sheet.Picture picture -> {
-                html.open("figure");
+                html.open("figure", "tabindex", "0");
                 html.fragment(picture.svg());
                 html.close("figure");
             }
@@ -85,7 +85,9 @@ final class SheetPage {
         html.close("ul");
     }
 
+    /** A table in a box of its own, which a narrow screen lets be moved sideways, by keys too. */
     private void table(Sheet.Table table) {
+        html.open("div", "class", "table", "role", "region", "tabindex", "0", "aria-label", table.caption());
         html.open("table");
         html.text("caption", table.caption());
         html.open("thead");
@@ -106,6 +108,7 @@ final class SheetPage {
         }
         html.close("tbody");
         html.close("table");
+        html.close("div");
     }
 
     /** The title of a column, which may take several lines. */

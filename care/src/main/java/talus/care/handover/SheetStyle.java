@@ -38,7 +38,14 @@ public final class SheetStyle {
             "div.drawing { float: left; width: 62mm; margin-right: 5mm; }",
             "div.drawing svg, div.drawing img { display: block; width: 62mm; height: 33mm; }",
             "div.words { margin-left: 67mm; }",
-            "div.new-page { page-break-before: always; break-before: page; }");
+            "div.new-page { page-break-before: always; break-before: page; }",
+            "@media screen {",
+            "body { max-width: 188mm; padding: 0 4mm 8mm; }",
+            "div.table, figure { overflow-x: auto; background: linear-gradient(to left, #fff 4mm, transparent) local right / 8mm 100% no-repeat,"
+                    + " linear-gradient(to left, rgb(34 50 60 / 30%), transparent) right / 3mm 100% no-repeat; }",
+            "caption { max-width: calc(100vw - 8mm); }",
+            "figure svg { height: auto; min-width: 140mm; }",
+            "}");
 
     private SheetStyle() {}
 

@@ -2,8 +2,10 @@ package talus.care.handover;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,8 +37,13 @@ record Week(
     private static final int DAYS = 7;
 
     Week {
-        sets = Map.copyOf(sets);
-        discomfort = Map.copyOf(discomfort);
+        sets = Collections.unmodifiableMap(new LinkedHashMap<>(sets));
+        discomfort = Collections.unmodifiableMap(new LinkedHashMap<>(discomfort));
+    }
+
+    /** The mean of a region, where it was rated. */
+    Optional<Double> mean(Region region) {
+        return Optional.ofNullable(discomfort.get(region));
     }
 
     /** How many sets came into the log so. */

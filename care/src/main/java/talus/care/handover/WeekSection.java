@@ -106,7 +106,7 @@ final class WeekSection {
         for (Region region : regions) {
             List<Curves.Point> points = new ArrayList<>();
             for (Week week : weeks) {
-                Optional.ofNullable(week.discomfort().get(region))
+                week.mean(region)
                         .ifPresent(mean -> points.add(new Curves.Point(
                                 week.number(),
                                 mean,
@@ -163,8 +163,9 @@ final class WeekSection {
         }
         row.add(Integer.toString(week.sets(Optional.empty())));
         for (Region region : regions) {
-            Double mean = week.discomfort().get(region);
-            row.add(mean == null ? Words.say(HandoverMessage.NOT_RATED) : Decimal.of(mean, 1));
+            row.add(week.mean(region)
+                    .map(mean -> Decimal.of(mean, 1))
+                    .orElseGet(() -> Words.say(HandoverMessage.NOT_RATED)));
         }
         return row;
     }

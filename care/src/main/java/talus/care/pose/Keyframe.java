@@ -1,5 +1,7 @@
 package talus.care.pose;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -24,6 +26,6 @@ public record Keyframe(
     public Keyframe {
         contacts = List.copyOf(contacts);
         reaches = List.copyOf(reaches);
-        anglesDeg = Map.copyOf(anglesDeg);
+        anglesDeg = Collections.unmodifiableMap(new LinkedHashMap<>(anglesDeg));
     }
 }

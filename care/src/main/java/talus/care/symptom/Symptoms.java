@@ -1,7 +1,9 @@
 package talus.care.symptom;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import talus.care.event.EventData;
@@ -23,7 +25,7 @@ import talus.care.test.Change;
  */
 public record Symptoms(Map<Region, Signal> signals, boolean checkedIn, boolean irritable) {
     public Symptoms {
-        signals = Map.copyOf(signals);
+        signals = Collections.unmodifiableMap(new LinkedHashMap<>(signals));
     }
 
     /** Of a history. */

@@ -22,6 +22,7 @@ import talus.chain.report.BlockSentences;
 import talus.chain.report.ChangeTable;
 import talus.chain.report.SquatSection;
 import talus.chain.report.words.ChangeMessage;
+import talus.chain.report.words.Decimal;
 import talus.chain.report.words.PageMessage;
 import talus.chain.report.words.UnitSystem;
 import talus.chain.report.words.Words;
@@ -114,7 +115,7 @@ final class WayPart {
         }
         return mine.getAsDouble() <= best.getAsDouble() * (1 + Strategy.TIE)
                 ? Words.say(PageMessage.WAY_TIE)
-                : dearer(strategy, chosen.get());
+                : dearer(strategy, chosen.get(), UnitSystem.percent(mine.getAsDouble() / best.getAsDouble() - 1));
     }
 
     /** What stands otherwise than by the chosen way: more bend may bring a way with more lean. */
@@ -129,34 +130,39 @@ final class WayPart {
         return List.of(Words.say(
                 PageMessage.WAY_POSTURE,
                 UnitSystem.degrees(here.trunkDeg()),
-                UnitSystem.degrees(there.trunkDeg()),
+                Decimal.of(there.trunkDeg(), 0),
                 UnitSystem.degrees(here.lumbarFlexionDeg()),
-                UnitSystem.degrees(there.lumbarFlexionDeg())));
+                Decimal.of(there.lumbarFlexionDeg(), 0)));
     }
 
-    /** The part of the cost that grows most against the chosen way. */
-    private String dearer(Strategy strategy, Strategy best) {
+    /**
+     * How much more it costs, and the part of the cost that grows most against the chosen way.
+     *
+     * @param more over the chosen way's cost, as a part of that
+     */
+    private String dearer(Strategy strategy, Strategy best, String more) {
         double toeOutDeg = result.scenario().task().setting().stance().toeOutDeg();
         Frame here = last(strategy);
         Frame there = last(best);
         return switch (CostGroups.of(strategy, toeOutDeg).dearerBy(CostGroups.of(best, toeOutDeg))) {
-            case EFFORT -> effort(here, there);
+            case EFFORT -> effort(here, there, more);
             case SPINE ->
                 Words.say(
                         PageMessage.WAY_MORE_SPINE,
+                        more,
                         UnitSystem.degrees(here.angles().lumbarFlexionDeg()),
                         UnitSystem.degrees(there.angles().lumbarFlexionDeg()));
-            case BALANCE -> Words.say(PageMessage.WAY_MORE_BALANCE);
-            case SHARING -> Words.say(PageMessage.WAY_MORE_SHARING);
-            case TURNING -> Words.say(PageMessage.WAY_MORE_TURNING);
-            case ENDS -> Words.say(PageMessage.WAY_MORE_ENDS);
+            case BALANCE -> Words.say(PageMessage.WAY_MORE_BALANCE, more);
+            case SHARING -> Words.say(PageMessage.WAY_MORE_SHARING, more);
+            case TURNING -> Words.say(PageMessage.WAY_MORE_TURNING, more);
+            case ENDS -> Words.say(PageMessage.WAY_MORE_ENDS, more);
         };
     }
 
     /** The muscles whose squared effort, which is what costs, grows most. */
-    private static String effort(Frame here, Frame there) {
+    private static String effort(Frame here, Frame there, String more) {
         double most = 0;
-        String reason = Words.say(PageMessage.WAY_MORE_EFFORT);
+        String reason = Words.say(PageMessage.WAY_MORE_EFFORT, more);
         for (ChangeTable.Effort effort : ChangeTable.EFFORTS) {
             for (Side side : Side.BOTH) {
                 double own = effort.of(here).of(side);
@@ -165,6 +171,7 @@ final class WayPart {
                     most = own * own - other * other;
                     reason = Words.say(
                             PageMessage.WAY_MORE,
+                            more,
                             lower(Words.say(effort.name())),
                             UnitSystem.percent(own),
                             UnitSystem.percent(other));

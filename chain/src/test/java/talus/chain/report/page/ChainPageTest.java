@@ -110,7 +110,8 @@ class ChainPageTest {
                 HandMade.converged(StrategyName.HEELS_UP, 6, HandMade.HEELS_UP));
         assertThat(text(page(result, UnitSystem.METRIC), "ways", 0, "state")).isEqualTo("chosen");
         assertThat(why(result, 0)).isEqualTo("The easiest for this body.");
-        assertThat(why(result, 1)).isEqualTo("Costs more, most of it in joints near their ends and in small muscles.");
+        assertThat(why(result, 1))
+                .isEqualTo("Costs 33 % more, most of it in joints near their ends and in small muscles.");
     }
 
     @Test

@@ -19,7 +19,7 @@ export function ChainView({ model, state, stale, readout, note, way, stage, ghos
     html`<${Part}
       id="margins"
       title=${model.margins.title}
-      short=${lacking(model.margins)}
+      short=${model.margins.has.map((side) => side.text).join(" · ")}
       folded=${narrow}
       stale=${stale.has("ways")}
     >
@@ -129,7 +129,6 @@ export function ChainView({ model, state, stale, readout, note, way, stage, ghos
       html`<${Part}
           id="effort"
           title=${say("effort")}
-          short=${hardest(squat.lines)}
           folded=${narrow}
           stale=${stale.has("squat")}
         >
@@ -138,7 +137,6 @@ export function ChainView({ model, state, stale, readout, note, way, stage, ghos
         <${Part}
           id="angles"
           title=${say("angles")}
-          short=${furthest(squat.lines)}
           folded=${narrow}
           stale=${stale.has("squat")}
         >
@@ -198,29 +196,6 @@ function Part({ id, title, short, folded, whole, stale, onOpen, children }) {
         <h2 id=${name}>${title}</h2>
         ${children}
       </section>`;
-}
-
-/** The tasks that ask more than an ankle has; where there is none, what each has. */
-function lacking(margins) {
-  const lacks = margins.rows.flatMap((row) =>
-    row.sides.filter((side) => side.margin === "lacks").map((side) => `${row.name}: ${side.name} ${side.text}`),
-  );
-  return (lacks.length > 0 ? lacks : margins.has.map((side) => side.text)).join(" · ");
-}
-
-/** The muscles that work hardest. */
-function hardest(lines) {
-  const efforts = lines.filter((line) => line.group === "effort").sort((one, other) => other.value - one.value);
-  return efforts.length > 0 ? `${efforts[0].title}: ${efforts[0].mine}` : null;
-}
-
-/** The angle that is furthest from that of the freer body. */
-function furthest(lines) {
-  const apart = (line) => Math.abs(line.value - line.otherValue);
-  const angles = lines
-    .filter((line) => line.group === "angle" && line.otherValue !== undefined)
-    .sort((one, other) => apart(other) - apart(one));
-  return angles.length > 0 ? `${angles[0].title}: ${angles[0].mine} · ${angles[0].otherText}` : null;
 }
 
 /** One way to do it; a press shows it. */

@@ -59,7 +59,7 @@ record ChainPage(Page page) {
 
     /** How far from the top of the page a part of it begins, CSS pixels. */
     double top(String part) {
-        return page.locator("#chain " + part).boundingBox().y;
+        return page.locator("#chain " + part).first().boundingBox().y;
     }
 
     /** The few numbers beside the picture. */

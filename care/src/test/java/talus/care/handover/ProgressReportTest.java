@@ -301,6 +301,14 @@ class ProgressReportTest {
                     .allSatisfy(table -> assertThat(
                                     Tree.all(table, "caption").getFirst().getTextContent())
                             .isNotBlank());
+            assertThat(page.all("table"))
+                    .allSatisfy(table -> assertThat((Element) table.getParentNode())
+                            .satisfies(box -> assertThat(box.getAttribute("aria-label"))
+                                    .isEqualTo(Tree.all(table, "caption")
+                                            .getFirst()
+                                            .getTextContent()))
+                            .satisfies(box ->
+                                    assertThat(box.getAttribute("tabindex")).isEqualTo("0")));
             assertThat(page.all("th"))
                     .allSatisfy(th -> assertThat(th.getAttribute("scope")).isIn("row", "col"));
             assertThat(page.all("h1")).hasSize(1);

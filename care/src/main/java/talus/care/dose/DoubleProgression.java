@@ -108,6 +108,15 @@ final class DoubleProgression {
         return riseSets(last);
     }
 
+    /** Repetitions or seconds to which doses are rounded. */
+    static int grid(WorkMode mode) {
+        return switch (mode) {
+            case REPS -> REPS_STEP;
+            case HOLD -> HOLD_STEP_S;
+            case TIME -> TIME_GRID_S;
+        };
+    }
+
     private int raised(int unit) {
         return switch (mode) {
             case REPS -> unit + (done.getLast().easy() && !caps.isImpact() ? EASY_REPS_STEP : REPS_STEP);

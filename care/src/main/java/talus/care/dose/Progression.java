@@ -20,15 +20,12 @@ import talus.chain.body.Side;
 import talus.chain.json.JsonObject;
 
 /**
- * The next dose of one exercise on one side: less when it hurt, when what it loads says so, after days away or where a set ended early twice, the same while something brakes,
- * else more by {@link DoubleProgression}. {@link DoseCaps} hold for all of it.
+ * The next dose of one exercise on one side: less when it hurt, when what it loads says so, after days away or where a set ended early
+ * twice, the same while something brakes, else more by {@link DoubleProgression}. {@link DoseCaps} hold for all of it.
  */
 public final class Progression {
     /** Part of the first dose where it meets something sore. */
     private static final double FIRST_PART = 0.5;
-
-    private static final int HOLD_GRID_S = 5;
-    private static final int TIME_GRID_S = 30;
 
     /** While one of these holds the dose is kept as it is, not only kept from rising. */
     private static final Set<Rule> KEEPS =
@@ -138,11 +135,7 @@ public final class Progression {
     private Amount reached(Amount last) {
         int n = done.size();
         int least = Math.max(done.get(n - 1).least(), done.get(n - 2).least());
-        int grid = switch (mode) {
-            case REPS -> 1;
-            case HOLD -> HOLD_GRID_S;
-            case TIME -> TIME_GRID_S;
-        };
+        int grid = DoubleProgression.grid(mode);
         int unit = Math.max(grid, Math.max(least, (last.unit(mode) + 1) / 2) / grid * grid);
         String told = mode == WorkMode.REPS ? Integer.toString(unit) : unit + " s";
         reasons.add(Reason.of(

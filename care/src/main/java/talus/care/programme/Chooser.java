@@ -68,7 +68,10 @@ final class Chooser {
         return best.map(exercise -> rested(place, free, exercise).orElse(exercise));
     }
 
-    /** What an easier exercise stood in for as long as it was done on days only that held nothing which asks for rest. */
+    /**
+     * The harder exercise in whose place an easier one only stood in: it was done first, and since then the easier one only on days without
+     * anything that asks for rest. Of several the one done last.
+     */
     private Optional<Exercise> rested(Place place, Predicate<Exercise> free, Exercise standIn) {
         LocalDate forgotten = now.history().on().minusDays(FORGOTTEN_DAYS);
         return now.catalogue().exercises().stream()

@@ -19,8 +19,8 @@ record WeekDays(List<Integer> sessions, List<Integer> strength) {
     private static final double ONE_TOO_MANY = 100;
 
     /**
-     * Each day by which a session comes later than a week after the one a week's count before it. Without this price gaps of three days
-     * stay three days. Less than two sessions in a row cost, more than a gap that is a day less even. [own]
+     * For each day that a session comes later than a week after the one that was {@code count} before it: without this price gaps of three
+     * days stay three days. It lies between that of two days in a row, 1, and that of any less even week. [own]
      */
     private static final double ONE_DAY_LATE = 0.3;
 

@@ -268,7 +268,10 @@ public final class PostureProgram implements NonlinearProgram {
         }
     }
 
-    /** {@code G^T Q G} from the lower triangle of {@code Q}; the rows of {@code G} for the variables are unit rows. Local ones are mostly zeros. */
+    /**
+     * {@code G^T Q G} from the lower triangle of {@code Q}; the rows of {@code G} for the variables are unit rows, most of the others hold
+     * few numbers.
+     */
     private void assembleSecond(double[] hessian) {
         double[] rows = quantities.rows();
         for (int a = 0; a < count; a++) {

@@ -16,8 +16,8 @@ public final class RememberingPredictor {
     }
 
     /**
-     * The same with less: of a squat fewer frames, neither what one centimetre more at the wall would change nor its comparison with the reference body in
-     * the same way, and no note on them.
+     * The same with less: of a squat fewer frames, neither what one centimetre more at the wall would change nor its comparison with the
+     * reference body in the same way, and no note on them.
      */
     public Prediction movements(Scenario scenario) {
         return Predictor.predict(scenario, ParameterValues.nominal(), references, Extent.MOVEMENTS);

@@ -250,10 +250,11 @@ export class Chain {
   }
 
   async #path(turn, shown) {
-    const path = await this.#app.ask("path", shown);
-    if (!path?.scene || turn !== this.#turn) {
+    const [own, freer] = await Promise.all([this.#app.ask("ownPath", shown), this.#app.ask("freerPath", shown)]);
+    if (!own?.scene || freer === undefined || turn !== this.#turn) {
       return;
     }
+    const path = { ...own, reference: freer.reference };
     this.#stale.delete("path");
     this.#drawing.path = path;
     if (Object.keys(this.#state.change).length === 0) {
@@ -326,7 +327,7 @@ export class Chain {
     const wanted = this.#ghosts.now && Object.keys(this.#state.change).length > 0;
     const own = this.#state.own;
     if (wanted && this.#now === null) {
-      const path = await this.#app.ask("path", this.#beside({}));
+      const path = await this.#app.ask("ownPath", this.#beside({}));
       if (path?.scene && same(own, this.#state.own)) {
         this.#now = path;
       }

@@ -3,11 +3,11 @@
 /** The questions that must never wait for a longer one have a worker of their own. */
 const LIVE = new Set(["openLive", "step", "show", "closeLive"]);
 
-/** The longest two questions about what is shown are answered at the same time. */
-const BESIDE = new Set(["squat", "path"]);
+/** The freer body is solved while this one is. */
+const BESIDE = new Set(["freerPath"]);
 
 /** What a server answers in the place of a browser that cannot run the engine. */
-const SERVED = new Set(["numbers", "form", "control", "ankles", "freer", "ways", "squat", "path", "pathBy", "between", "engineer"]);
+const SERVED = new Set(["numbers", "form", "control", "ankles", "freer", "ways", "squat", "ownPath", "freerPath", "pathBy", "between", "engineer"]);
 
 /** How often a server that has too much to do is asked again, and how long after, ms. */
 const PATIENCE = 5;
@@ -37,6 +37,8 @@ class Workers {
   #live = new Lane();
   #long = new Lane();
   #beside = new Lane();
+  #freer = {};
+  #squats = 0;
   ready = Promise.all([this.#live.ready, this.#long.ready, this.#beside.ready]);
 
   can() {
@@ -44,9 +46,44 @@ class Workers {
   }
 
   ask(name, ...given) {
+    switch (name) {
+      case "squat":
+        return this.#squat(...given);
+      case "freerPath":
+        return this.#freerPath(...given);
+      default:
+        return this.#answer(name, given);
+    }
+  }
+
+  #answer(name, given) {
     const lane = name === "step" || name === "show" ? `squat ${given[0]}` : name;
     const worker = LIVE.has(name) ? this.#live : BESIDE.has(name) ? this.#beside : this.#long;
     return worker.ask(name, given, lane);
+  }
+
+  /** The worker that knows this body is told the freer one. */
+  async #squat(scenario, options) {
+    const asked = ++this.#squats;
+    const freer = await this.#freerPath(scenario);
+    return freer === undefined || asked !== this.#squats
+      ? undefined
+      : this.#answer("squat", [scenario, options, freer.solved ?? null]);
+  }
+
+  /** Two questions about one scenario ask for it once. */
+  #freerPath(scenario) {
+    const of = text(scenario);
+    if (this.#freer.of !== of) {
+      const answer = this.#answer("freerPath", [of]);
+      this.#freer = { of, answer };
+      answer.catch(() => {
+        if (this.#freer.answer === answer) {
+          this.#freer = {};
+        }
+      });
+    }
+    return this.#freer.answer;
   }
 }
 

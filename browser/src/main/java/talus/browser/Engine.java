@@ -49,10 +49,16 @@ public final class Engine {
         });
     }
 
-    /** Every frame of the preferred strategies of a scenario, as places to draw. */
+    /** The preferred strategy of a scenario's own body, as places to draw. */
     @JSExport
-    public static String path(String scenarioJson) {
-        return asked("path", scenarioJson);
+    public static String ownPath(String scenarioJson) {
+        return asked("ownPath", scenarioJson);
+    }
+
+    /** The same of the freer body, and what {@link #squat} need not solve again. */
+    @JSExport
+    public static String freerPath(String scenarioJson) {
+        return asked("freerPath", scenarioJson);
     }
 
     /** Every frame of one strategy of a scenario, as places to draw. */
@@ -80,9 +86,16 @@ public final class Engine {
         return asked("ways", scenarioJson, optionsJson);
     }
 
-    /** The pose of a scenario beside the freer body's. */
+    /**
+     * The pose of a scenario beside the freer body's.
+     *
+     * @param solvedJson of another worker's {@link #freerPath} of this scenario, or null
+     */
     @JSExport
-    public static String squat(String scenarioJson, String optionsJson) {
+    public static String squat(String scenarioJson, String optionsJson, String solvedJson) {
+        if (Options.json(solvedJson) instanceof JsonObject solved) {
+            QUESTIONS.take(Options.json(scenarioJson), solved);
+        }
         return asked("squat", scenarioJson, optionsJson);
     }
 

@@ -80,9 +80,9 @@ class RestlessTest {
         try (Visit visit = app.visit(Screen.DESKTOP)) {
             Gate gate = Gate.before(visit.page());
             visit.open("");
-            gate.hold("path").hold("openLive");
+            gate.hold("ownPath").hold("openLive");
             Said.button(visit.page(), PageMessage.START_EXAMPLE).click();
-            gate.awaits("path", 1).awaits("openLive", 1);
+            gate.awaits("ownPath", 1).awaits("openLive", 1);
             press(visit.page(), PageMessage.GAIN_LEFT, 2);
             gate.open();
             assertTrue(new ChainPage(visit.page()));

@@ -156,7 +156,7 @@ final class BrowserEngine {
     private static JsonObject quantiles(List<Json> refreshes) {
         JsonObject.Builder written =
                 JsonObject.builder().put("count", refreshes.size()).put("allowedMedian", REFRESH_MS - REST_MS);
-        for (String part : List.of("ways", "squat", "path", "whole")) {
+        for (String part : List.of("ways", "squat", "ownPath", "freerPath", "whole")) {
             written.put(part, quantiles(times(refreshes, part)));
         }
         return written.build();

@@ -6,11 +6,14 @@ enum Extent {
     WHOLE,
 
     /**
-     * The movements in few frames and their comparison, without what a centimetre would change and without the reference body's squat by this
+     * The movements as the search for them walked, and their comparison, without what a centimetre would change and without the reference body's squat by this
      * way. The preferred movement alone leaves out the frames between of what is blocked.
      */
     MOVEMENTS,
 
     /** The same with the first and the last frame of every movement only. */
-    ENDS
+    ENDS,
+
+    /** The reference body's movement alone. */
+    REFERENCE
 }

@@ -67,7 +67,7 @@ final class LiveBottom {
         describe(setting, targetRad);
         SquatProblem problem = new SquatProblem(setting, upright);
         SquatSearch search = new SquatSearch(problem);
-        Optional<SquatSearch.Way> way = search.cheapest(targetRad, 2);
+        Optional<SquatSearch.Way> way = search.cheapest(targetRad, PathFrames.BOTH_ENDS);
         if (way.isPresent()) {
             return deepened(posture.from(way.get().end()));
         }

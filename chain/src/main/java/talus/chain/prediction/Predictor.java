@@ -16,22 +16,21 @@ public final class Predictor {
 
     /** Answers a scenario with the given parameters; every call starts from the scenario alone. */
     public static Prediction predict(Scenario scenario, ParameterValues values) {
-        return predict(scenario, values, new ReferenceMemory(), Extent.WHOLE);
+        return predict(scenario, values, SquatMemory.Pair.empty(), Extent.WHOLE);
     }
 
-    /** @param references of earlier scenarios with the same parameters */
-    static Prediction predict(Scenario scenario, ParameterValues values, ReferenceMemory references, Extent extent) {
+    /** @param memory of earlier scenarios with the same parameters */
+    static Prediction predict(Scenario scenario, ParameterValues values, SquatMemory.Pair memory, Extent extent) {
         return switch (Case.open(scenario, values)) {
             case Case.Opened.Refused refused -> new Prediction.Refused(refused.problem());
-            case Case.Opened.Ready ready -> answer(ready.asked(), references, extent);
+            case Case.Opened.Ready ready -> answer(ready.asked(), memory, extent);
         };
     }
 
-    private static Prediction answer(Case asked, ReferenceMemory references, Extent extent) {
+    private static Prediction answer(Case asked, SquatMemory.Pair memory, Extent extent) {
         Extrapolation.of(asked).forEach(text -> asked.note(Note.EXTRAPOLATION, text));
         return switch (asked.scenario().task()) {
-            case Task.Squat squat ->
-                new Prediction.Answered(new SquatAnswer(asked, squat, references, extent).result());
+            case Task.Squat squat -> new Prediction.Answered(new SquatAnswer(asked, squat, memory, extent).result());
             case Task.Stand stand -> new Prediction.Answered(new StandAnswer(asked, stand).result());
             case Task.KneeToWall test -> new Prediction.Answered(new WallAnswer(asked, test).result());
             case Task.SingleLegSquat t -> unavailable(t);

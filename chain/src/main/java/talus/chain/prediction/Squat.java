@@ -57,6 +57,7 @@ final class Squat {
      * @param blocks what stood in the way, when the asked depth was not reached or the deepest was asked for
      * @param residual of the last posture
      * @param iterations of all solves
+     * @param way that it was read from; empty where it stands or is blocked
      */
     record Path(
             Stance stance,
@@ -66,7 +67,8 @@ final class Squat {
             double depth,
             List<Block> blocks,
             double residual,
-            int iterations) {
+            int iterations,
+            Optional<SquatSearch.Way> way) {
         /** The last posture reached. */
         Posture last() {
             return shots.getLast().posture();
@@ -133,8 +135,8 @@ final class Squat {
             Squat unheld = free.orElseThrow();
             return unheld.blocked(target, frames);
         }
-        Optional<SquatSearch.Way> way = search.cheapest(target, frames.found());
-        return way.isPresent() ? reached(way.get(), target, List.of()) : blocked(target, frames);
+        Optional<SquatSearch.Way> way = search.cheapest(target, frames);
+        return way.isPresent() ? reached(way.get(), target, List.of(), frames) : blocked(target, frames);
     }
 
     /** The path to the greatest depth towards a limit, rad; a blocked one where imposed angles can be held at no depth. */
@@ -147,9 +149,10 @@ final class Squat {
         if (Math.abs(depth - problem.startDepth()) < AT_START) {
             return to(problem.startDepth(), frames);
         }
-        Optional<SquatSearch.Way> way = search.cheapestAtTheEndOf(down, depth, frames.found());
+        Optional<SquatSearch.Way> way = search.cheapestAtTheEndOf(down, depth, frames);
         return way.isPresent()
-                ? reached(way.get(), depth, Math.abs(depth - limit) < AT_START ? List.of() : beyond(down, limit))
+                ? reached(
+                        way.get(), depth, Math.abs(depth - limit) < AT_START ? List.of() : beyond(down, limit), frames)
                 : blocked(depth, frames);
     }
 
@@ -157,51 +160,83 @@ final class Squat {
         Posture first = upright.posture();
         return new Path(
                 setting.flat(),
-                shots(Collections.nCopies(frames.found(), first)),
+                standing(first, frames.regular() ? frames.count() : 2),
                 true,
                 first,
                 problem.startDepth(),
                 List.of(),
                 upright.residual(),
-                iterations);
+                iterations,
+                Optional.empty());
     }
 
-    private Path reached(SquatSearch.Way way, double target, List<Block> beyond) {
-        double[] end = way.points().getLast();
+    private static List<Shot> standing(Posture first, int count) {
+        List<Shot> shots = new ArrayList<>();
+        for (int k = 0; k < count; k++) {
+            shots.add(new Shot((double) k / (count - 1), first));
+        }
+        return shots;
+    }
+
+    private Path reached(SquatSearch.Way way, double target, List<Block> beyond, PathFrames frames) {
+        double[] end = way.points().getLast().x();
         Posture last = problem.program().posture(end);
         Upright.Answer begin = standingAt(end);
         if (begin instanceof Upright.Answer.Blocked blocked) {
             return new Path(
                     setting.flat(),
-                    shots(List.of(upright.posture())),
+                    List.of(new Shot(0, upright.posture())),
                     false,
                     upright.posture(),
                     problem.startDepth(),
                     blocked.blocks(),
                     upright.residual(),
-                    iterations + search.iterations());
+                    iterations + search.iterations(),
+                    Optional.empty());
         }
-        List<Posture> postures = new ArrayList<>(
-                List.of(((Upright.Answer.Balanced) begin).upright().posture()));
-        way.points().forEach(x -> postures.add(problem.program().posture(x)));
+        Shot first = new Shot(0, ((Upright.Answer.Balanced) begin).upright().posture());
         return new Path(
                 problem.stance(end),
-                shots(postures),
+                frames.regular() ? shots(first, way) : List.of(first, new Shot(1, last)),
                 true,
                 last,
                 target,
                 beyond,
                 way.residual(),
-                iterations + search.iterations());
+                iterations + search.iterations(),
+                Optional.of(way));
     }
 
-    /** In equal steps of depth from standing to the bottom; one alone is standing. */
-    private static List<Shot> shots(List<Posture> postures) {
-        List<Shot> shots = new ArrayList<>();
-        int steps = Math.max(1, postures.size() - 1);
-        for (int k = 0; k < postures.size(); k++) {
-            shots.add(new Shot((double) k / steps, postures.get(k)));
+    /** The path of a squat that was solved elsewhere: standing and its bottom. */
+    Path solved(SolvedSquat squat) {
+        double[] end = squat.variables();
+        Upright.Answer begin = standingAt(end);
+        if (!(begin instanceof Upright.Answer.Balanced balanced)) {
+            throw new IllegalArgumentException("a solved squat whose body does not stand");
         }
+        Posture last = problem.program().posture(end);
+        return new Path(
+                problem.stance(end),
+                List.of(new Shot(0, balanced.upright().posture()), new Shot(1, last)),
+                true,
+                last,
+                squat.depthRad(),
+                List.of(),
+                squat.residual(),
+                squat.iterations(),
+                Optional.empty());
+    }
+
+    /** All postures of a path of this squat that gets there, as it was walked. */
+    List<Shot> walked(Path path) {
+        return path.way().map(way -> shots(path.shots().getFirst(), way)).orElse(path.shots());
+    }
+
+    private List<Shot> shots(Shot first, SquatSearch.Way way) {
+        List<Shot> shots = new ArrayList<>(List.of(first));
+        way.points()
+                .forEach(point ->
+                        shots.add(new Shot(point.phase(), problem.program().posture(point.x()))));
         return shots;
     }
 
@@ -218,8 +253,8 @@ final class Squat {
             return true;
         }
         if (followed.isEmpty() || followed.getAsDouble() != target) {
-            Optional<SquatSearch.Way> way = free.get().search.cheapest(target, WAY_POINTS);
-            way.ifPresent(w -> problem.follow(w.points()));
+            Optional<SquatSearch.Way> way = free.get().search.cheapest(target, PathFrames.regular(WAY_POINTS));
+            way.ifPresent(w -> problem.follow(w.variables()));
             search.forget();
             followed = OptionalDouble.of(target);
             hasWay = way.isPresent();
@@ -228,7 +263,7 @@ final class Squat {
     }
 
     private boolean reachable(double target) {
-        return follow(target) && search.cheapest(target, 2).isPresent();
+        return follow(target) && search.cheapest(target, PathFrames.BOTH_ENDS).isPresent();
     }
 
     private double at(double phase, double target) {
@@ -317,6 +352,7 @@ final class Squat {
                 at(phase, target),
                 blocks,
                 down.residual(),
-                iterations + search.iterations());
+                iterations + search.iterations(),
+                Optional.empty());
     }
 }

@@ -35,18 +35,15 @@ final class SquatAnswer {
             "cost.weight.balance",
             "tissue.belly.perLumbar");
 
-    /** Frames of a movement that is only drawn: to level thighs a squat is solved in as many steps anyway. */
-    static final int DRAWN = 10;
-
     private final Case asked;
     private final Task.Squat task;
-    private final ReferenceMemory references;
+    private final SquatMemory.Pair memory;
     private final Extent extent;
 
-    SquatAnswer(Case asked, Task.Squat task, ReferenceMemory references, Extent extent) {
+    SquatAnswer(Case asked, Task.Squat task, SquatMemory.Pair memory, Extent extent) {
         this.asked = asked;
         this.task = task;
-        this.references = references;
+        this.memory = memory;
         this.extent = extent;
     }
 
@@ -65,10 +62,39 @@ final class SquatAnswer {
     }
 
     private Standing own() {
-        return standing(asked.ankle(Side.LEFT).tissue(), asked.ankle(Side.RIGHT).tissue());
+        return remembered(
+                memory.own(),
+                asked.ankle(Side.LEFT).tissue(),
+                asked.ankle(Side.RIGHT).tissue());
+    }
+
+    private Standing reference() {
+        AnkleTissue tissue = asked.referenceAnkle().tissue();
+        return remembered(memory.reference(), tissue, tissue);
+    }
+
+    private Standing remembered(SquatMemory memory, AnkleTissue left, AnkleTissue right) {
+        SquatMemory.Key key = new SquatMemory.Key(asked.scenario().person(), task, left, right, frames());
+        return memory.of(key, () -> standing(left, right));
+    }
+
+    /** The reference body's squat as another engine solved it; one that is known already stays. */
+    void take(SolvedSquat squat) {
+        AnkleTissue tissue = asked.referenceAnkle().tissue();
+        SquatMemory.Key key = new SquatMemory.Key(asked.scenario().person(), task, tissue, tissue, frames());
+        memory.reference().of(key, () -> {
+            Standing standing = standing(tissue, tissue);
+            if (standing instanceof Standing.Balanced balanced) {
+                balanced.body().take(squat);
+            }
+            return standing;
+        });
     }
 
     Result result() {
+        if (extent == Extent.REFERENCE) {
+            return asked.result(Optional.empty(), List.of(), referenceMovement(), Optional.empty());
+        }
         notes();
         return switch (own()) {
             case Standing.Balanced own -> answer(own.body());
@@ -80,16 +106,13 @@ final class SquatAnswer {
 
     private Result answer(SquatBody own) {
         Optional<SquatBranch> ranked = own.preferred();
-        Optional<SquatBranch> preferred = orShallower(own, ranked);
+        Optional<SquatBranch> preferred = own.taken();
         ranked.map(own::tiedWith).filter(tied -> !tied.isEmpty()).ifPresent(tied -> note(ranked.orElseThrow(), tied));
         Optional<Strategy> reference = Optional.empty();
         Optional<Comparison> comparison = Optional.empty();
         if (asked.scenario().options().compare()) {
-            AnkleTissue tissue = asked.referenceAnkle().tissue();
-            ReferenceMemory.Key key = new ReferenceMemory.Key(asked.scenario().person(), task, tissue, frames());
-            if (references.of(key, () -> standing(tissue, tissue)) instanceof Standing.Balanced other) {
-                Optional<SquatBranch> theirs =
-                        orShallower(other.body(), other.body().preferred());
+            if (reference() instanceof Standing.Balanced other) {
+                Optional<SquatBranch> theirs = other.body().taken();
                 reference = theirs.map(other.body()::strategy);
                 comparison = theirs.isPresent() && preferred.isPresent()
                         ? Optional.of(compared(own, preferred.get(), other.body(), theirs.get()))
@@ -116,10 +139,10 @@ final class SquatAnswer {
         return change;
     }
 
-    private static Optional<SquatBranch> orShallower(SquatBody body, Optional<SquatBranch> ranked) {
-        return ranked.isPresent() || body.depth().deepest()
-                ? ranked
-                : Optional.of(body.shallower()).filter(SquatBranch::converged);
+    private Optional<Strategy> referenceMovement() {
+        return reference() instanceof Standing.Balanced other
+                ? other.body().taken().map(other.body()::movement)
+                : Optional.empty();
     }
 
     /** A part that was asked for and is not there has its reason told. */
@@ -182,7 +205,9 @@ final class SquatAnswer {
             }
         }
         preferred.filter(p -> p.name() == StrategyName.SHALLOWER).ifPresent(out::add);
-        return out.stream().map(own::strategy).toList();
+        return out.stream()
+                .map(branch -> extent == Extent.MOVEMENTS ? own.movement(branch) : own.strategy(branch))
+                .toList();
     }
 
     private void note(SquatBranch preferred, List<SquatBranch> tied) {
@@ -204,10 +229,10 @@ final class SquatAnswer {
     private PathFrames frames() {
         int count = asked.scenario().options().frames();
         return switch (extent) {
-            case WHOLE -> new PathFrames(count, count, false);
+            case WHOLE -> PathFrames.regular(count);
             case MOVEMENTS ->
-                new PathFrames(count, DRAWN, asked.scenario().options().strategies() == StrategyChoice.PREFERRED);
-            case ENDS -> new PathFrames(count, 2, true);
+                new PathFrames(count, false, asked.scenario().options().strategies() == StrategyChoice.PREFERRED);
+            case ENDS, REFERENCE -> new PathFrames(count, false, true);
         };
     }
 

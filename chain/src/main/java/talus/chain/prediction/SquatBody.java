@@ -34,6 +34,7 @@ final class SquatBody {
     private final PathFrames frames;
     private final Map<Footing, Squat> squats = new EnumMap<>(Footing.class);
     private final Map<StrategyName, SquatBranch> branches = new EnumMap<>(StrategyName.class);
+    private Optional<SquatBranch> solved = Optional.empty();
 
     /**
      * @param setting with the heels down
@@ -145,6 +146,37 @@ final class SquatBody {
         return least.isPresent() && least.getAsDouble() <= most;
     }
 
+    /** The preferred one; where none gets to the asked depth, the deepest that the body comes to. */
+    Optional<SquatBranch> taken() {
+        if (solved.isPresent()) {
+            return solved;
+        }
+        Optional<SquatBranch> ranked = preferred();
+        return ranked.isPresent() || depth.deepest()
+                ? ranked
+                : Optional.of(shallower()).filter(SquatBranch::converged);
+    }
+
+    /** From now on the way that is taken is this one. */
+    void take(SolvedSquat squat) {
+        Squat by = squat(Footing.valueOf(squat.footing()));
+        solved = Optional.of(
+                SquatBranch.solved(squat.strategy(), new SquatBranch.Done(by, by.solved(squat)), depth, frames));
+    }
+
+    /** The bottom of the way that is taken, for another engine; empty where there is none or no search led there. */
+    Optional<SolvedSquat> solved() {
+        return taken().flatMap(branch -> branch.path()
+                .way()
+                .map(way -> new SolvedSquat(
+                        branch.name(),
+                        branch.footing().name(),
+                        branch.path().depth(),
+                        way.end().x(),
+                        branch.path().residual(),
+                        branch.path().iterations())));
+    }
+
     /** The deepest posture with the heels down, feet as asked or turned, whichever goes deeper. */
     SquatBranch shallower() {
         return branches.computeIfAbsent(
@@ -153,12 +185,21 @@ final class SquatBody {
                         n, List.of(squat(Footing.HEELS_DOWN), squat(Footing.TURNED)), depth.asDeepAsItGoes(), frames));
     }
 
-    /** A branch in the contract's words. */
+    /** A branch in the contract's words, with its frames. */
     Strategy strategy(SquatBranch branch) {
+        return strategy(branch, branch.path().shots());
+    }
+
+    /** The same with every posture that was walked. */
+    Strategy movement(SquatBranch branch) {
+        return strategy(branch, branch.walked());
+    }
+
+    private Strategy strategy(SquatBranch branch, List<Squat.Shot> shots) {
         Squat.Path path = branch.path();
         FrameReader reader = reader(path);
         List<Frame> out = new ArrayList<>();
-        for (Squat.Shot shot : path.shots()) {
+        for (Squat.Shot shot : shots) {
             out.add(read(reader, shot.posture(), shot.phase()));
         }
         if (!path.reached()) {

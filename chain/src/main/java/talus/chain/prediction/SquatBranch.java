@@ -35,6 +35,13 @@ final class SquatBranch {
         this.frames = frames;
     }
 
+    /** A strategy that was solved elsewhere. */
+    static SquatBranch solved(StrategyName name, Done done, SquatDepth depth, PathFrames frames) {
+        SquatBranch branch = new SquatBranch(name, List.of(done.squat()), depth, frames);
+        branch.done = Optional.of(done);
+        return branch;
+    }
+
     StrategyName name() {
         return name;
     }
@@ -59,6 +66,11 @@ final class SquatBranch {
 
     Squat.Path path() {
         return done().path();
+    }
+
+    /** All postures of the path, of one that gets there as it was walked. */
+    List<Squat.Shot> walked() {
+        return done().squat().walked(path());
     }
 
     Footing footing() {

@@ -42,8 +42,22 @@ final class SquatSearch {
         this.contained = contained;
     }
 
-    /** Variables of a path's frames after standing, the solution at its end, and the largest violation of a scaled row there. */
-    record Way(List<double[]> points, Iterate end, double residual) {}
+    /** Variables at a phase of a path. */
+    record Point(double phase, double[] x) {}
+
+    /**
+     * A path.
+     *
+     * @param points after standing
+     * @param end the solution there
+     * @param residual largest violation of a scaled row at the end
+     */
+    record Way(List<Point> points, Iterate end, double residual) {
+        /** The points' variables. */
+        List<double[]> variables() {
+            return points.stream().map(Point::x).toList();
+        }
+    }
 
     /** A posture at the end of a path. */
     private record Ending(Iterate iterate, double cost, double residual) {}
@@ -91,7 +105,7 @@ final class SquatSearch {
      * no guess leads to such a posture: of 2,178 random squats with one, a walk ended in a cheaper posture than both guesses in three at
      * most, and in a dearer one in two.
      */
-    Optional<Way> cheapest(double target, int frames) {
+    Optional<Way> cheapest(double target, PathFrames frames) {
         Optional<Way> guessed = upFrom(guessed(target), target, frames);
         if (guessed.isPresent()) {
             return guessed;
@@ -146,7 +160,7 @@ final class SquatSearch {
     }
 
     /** The same at the depth where a walk towards a limit ended: its end is one of the postures to choose from. */
-    Optional<Way> cheapestAtTheEndOf(DepthWalk down, double depth, int frames) {
+    Optional<Way> cheapestAtTheEndOf(DepthWalk down, double depth, PathFrames frames) {
         List<Ending> endings = new ArrayList<>(starts(1, depth));
         if (down.hasSolution()) {
             add(endings, down.last(), down.residual());
@@ -156,14 +170,14 @@ final class SquatSearch {
         return way.isPresent() || !down.hasSolution() ? way : alongTheTrail(down, depth, frames);
     }
 
-    private Optional<Way> upFromTheEndOf(DepthWalk down, double target, int frames) {
+    private Optional<Way> upFromTheEndOf(DepthWalk down, double target, PathFrames frames) {
         Optional<Way> way = upFrom(List.of(ending(down.last(), down.residual())), target, frames);
         return way.isPresent() ? way : alongTheTrail(down, target, frames);
     }
 
-    private Optional<Way> upFrom(List<Ending> cheapestFirst, double target, int frames) {
+    private Optional<Way> upFrom(List<Ending> cheapestFirst, double target, PathFrames frames) {
         for (Ending ending : cheapestFirst) {
-            Optional<List<double[]>> points = wayUp(ending.iterate, target, frames);
+            Optional<List<Point>> points = wayUp(ending.iterate, target, frames);
             if (points.isPresent()) {
                 return Optional.of(new Way(points.get(), ending.iterate, ending.residual));
             }
@@ -172,12 +186,13 @@ final class SquatSearch {
     }
 
     /** The way that a walk came, where none leads back up in regular steps: frames solved from the nearest of its postures. */
-    private Optional<Way> alongTheTrail(DepthWalk walk, double target, int frames) {
+    private Optional<Way> alongTheTrail(DepthWalk walk, double target, PathFrames frames) {
         problem.keepFeet(walk.last().x());
         double scale = 1 / walk.phase();
-        List<double[]> points = new ArrayList<>();
-        for (int k = 1; k < frames - 1; k++) {
-            double phase = (double) k / (frames - 1);
+        int last = frames.solved() - 1;
+        List<Point> points = new ArrayList<>();
+        for (int k = 1; k < last; k++) {
+            double phase = (double) k / last;
             DepthWalk.Point nearest = walk.trail().getFirst();
             for (DepthWalk.Point point : walk.trail()) {
                 if (Math.abs(point.phase() * scale - phase) < Math.abs(nearest.phase() * scale - phase)) {
@@ -189,9 +204,9 @@ final class SquatSearch {
                 return Optional.empty();
             }
             iterations += step.iterations();
-            points.add(step.last().x());
+            points.add(new Point(phase, step.last().x()));
         }
-        points.add(walk.last().x());
+        points.add(new Point(1, walk.last().x()));
         return Optional.of(new Way(points, walk.last(), walk.residual()));
     }
 
@@ -238,22 +253,42 @@ final class SquatSearch {
         return new Ending(iterate, problem.program().posture(iterate.x()).cost(), residual);
     }
 
-    /** Variables of the frames after standing, walked upwards from the ending; empty where the way is cut off. */
-    private Optional<List<double[]>> wayUp(Iterate ending, double target, int frames) {
+    /** The frames after standing, walked upwards from the ending; empty where the way is cut off. */
+    private Optional<List<Point>> wayUp(Iterate ending, double target, PathFrames frames) {
         problem.keepFeet(ending.x());
-        List<double[]> up = new ArrayList<>(List.of(ending.x()));
+        List<Point> up = new ArrayList<>(List.of(new Point(1, ending.x())));
         DepthWalk walk = problem.walk(target).from(ending, 1);
-        boolean whole = true;
-        for (int k = frames - 2; k > 0 && whole; k--) {
-            whole = walk.advance((double) k / (frames - 1));
-            if (whole) {
-                up.add(walk.last().x());
-            }
-        }
-        // few frames stand far apart: the rest of the way counts too
-        whole = whole && walk.advance(Math.min(walk.phase(), SquatProblem.STEP / problem.length(target)));
+        double step = SquatProblem.STEP / problem.length(target);
+        boolean whole = frames.regular() ? alongTheGrid(walk, frames, step, up) : inSteps(walk, step, up);
         iterations += walk.iterations();
         Collections.reverse(up);
         return whole ? Optional.of(up) : Optional.empty();
+    }
+
+    private static boolean alongTheGrid(DepthWalk walk, PathFrames frames, double step, List<Point> up) {
+        for (int k = frames.count() - 2; k > 0; k--) {
+            if (!walk.advance(frames.phase(k))) {
+                return false;
+            }
+            up.add(new Point(frames.phase(k), walk.last().x()));
+        }
+        // few frames stand far apart: the rest of the way counts too
+        return walk.advance(Math.min(walk.phase(), step));
+    }
+
+    /** In equal steps, none longer than the longest, to the last before standing. */
+    private static boolean inSteps(DepthWalk walk, double step, List<Point> up) {
+        double top = Math.min(1, step);
+        int steps = Math.max(1, (int) Math.ceil((1 - top) / step - 1e-9));
+        for (int i = 1; i <= steps; i++) {
+            double phase = i == steps ? top : 1 + (top - 1) * i / steps;
+            if (!walk.advance(phase)) {
+                return false;
+            }
+            if (phase < 1) {
+                up.add(new Point(phase, walk.last().x()));
+            }
+        }
+        return true;
     }
 }

@@ -13,7 +13,7 @@ import talus.chain.json.JsonArray;
 import talus.chain.json.JsonObject;
 import talus.chain.prediction.ScenarioBody;
 
-/** A whole movement of a result to be played: the frames of one strategy, and the reference body's. */
+/** A whole movement of a result to be played: the frames of one strategy, or the reference body's. */
 public final class Movement {
     private Movement() {}
 
@@ -27,6 +27,11 @@ public final class Movement {
         return write(result, Optional.of(name));
     }
 
+    /** The reference body's alone; empty where a result has none. */
+    public static Optional<JsonObject> reference(Result result) {
+        return result.reference().map(strategy -> strategy(strategy, ScenarioBody.of(result.scenario())));
+    }
+
     private static JsonObject write(Result result, Optional<StrategyName> name) {
         HumanModel human = ScenarioBody.of(result.scenario());
         Optional<Strategy> own = result.strategies().stream()
@@ -38,7 +43,6 @@ public final class Movement {
                         "wedges",
                         SceneWriter.wedges(result.scenario().task().setting().wedges(), human))
                 .putIf("own", own.map(s -> strategy(s, human)))
-                .putIf("reference", result.reference().map(s -> strategy(s, human)))
                 .build();
     }
 

@@ -56,7 +56,7 @@ final class Answers {
         }
         Case asked = ready.asked();
         SquatBody body = new SquatAnswer(
-                        asked, (Task.Squat) asked.scenario().task(), new ReferenceMemory(), Extent.WHOLE)
+                        asked, (Task.Squat) asked.scenario().task(), SquatMemory.Pair.empty(), Extent.WHOLE)
                 .body()
                 .orElseThrow();
         return new HeelsDown(

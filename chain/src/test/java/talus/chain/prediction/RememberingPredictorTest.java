@@ -1,6 +1,7 @@
 package talus.chain.prediction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import talus.chain.contract.ReadOutcome;
 import talus.chain.contract.ResultWriter;
 import talus.chain.contract.ScenarioReader;
 import talus.chain.contract.result.Comparison;
+import talus.chain.contract.result.Frame;
 import talus.chain.contract.result.Result;
 import talus.chain.contract.result.Strategy;
 import talus.chain.contract.result.StrategyOutcome;
@@ -47,20 +49,20 @@ class RememberingPredictorTest {
     }
 
     @Test
-    void movementsAreThoseOfTheWholeAnswerInTenFrames() {
+    void movementsBeginAndEndAsTheWholeAnswerDoes() {
         RememberingPredictor remembering = new RememberingPredictor();
         for (String text : WALK) {
-            Scenario scenario = frames(text, SquatAnswer.DRAWN);
+            Scenario scenario = frames(text, 2);
             Result whole = ((Prediction.Answered) Predictor.predict(scenario)).result();
             Result movements = ((Prediction.Answered) remembering.movements(scenario)).result();
             assertThat(whole.perCentimetre()).isPresent();
             assertThat(movements.perCentimetre()).isEmpty();
             assertThat(movements.strategies().stream()
-                            .map(RememberingPredictorTest::drawn)
+                            .map(RememberingPredictorTest::ends)
                             .toList())
                     .as(text)
                     .isEqualTo(whole.strategies().stream()
-                            .map(RememberingPredictorTest::drawn)
+                            .map(RememberingPredictorTest::ends)
                             .toList());
             assertThat(movements.reference()).as(text).isEqualTo(whole.reference());
             assertThat(movements.preferred()).as(text).isEqualTo(whole.preferred());
@@ -93,15 +95,39 @@ class RememberingPredictorTest {
         assertThat(blocked).isTrue();
     }
 
-    /** Of what is blocked the ends alone. */
-    private static Strategy drawn(Strategy strategy) {
-        return strategy.outcome() instanceof StrategyOutcome.Converged
-                ? strategy
-                : new Strategy(
-                        strategy.name(),
-                        strategy.outcome(),
-                        strategy.cost(),
-                        List.of(strategy.frames().getFirst(), strategy.frames().getLast()));
+    @Test
+    void movementsGoDownInAlmostEqualStepsOfAtMostSixDegrees() {
+        Scenario scenario = frames(WALK.getFirst(), 31);
+        Result whole = ((Prediction.Answered) Predictor.predict(scenario)).result();
+        RememberingPredictor remembering = new RememberingPredictor();
+        Result reference =
+                ((Prediction.Answered) remembering.reference(scenario).prediction()).result();
+        assertThat(reference.strategies()).isEmpty();
+        Result own = ((Prediction.Answered) remembering.movements(scenario)).result();
+        assertThat(own.reference().map(Strategy::frames))
+                .isEqualTo(whole.reference().map(strategy -> ends(strategy).frames()));
+        for (Strategy movement :
+                List.of(own.strategies().getFirst(), reference.reference().orElseThrow())) {
+            List<Frame> frames = movement.frames();
+            assertThat(frames).hasSizeBetween(15, 18);
+            for (int k = 1; k < frames.size(); k++) {
+                assertThat(frames.get(k).phase() - frames.get(k - 1).phase())
+                        .isCloseTo(1.0 / (frames.size() - 1), within(0.004));
+                assertThat(thigh(frames.get(k - 1)) - thigh(frames.get(k))).isBetween(4.5, 6.1);
+            }
+        }
+    }
+
+    private static double thigh(Frame frame) {
+        return frame.angles().thighDeg().mean();
+    }
+
+    private static Strategy ends(Strategy strategy) {
+        return new Strategy(
+                strategy.name(),
+                strategy.outcome(),
+                strategy.cost(),
+                List.of(strategy.frames().getFirst(), strategy.frames().getLast()));
     }
 
     private static Scenario frames(String text, int frames) {

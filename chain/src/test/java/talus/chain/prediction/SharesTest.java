@@ -225,7 +225,7 @@ class SharesTest {
 
     private static SquatBody body(String scenario) {
         Case asked = asked(scenario);
-        return new SquatAnswer(asked, (Task.Squat) asked.scenario().task(), new ReferenceMemory(), Extent.WHOLE)
+        return new SquatAnswer(asked, (Task.Squat) asked.scenario().task(), SquatMemory.Pair.empty(), Extent.WHOLE)
                 .body()
                 .orElseThrow();
     }

@@ -21,6 +21,7 @@ import talus.chain.json.Json;
 import talus.chain.json.JsonObject;
 import talus.chain.json.JsonString;
 import talus.chain.prediction.Prediction;
+import talus.chain.prediction.RememberingPredictor;
 import talus.chain.report.NearSide;
 import talus.chain.report.Shown;
 import talus.chain.scene.Movement;
@@ -44,7 +45,8 @@ public final class PageQuestions {
             Map.entry("ways", given -> two(given).flatMap(pair -> about(pair, this::ways))),
             Map.entry("squat", given -> two(given).flatMap(pair -> about(pair, this::squat))),
             Map.entry("engineer", given -> one(given).flatMap(scenario -> scenario(scenario, this::engineer))),
-            Map.entry("path", given -> one(given).flatMap(scenario -> scenario(scenario, this::path))),
+            Map.entry("ownPath", given -> one(given).flatMap(scenario -> scenario(scenario, this::ownPath))),
+            Map.entry("freerPath", given -> one(given).flatMap(scenario -> scenario(scenario, this::freerPath))),
             Map.entry("pathBy", this::pathBy),
             Map.entry("between", this::between));
 
@@ -156,19 +158,34 @@ public final class PageQuestions {
         return scenario.withOptions(options(scenario, StrategyChoice.PREFERRED, false));
     }
 
-    private JsonObject path(Scenario scenario) {
-        return told(compared(scenario), PageQuestions::beside);
+    private JsonObject ownPath(Scenario scenario) {
+        return told(alone(scenario), Movement::preferred);
     }
 
-    /** The movement beside the freer body's; a body whose ankles bend as much stands alone, as its words say. */
-    private static JsonObject beside(Result result) {
-        JsonObject.Builder written = JsonObject.builder();
-        Movement.preferred(result).members().forEach((name, value) -> {
-            if (!name.equals("reference") || Shown.ofMoreBend(result).isPresent()) {
-                written.put(name, value);
-            }
-        });
-        return written.build();
+    /**
+     * The freer body's movement, and its bottom for whoever is asked for {@code squat} next; a body whose ankles bend as much moves alone, as
+     * its words say.
+     */
+    private JsonObject freerPath(Scenario scenario) {
+        RememberingPredictor.Reference reference = predictions.reference(compared(scenario));
+        return told(
+                reference.prediction(),
+                result -> JsonObject.builder()
+                        .putIf("reference", Shown.ofMoreBend(result).flatMap(shown -> Movement.reference(result)))
+                        .putIf("solved", reference.solved().map(SolvedSquats::write))
+                        .build());
+    }
+
+    /**
+     * Makes the freer body's bottom known, so that {@code squat} need not solve it.
+     *
+     * @param scenario of the next question
+     * @param solved as {@code freerPath} of the same scenario told it
+     */
+    public void take(Json scenario, JsonObject solved) {
+        if (ScenarioReader.read(scenario) instanceof ReadOutcome.Ok ok) {
+            predictions.take(compared(ok.scenario()), SolvedSquats.read(solved));
+        }
     }
 
     private Scenario compared(Scenario scenario) {

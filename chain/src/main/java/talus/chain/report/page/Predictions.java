@@ -5,6 +5,7 @@ import java.util.List;
 import talus.chain.contract.scenario.Scenario;
 import talus.chain.prediction.Prediction;
 import talus.chain.prediction.RememberingPredictor;
+import talus.chain.prediction.SolvedSquat;
 
 /** The last few predictions: a page asks several things about one scenario. */
 final class Predictions {
@@ -28,6 +29,16 @@ final class Predictions {
     /** The same with the first and the last frame of every movement only. */
     Prediction ends(Scenario asked) {
         return of(asked, true);
+    }
+
+    /** The reference body's movement alone. */
+    RememberingPredictor.Reference reference(Scenario asked) {
+        return predictor.reference(asked);
+    }
+
+    /** Makes the reference body's squat of one known. */
+    void take(Scenario asked, SolvedSquat squat) {
+        predictor.take(asked, squat);
     }
 
     private Prediction of(Scenario asked, boolean ends) {

@@ -45,7 +45,8 @@ final class ReviewScreens {
             parts.add(said(Words.say(ScreenMessage.NOTHING_DUE)));
             due.ifPresent(day -> parts.add(said(Words.say(ScreenMessage.REVIEW_ON, day.toString()))));
         }
-        return new Screen(REVIEW, Words.say(ScreenMessage.REVIEW, week), parts, form, List.of());
+        String title = now ? Words.say(ScreenMessage.REVIEW, week) : Words.say(ScreenMessage.REVIEW_NOW);
+        return new Screen(REVIEW, title, parts, form, List.of());
     }
 
     /** Whole weeks since the first session. */

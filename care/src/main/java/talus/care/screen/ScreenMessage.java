@@ -244,7 +244,7 @@ public enum ScreenMessage implements Message {
     BETTER("better"),
     SAME("the same"),
     WORSE("worse"),
-    NOTHING_DUE("There is nothing to look back on yet."),
+    NOTHING_DUE("There is nothing to look back on today."),
     REVIEW_ON("The next time is {0}."),
 
     PROGRESS("Progress"),

@@ -45,6 +45,11 @@ public final class SheetStyle {
                     + " linear-gradient(to left, rgb(34 50 60 / 30%), transparent) right / 3mm 100% no-repeat; }",
             "caption { max-width: calc(100vw - 8mm); }",
             "figure svg { height: auto; min-width: 140mm; }",
+            "}",
+            "@media screen and (max-width: 150mm) {",
+            "div.drawing { float: none; width: auto; margin: 0 0 2mm; }",
+            "div.drawing svg, div.drawing img { width: 100%; height: auto; max-width: 92mm; }",
+            "div.words { margin-left: 0; }",
             "}");
 
     private SheetStyle() {}

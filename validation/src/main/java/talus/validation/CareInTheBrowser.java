@@ -10,19 +10,29 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import talus.browser.care.Care;
 import talus.browser.site.CareContent;
+import talus.chain.json.Json;
 import talus.chain.json.JsonArray;
 import talus.chain.json.JsonObject;
 import talus.chain.json.JsonText;
 
 /**
  * The site's care in a real Chromium over the logs of the twelve made-up people: each day from their first to the end of four weeks, is
- * the plan the JVM's, character by character, and the note?
+ * the plan the JVM's, character by character, and the note? And each week, the pages and the report?
  */
 final class CareInTheBrowser {
     private static final int DAYS = 29;
+
+    private static final int A_WEEK = 7;
+    private static final String SITE = "https://example.org/";
+
+    /** Pages that show what a log says. */
+    private static final List<String> PAGES =
+            List.of("today", "plan", "safety", "check-in", "tests", "review", "progress", "settings", "keeping");
+
     /** Decision 14. */
     private static final int GZIP_BYTES = 400_000;
 
@@ -59,27 +69,68 @@ final class CareInTheBrowser {
      */
     record Pair(String question, String jvm, String browser) {}
 
-    /** All answers, two a day: the plan, then the note. */
+    /** A name that the site's care exports, with what it is given besides the log. */
+    private record Question(String what, String day, List<String> words, UnaryOperator<String> onTheJvm) {
+        String of(String name) {
+            return what + " of " + name + " on " + day;
+        }
+    }
+
+    /** Each day the plan and the note, each week from the first day the report and the pages. */
+    private static List<Question> questions(List<String> days) {
+        List<Question> questions = new ArrayList<>();
+        for (String day : days) {
+            questions.add(new Question("plan", day, List.of("plan", day), log -> Care.plan(log, day)));
+            questions.add(new Question("note", day, List.of("note", day), log -> Care.note(log, day)));
+        }
+        for (int i = 0; i < days.size(); i += A_WEEK) {
+            String day = days.get(i);
+            questions.add(new Question(
+                    "report", day, List.of("report", day, "", SITE), log -> Care.report(log, day, "", SITE)));
+            for (String page : PAGES) {
+                questions.add(new Question(
+                        page + " page", day, List.of("screen", day, page, ""), log -> Care.screen(log, day, page, "")));
+            }
+        }
+        return questions;
+    }
+
+    /** All answers. */
     List<Pair> answers() throws IOException, InterruptedException {
         Care.open(CareContent.text());
+        Care.library(text(CareContent.CARDS), text(CareContent.SOURCES));
         Map<String, String> inputs = new LinkedHashMap<>();
         logs.forEach((name, log) -> inputs.put(
                 name,
                 JsonText.write(JsonObject.builder()
                         .put("log", log)
-                        .put("days", JsonArray.ofStrings(days.getOrDefault(name, List.of())))
+                        .put(
+                                "questions",
+                                new JsonArray(questions(days.getOrDefault(name, List.of())).stream()
+                                        .<Json>map(question -> JsonArray.ofStrings(question.words))
+                                        .toList()))
                         .build())));
         Map<String, String> texts = SiteServer.answers("plans", inputs);
         List<Pair> pairs = new ArrayList<>();
         logs.forEach((name, log) -> {
             List<String> lines = texts.getOrDefault(name, "").lines().toList();
             int line = 0;
-            for (String day : days.getOrDefault(name, List.of())) {
-                pairs.add(new Pair("plan of " + name + " on " + day, Care.plan(log, day), at(lines, line++)));
-                pairs.add(new Pair("note of " + name + " on " + day, Care.note(log, day), at(lines, line++)));
+            for (Question question : questions(days.getOrDefault(name, List.of()))) {
+                pairs.add(new Pair(question.of(name), question.onTheJvm.apply(log), at(lines, line++)));
             }
         });
         return pairs;
+    }
+
+    private static int asked(List<Pair> pairs, String what) {
+        return pairs.stream()
+                .filter(pair -> pair.question.contains(what))
+                .mapToInt(_ -> 1)
+                .sum();
+    }
+
+    private static String text(String file) throws IOException {
+        return new String(SiteServer.content(file), UTF_8);
     }
 
     private static String at(List<String> lines, int line) {
@@ -89,11 +140,9 @@ final class CareInTheBrowser {
     Findings run() throws IOException, InterruptedException {
         List<String> missed = new ArrayList<>();
         int equal = 0;
-        int planned = 0;
         int characters = 0;
         List<Pair> pairs = answers();
         for (Pair pair : pairs) {
-            planned += pair.question.startsWith("plan") ? 1 : 0;
             characters += pair.jvm.length();
             if (pair.jvm.equals(pair.browser)) {
                 equal++;
@@ -110,8 +159,10 @@ final class CareInTheBrowser {
         JsonObject figures = JsonObject.builder()
                 .put("people", logs.size())
                 .put("days", DAYS)
-                .put("plans", planned)
-                .put("notes", pairs.size() - planned)
+                .put("plans", asked(pairs, "plan of"))
+                .put("notes", asked(pairs, "note of"))
+                .put("reports", asked(pairs, "report of"))
+                .put("pages", asked(pairs, " page of"))
                 .put("equalText", equal)
                 .put("charactersCompared", characters)
                 .put(

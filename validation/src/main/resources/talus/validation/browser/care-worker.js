@@ -3,18 +3,21 @@ import { load } from "./engine.wasm-runtime.js";
 
 let care;
 
-addEventListener("message", ({ data: { log, days } }) => {
+addEventListener("message", ({ data: { log, questions } }) => {
   try {
-    postMessage({ text: days.flatMap((day) => [care.plan(log, day), care.note(log, day)]).join("\n") });
+    postMessage({ text: questions.map(([name, ...given]) => care[name](log, ...given)).join("\n") });
   } catch (failure) {
     postMessage({ failure: String(failure?.stack ?? failure) });
   }
 });
 
 try {
-  const [loaded, content] = await Promise.all([load("care.wasm"), fetch("content.json").then((file) => file.text())]);
+  const text = (file) => fetch(file).then((answer) => answer.text());
+  const [loaded, ...files] = await Promise.all([load("care.wasm"), ...["content.json", "cards.json", "sources.json"].map(text)]);
   care = loaded.exports;
+  const [content, cards, sources] = files;
   care.open(content);
+  care.library(cards, sources);
   postMessage({ ready: true });
 } catch (failure) {
   postMessage({ failure: String(failure?.stack ?? failure) });

@@ -1,4 +1,4 @@
-// Asks care in a worker: an input is a log and days, an answer the texts of all plans and notes, a line each, as care wrote them.
+// Asks care in a worker: an input is a log and questions about it, an answer the texts of all, a line each, as care wrote them.
 const worker = new Worker("care-worker.js", { type: "module" });
 const next = () =>
   new Promise((resolve, reject) => {

@@ -81,7 +81,7 @@ public enum PageMessage implements Message {
     HOW_1("Stand barefoot and face a wall, one foot in front. Its toes point at the wall."),
     HOW_2("Keep the heel down. Bring the knee forward over the toes until it touches the wall."),
     HOW_3("Move the foot back bit by bit, as long as the knee still gets there and the heel stays down."),
-    HOW_4("Measure with a tape from the tip of the big toe to the wall. The best of three counts."),
+    HOW_4("Measure with a tape from the tip of the big toe to the wall. Do it three times and take the mean."),
     HOW_5("Does the knee stay short of the wall with the toe at it? Then write that gap with a minus, like -1."),
     HOW_PICTURE("A foot stands some way from a wall, heel down. The knee touches the wall."),
     SHOW_ANKLES("Show my ankles"),

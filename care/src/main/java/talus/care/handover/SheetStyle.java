@@ -46,7 +46,7 @@ public final class SheetStyle {
             "caption { max-width: calc(100vw - 8mm); }",
             "figure svg { height: auto; min-width: 140mm; }",
             "}",
-            "@media screen and (max-width: 150mm) {",
+            "@media (max-width: 150mm) {",
             "div.drawing { float: none; width: auto; margin: 0 0 2mm; }",
             "div.drawing svg, div.drawing img { width: 100%; height: auto; max-width: 92mm; }",
             "div.words { margin-left: 0; }",

@@ -153,8 +153,15 @@ final class Course {
         }
         if (pinchLasts()) {
             reasons.add(Reason.of(Rule.PINCH_LASTS));
+        } else if (pinches()) {
+            reasons.add(Reason.of(Rule.PINCH_NOW));
         }
         return reasons;
+    }
+
+    private boolean pinches() {
+        return now.findings().stoppedBy(StopReason.FRONT_PINCH, Side.LEFT)
+                || now.findings().stoppedBy(StopReason.FRONT_PINCH, Side.RIGHT);
     }
 
     /** Whether a wall test was stopped by a pinch on one side in the first and in the last of four weeks. */

@@ -184,7 +184,7 @@ public enum Rule implements Message {
     COURSE_UNKNOWN(
             "course.unknown",
             own("the trials that we know of measured stretches"),
-            "We found no numbers for what you do. Test and see."),
+            "We found no study of what this plan gains. Your own tests will show it."),
     GATE_RAISES(
             "restore.raises",
             own("of the gate only the raises are missing, and a new test may show them"),
@@ -229,6 +229,12 @@ public enum Rule implements Message {
             own("unchanged after four weeks"),
             "The pinch has been there for four weeks. Have it looked at.",
             Tag.SAFETY),
+    PINCH_NOW(
+            "pinch.now",
+            own("a stretch cannot free a joint that is blocked at the front"),
+            "An ankle pinched at the front in your last test. So it is not bent deep, and other exercises stand in."
+                    + " If the pinch stays for four weeks, have it looked at.",
+            Tag.SAFETY),
     REST_TODAY("rest", own("muscles grow between sessions"), "You trained yesterday. A day off is fine too."),
 
     CHOSE_RAISE(
@@ -240,7 +246,7 @@ public enum Rule implements Message {
     CHOSE_EMPHASIS(
             "choose.emphasis",
             own("the emphasis gets the first place"),
-            "First for you now is {0}, and this is for it."),
+            "What comes first for you now is {0}. This works on it."),
     CHOSE_PHASE("choose.phase", own("each session runs through the phases"), "It is the part of the session for {0}."),
     CHOSE_GENTLE(
             "choose.gentle",
@@ -314,13 +320,16 @@ public enum Rule implements Message {
     STAY_CHECK_IN(
             "same.checkIn",
             own("no rise without an answer"),
-            "After the last session a rating is missing. So nothing rises."),
+            "The last session has no rating, or the morning after it has none. So nothing rises."),
     STAY_SYMPTOM(
             "same.symptom",
             ParameterStatus.RECALLED_HIGH,
             "pain monitoring model, Silbernagel 2007; back and hip: our own",
             "What you felt in the {0} says: stay here."),
-    STAY_ELSEWHERE("same.elsewhere", own("one thing at a time"), "Another part needs its time. So this stays."),
+    STAY_ELSEWHERE(
+            "same.elsewhere",
+            own("one thing at a time"),
+            "Another part of you needs its time just now. So this stays as it is."),
     STAY_SMALL_STEPS(
             "same.smallSteps",
             own("each dose is done twice before it rises"),

@@ -9,9 +9,11 @@ import talus.care.event.Log;
 import talus.care.event.RatingTime;
 import talus.care.event.Units;
 import talus.care.history.History;
+import talus.care.history.Training;
 import talus.care.plan.Plan;
 import talus.care.plan.Planner;
 import talus.care.programme.Content;
+import talus.care.programme.Programme;
 import talus.chain.report.words.UnitSystem;
 
 /** A person's log on a day, with what plans are made of. */
@@ -46,6 +48,23 @@ record Diary(Content content, Log log, LocalDate on, History history) {
     boolean trainedOn(LocalDate day) {
         return log.events().stream()
                 .anyMatch(event -> event.at().date().equals(day) && event.data() instanceof EventData.SetDone);
+    }
+
+    /**
+     * The day of the next session as the last one's plan had it, when that lies ahead and today was to be a day of rest; a plan made today
+     * begins with a session whatever day it is.
+     */
+    Optional<LocalDate> restUntil() {
+        if (trainedOn(on)) {
+            return Optional.empty();
+        }
+        return history.lastTraining()
+                .map(Training::day)
+                .flatMap(last -> Planner.plan(content, log, last).week().stream()
+                        .filter(day -> day.day().isAfter(last) && !day.items().isEmpty())
+                        .map(Programme.Day::day)
+                        .findFirst())
+                .filter(next -> next.isAfter(on));
     }
 
     /** How many of so many days before this one had a session. */

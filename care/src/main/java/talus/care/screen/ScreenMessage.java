@@ -14,6 +14,10 @@ public enum ScreenMessage implements Message {
     PARTLY_DONE("You have done {0} of {1} sets today."),
     GO_ON_SESSION("Go on where you stopped"),
     REST_TODAY("Today is a rest day."),
+    REST_UNTIL(
+            "Today is a day of rest in your week. The next session is on {0}. Train today all the same? Then this is it."),
+    REST_PLAN("Today is a day of rest in your week. This is the plan if you train today all the same."),
+    TRAINED_PLAN("You have trained today. This is how today was planned."),
     ENOUGH_THIS_WEEK(
             "You trained on {0} of the last six days, and your plan is {1} a week. Today can be for rest. Here is a session if you want one."),
     AFTER_SESSION("How was it? Rate what you felt"),

@@ -44,7 +44,11 @@ final class TodayScreens {
         Plan plan = diary.plan();
         List<Screen.Part> parts = new ArrayList<>();
         List<Screen.Link> links = new ArrayList<>();
+        Optional<LocalDate> rest = plan.outcome().plans() ? diary.restUntil() : Optional.empty();
         for (Reason reason : plan.reasons()) {
+            if (rest.isPresent() && reason.rule() == Rule.REST_TODAY) {
+                continue; // said below with the next day
+            }
             parts.add(
                     plan.outcome().plans()
                             ? new Screen.Said(new Report.Paragraph(reason.text()))
@@ -57,8 +61,8 @@ final class TodayScreens {
         } else if (plan.outcome().plans()) {
             TodaySession session = TodaySession.of(diary, argument);
             checkIns(diary, session.left() == 0, parts, links);
-            session(diary, session, parts, links);
-            due(diary, plan, parts, links);
+            session(diary, session, session.isBegun() ? Optional.empty() : rest, parts, links);
+            due(diary, plan, rest.isEmpty(), parts, links);
         } else {
             boolean askDoctor = plan.reasons().stream().anyMatch(reason -> reason.rule() == Rule.SAFETY_ASK_DOCTOR);
             boolean ask = plan.outcome() == Verdict.ASK_FIRST && !askDoctor;
@@ -85,7 +89,13 @@ final class TodayScreens {
         }
     }
 
-    private static void session(Diary diary, TodaySession session, List<Screen.Part> parts, List<Screen.Link> links) {
+    /** @param rest the next session's day, when today was to be a day of rest */
+    private static void session(
+            Diary diary,
+            TodaySession session,
+            Optional<LocalDate> rest,
+            List<Screen.Part> parts,
+            List<Screen.Link> links) {
         if (session.today().isEmpty()) {
             parts.add(said(ScreenMessage.REST_TODAY));
             return;
@@ -95,7 +105,10 @@ final class TodayScreens {
             return;
         }
         int days = diary.trainingDays(LAST_DAYS);
-        if (!session.isBegun() && days >= session.plan().sessionsAWeek()) {
+        if (rest.isPresent()) {
+            parts.add(new Screen.Notice(
+                    false, Words.say(ScreenMessage.REST_UNTIL, rest.get().toString())));
+        } else if (!session.isBegun() && days >= session.plan().sessionsAWeek()) {
             parts.add(new Screen.Notice(
                     false,
                     Words.say(
@@ -124,9 +137,10 @@ final class TodayScreens {
         boolean rated = diary.ratedOn(diary.on(), List.of(RatingTime.BEFORE));
         if (!rated) {
             parts.add(new Screen.Notice(false, Words.say(ScreenMessage.BEFORE_MISSING)));
-            links.add(link(CheckInScreens.CHECK_IN, RatingTime.BEFORE.word(), ScreenMessage.BEFORE_SESSION, true));
+            links.add(link(
+                    CheckInScreens.CHECK_IN, RatingTime.BEFORE.word(), ScreenMessage.BEFORE_SESSION, rest.isEmpty()));
         }
-        links.add(link(PLAYER, session.variant().word(), ScreenMessage.START_SESSION, rated));
+        links.add(link(PLAYER, session.variant().word(), ScreenMessage.START_SESSION, rated && rest.isEmpty()));
         for (TodayVariant other : TodayVariant.values()) {
             if (other != session.variant()) {
                 links.add(link(TODAY, other.word(), other.text(), false));
@@ -134,8 +148,8 @@ final class TodayScreens {
         }
     }
 
-    private static void due(Diary diary, Plan plan, List<Screen.Part> parts, List<Screen.Link> links) {
-        if (plan.asksForTest() && !plan.next().test().isAfter(diary.on()) && !diary.trainedOn(diary.on())) {
+    private static void due(Diary diary, Plan plan, boolean trains, List<Screen.Part> parts, List<Screen.Link> links) {
+        if (trains && plan.asksForTest() && !plan.next().test().isAfter(diary.on()) && !diary.trainedOn(diary.on())) {
             parts.add(new Screen.Notice(false, Words.say(ScreenMessage.TEST_DUE)));
             links.add(link("measure", "", ScreenMessage.TEST_NOW, false));
         }
@@ -146,10 +160,20 @@ final class TodayScreens {
     }
 
     static Screen plan(Diary diary, String argument) {
-        List<Screen.Part> parts = PlanReport.of(diary.plan(), diary.units()).parts().stream()
+        Plan plan = diary.plan();
+        List<Screen.Part> parts = new ArrayList<>();
+        if (plan.outcome().plans()) {
+            TodaySession session = TodaySession.of(diary, argument);
+            if (session.isBegun() && session.left() == 0) {
+                parts.add(said(ScreenMessage.TRAINED_PLAN));
+            } else if (diary.restUntil().isPresent()) {
+                parts.add(said(ScreenMessage.REST_PLAN));
+            }
+        }
+        PlanReport.of(plan, diary.units()).parts().stream()
                 .filter(part -> !(part instanceof Report.Title))
-                .<Screen.Part>map(Screen.Said::new)
-                .toList();
+                .map(Screen.Said::new)
+                .forEach(parts::add);
         return new Screen(
                 PLAN,
                 Words.say(ScreenMessage.PLAN),

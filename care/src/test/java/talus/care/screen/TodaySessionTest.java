@@ -10,10 +10,13 @@ import static talus.care.screen.Visit.exercises;
 import static talus.care.screen.Visit.links;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import talus.chain.json.Json;
 import talus.chain.json.JsonBoolean;
 import talus.chain.json.JsonObject;
+import talus.chain.json.JsonText;
+import talus.chain.report.words.Words;
 
 /** Today's session from its first set to its check-ins: left and gone on with, made less, ended where it hurts. */
 class TodaySessionTest {
@@ -84,6 +87,34 @@ class TodaySessionTest {
             assertThat(links(visit.today("2026-11-02")).contains("player/")).isEqualTo(done < whole.size() - 1);
         }
         assertThat(exercises(visit.today("2026-11-02"))).isZero();
+    }
+
+    /** The week that was read after a session still holds on the days after it; whoever trains all the same may. */
+    @Test
+    void aDayOfRestStaysOneUntilTheNextSession() {
+        visit.begin();
+        steps("").forEach(this::train);
+        assertThat(JsonText.write(visit.screen("2026-11-02", "plan", "")))
+                .contains(Words.say(ScreenMessage.TRAINED_PLAN))
+                .contains("2026-11-04");
+        JsonObject rest = visit.today("2026-11-03");
+        assertThat(JsonText.write(rest))
+                .contains(Words.say(ScreenMessage.REST_UNTIL, "2026-11-04"))
+                .doesNotContain(Words.say(ScreenMessage.TEST_DUE));
+        assertThat(links(rest)).contains("player/");
+        assertThat(first(rest)).doesNotContain("player", "check-in/before");
+        assertThat(JsonText.write(visit.screen("2026-11-03", "plan", ""))).contains(Words.say(ScreenMessage.REST_PLAN));
+        for (String day : List.of("2026-11-04", "2026-11-05")) {
+            assertThat(JsonText.write(visit.today(day))).as(day).doesNotContain("day of rest in your week");
+            assertThat(first(visit.today(day))).isNotEmpty();
+        }
+    }
+
+    private static List<String> first(JsonObject screen) {
+        return list(screen, "links").stream()
+                .filter(link -> ((JsonObject) link).get("first").equals(Optional.of(new JsonBoolean(true))))
+                .map(link -> word(link, "to"))
+                .toList();
     }
 
     /** Of a bad day the easy version goes on, not the whole. */

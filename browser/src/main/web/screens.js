@@ -7,6 +7,7 @@ import { Documents } from "./documents.js";
 import { Keeping } from "./keeping.js";
 import { Report } from "./parts.js";
 import { Phones } from "./phones.js";
+import { write } from "./state.js";
 import { ThenAndNow } from "./thenandnow.js";
 import { unreadable } from "./unreadable.js";
 
@@ -98,8 +99,11 @@ export class Screens {
   }
 }
 
-/** The address of a page. */
+/** The address of a page; one on a body says which. */
 export function address(link) {
+  if (link.state) {
+    return write(link.to, { change: {}, ...link.state });
+  }
   return link.argument ? `#${link.to}/${link.argument}` : `#${link.to}`;
 }
 
@@ -143,6 +147,11 @@ function Part({ part, care, diary, app }) {
       return html`<p class=${part.stops ? "notice" : "notice soft"} role=${part.stops ? "alert" : undefined}>${part.text}</p>`;
     case "exercise":
       return html`<${Card} card=${part} />`;
+    case "picture":
+      return html`<figure class="card-picture">
+        <img src=${part.file} alt=${part.alt} />
+        ${part.caption && html`<figcaption class="quiet">${part.caption}</figcaption>`}
+      </figure>`;
     case "keeping":
       return html`<${Keeping} words=${part} diary=${diary} app=${app} />`;
     case "documents":

@@ -5,29 +5,30 @@ import { write } from "./state.js";
 import { say } from "./words.js";
 
 export function ThenAndNow({ part, ask }) {
-  const [rows, setRows] = useState(null);
+  const [answer, setAnswer] = useState(null);
   useEffect(() => {
-    work(part, ask).then(setRows, (failure) => {
+    work(part, ask).then(setAnswer, (failure) => {
       console.warn(failure);
-      setRows([]);
+      setAnswer({});
     });
   }, [JSON.stringify(part)]);
+  const rows = answer?.rows ?? [];
   const address = write("chain", { own: part.then, units: part.units, change: { ankles: part.now.ankles } });
   return html`
     <section class="card then-and-now">
       <h3>${part.title}</h3>
       <p>${part.about}</p>
-      ${rows === null && html`<p class="working">${say("working")}</p>`}
-      ${rows?.length === 0 && html`<p>${part.failed}</p>`}
-      ${rows?.length > 0 &&
+      ${answer === null && html`<p class="working">${say("working")}</p>`}
+      ${answer !== null && rows.length === 0 && !answer.same && html`<p>${part.failed}</p>`}
+      ${rows.length > 0 &&
       html`<${Table} table=${{ titles: ["", ...part.days], numbers: [false, true, true], rows }} caption=${part.title} />`}
+      ${answer?.same && html`<p class="same">${answer.same}</p>`}
       <p><a class="plain" href=${address}>${part.link}</a></p>
     </section>
   `;
 }
 
-/** Each quantity then and now. */
+/** What differs then and now, and a sentence on what does not. */
 async function work(part, ask) {
-  const answer = await ask("between", part.then, part.now, { units: part.units });
-  return answer?.rows ?? [];
+  return (await ask("between", part.then, part.now, { units: part.units })) ?? {};
 }

@@ -23,6 +23,7 @@ class CompanionPagesTest {
             "tests",
             "tests/raises",
             "learn",
+            "learn/chain",
             "report",
             "contact",
             "settings",

@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import talus.app.content.ShippedContent;
+import talus.care.learn.CardPicture;
 import talus.care.learn.CardsWriter;
 import talus.care.learn.LearnCard;
 import talus.care.sheet.CardReport;
@@ -54,7 +55,7 @@ final class LearnCommand implements Callable<Integer> {
                             : CardReport.of(cards.getFirst(), ShippedContent.bibliography())));
         }
         if (picture.isPresent()) {
-            picture.get().write(console, CardPicture.svg(cards.getFirst(), engine));
+            picture.get().write(console, CardPicture.svg(cards.getFirst(), engine, ShippedContent::text));
         }
         return ExitCode.DONE;
     }

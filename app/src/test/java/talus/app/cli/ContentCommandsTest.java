@@ -127,7 +127,11 @@ class ContentCommandsTest {
                 .orElseThrow();
         assertThat(talus.run("learn", id)).isEqualTo(ExitCode.DONE);
         String text = talus.out().replaceAll("\\s+", " ");
-        assertThat(text).startsWith(card.title()).contains(card.lead(), card.takeaway());
+        assertThat(text)
+                .startsWith(card.title())
+                .contains(card.lead(), card.takeaway())
+                .as("a picture that is not there")
+                .doesNotContain("Picture:");
         for (var statements : List.of(card.sourceSays(), card.studiesShow(), card.against())) {
             statements.forEach(statement -> assertThat(text)
                     .contains(statement.text() + (statement.sources().isEmpty() ? "" : " [")));

@@ -2,6 +2,7 @@ package talus.browser.site;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +14,9 @@ import talus.care.exercise.Exercise;
 import talus.care.exercise.ExerciseFiles;
 import talus.care.habit.HabitReader;
 import talus.care.handover.SheetStyle;
+import talus.care.learn.CardPicture;
 import talus.care.learn.CardReader;
+import talus.care.learn.LearnCard;
 import talus.care.pose.PoseFile;
 import talus.care.programme.Content;
 import talus.care.programme.ContentReader;
@@ -27,10 +30,11 @@ import talus.chain.json.JsonObject;
 import talus.chain.json.JsonParser;
 import talus.chain.json.JsonText;
 import talus.chain.json.ParseOutcome;
+import talus.chain.prediction.Predictor;
 
 /**
  * Writes what the browser's care reads: what plans are made of as one file, the learn cards and the sources; a drawing of each
- * exercise; and how documents look. Runs while the site is built, never in the browser.
+ * exercise and the picture of each card; and how documents look. Runs while the site is built, never in the browser.
  */
 public final class CareContent {
     /** The site's file. */
@@ -57,6 +61,7 @@ public final class CareContent {
         Files.writeString(site.resolve(CARDS), JsonText.write(json(CardReader.RESOURCE)));
         Files.writeString(site.resolve(SOURCES), JsonText.write(json(Bibliography.RESOURCE)));
         draw(site.resolve(DRAWINGS));
+        drawCards(site);
         for (Paper paper : Paper.ALL) {
             Files.writeString(site.resolve("strip-" + paper.word() + ".svg"), WallStrip.svg(paper));
         }
@@ -78,8 +83,20 @@ public final class CareContent {
         }
     }
 
+    private static void drawCards(Path site) throws IOException {
+        if (!(CardReader.readText(resource(CardReader.RESOURCE)) instanceof Reading.Ok<List<LearnCard>>(var cards))) {
+            throw new IllegalStateException(CARDS + " is not as described");
+        }
+        Files.createDirectories(site.resolve(CardPicture.FOLDER));
+        for (LearnCard card : cards) {
+            Files.writeString(
+                    site.resolve(CardPicture.file(card)),
+                    CardPicture.svg(card, Predictor::predict, CareContent::resource));
+        }
+    }
+
     /** The file, without a line break. */
-    public static String text() throws IOException {
+    public static String text() {
         List<Json> families = new ArrayList<>();
         for (String family : ExerciseFiles.FAMILIES) {
             families.add(json(ExerciseFiles.resource(family)));
@@ -96,7 +113,7 @@ public final class CareContent {
                 .build());
     }
 
-    private static Json json(String resource) throws IOException {
+    private static Json json(String resource) {
         return switch (JsonParser.parse(resource(resource))) {
             case ParseOutcome.Parsed parsed -> parsed.json();
             case ParseOutcome.Malformed malformed ->
@@ -104,12 +121,14 @@ public final class CareContent {
         };
     }
 
-    private static String resource(String resource) throws IOException {
+    private static String resource(String resource) {
         try (InputStream in = ExerciseFiles.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("the resource " + resource + " is not shipped");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
         }
     }
 }

@@ -109,6 +109,7 @@ public enum HandoverMessage implements Message {
     WEEK_OF("{0}, from {1}"),
     SESSIONS("Sessions"),
     SESSIONS_OF("{0} of {1}"),
+    SESSIONS_BEFORE_TODAY("{0} of {1} before today"),
     SETS("Sets"),
     BY_TIMER("Sets by timer"),
     BY_SELF("Sets self-said"),

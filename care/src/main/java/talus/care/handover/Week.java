@@ -22,7 +22,8 @@ import talus.care.history.Training;
  *
  * @param number from 1: the week that begins with the first day with a set or a rating
  * @param first its first day
- * @param sessions days with sets
+ * @param sessions days with sets, without the history's own day, whose sets count from the next day on
+ * @param openToday whether that day lies in it and has sets
  * @param timed of these, where the timer saw every set
  * @param sets by how each came into the log; without a word under {@link Optional#empty()}
  * @param discomfort mean of its ratings by region; a region that was not rated is absent
@@ -31,6 +32,7 @@ record Week(
         int number,
         LocalDate first,
         int sessions,
+        boolean openToday,
         int timed,
         Map<Optional<SetSource>, Integer> sets,
         Map<Region, Double> discomfort) {
@@ -102,7 +104,8 @@ record Week(
             }
         }
         sums.replaceAll((region, sum) -> sum / counts.getOrDefault(region, 1));
-        return new Week(number, first, sessions, timed, sets, sums);
+        boolean openToday = history.trainsToday() && within(history.on(), first);
+        return new Week(number, first, sessions, openToday, timed, sets, sums);
     }
 
     private static boolean within(LocalDate day, LocalDate first) {

@@ -49,6 +49,9 @@ final class WeekSection {
         List<Sheet.Part> parts = new ArrayList<>();
         parts.add(section.table());
         parts.add(new Sheet.Paragraph(Sheet.Tone.QUIET, Words.say(HandoverMessage.RATED)));
+        if (all.getLast().openToday()) {
+            parts.add(new Sheet.Paragraph(Sheet.Tone.QUIET, Words.say(HandoverMessage.TODAY_COUNTS)));
+        }
         if (all.size() > MOST_WEEKS) {
             String from = section.weeks.getFirst().first().toString();
             parts.add(new Sheet.Paragraph(Sheet.Tone.QUIET, Words.say(HandoverMessage.EARLIER, from)));
@@ -156,7 +159,10 @@ final class WeekSection {
                 HandoverMessage.WEEK_OF,
                 Integer.toString(week.number()),
                 week.first().toString()));
-        row.add(Words.say(HandoverMessage.SESSIONS_OF, Integer.toString(week.sessions()), Integer.toString(asked)));
+        row.add(Words.say(
+                week.openToday() ? HandoverMessage.SESSIONS_BEFORE_TODAY : HandoverMessage.SESSIONS_OF,
+                Integer.toString(week.sessions()),
+                Integer.toString(asked)));
         row.add(Integer.toString(week.allSets()));
         for (SetSource source : SetSource.ALL) {
             row.add(Integer.toString(week.sets(Optional.of(source))));

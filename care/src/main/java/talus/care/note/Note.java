@@ -207,8 +207,13 @@ public final class Note {
         if (!standing.isEmpty()) {
             Safety safety = SafetyReview.of(history);
             boolean levelled = safety.verdict() == Verdict.STOP || safety.verdict() == Verdict.SEATED_ONLY;
-            String level = levelled ? safety.level().orElseThrow().word() + " " : "";
-            parts.add(Words.say(NoteMessage.STOP_SIGNS, level + standing));
+            String named = levelled
+                    ? Words.say(
+                            NoteMessage.LEVEL,
+                            spaced(safety.level().orElseThrow().word()),
+                            standing)
+                    : standing;
+            parts.add(Words.say(NoteMessage.STOP_SIGNS, named));
         } else {
             String none = Words.say(NoteMessage.NONE);
             parts.add(Words.say(
@@ -219,9 +224,24 @@ public final class Note {
     private static String words(List<StopSigns.Sign> signs, boolean standing) {
         return signs.stream()
                 .filter(sign -> sign.stands() == standing)
-                .map(StopSigns.Sign::word)
+                .map(sign ->
+                        sign.mistaken() ? Words.say(NoteMessage.MISTAKEN, spaced(sign.word())) : spaced(sign.word()))
                 .distinct()
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The log's word as words: a note is read by people who do not know the log. */
+    private static String spaced(String word) {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < word.length(); i++) {
+            char letter = word.charAt(i);
+            if (letter >= 'A' && letter <= 'Z') {
+                words.append(' ').append((char) (letter - 'A' + 'a'));
+            } else {
+                words.append(letter);
+            }
+        }
+        return words.toString();
     }
 
     private static String side(Side side, String value) {

@@ -29,6 +29,8 @@ public enum NoteMessage implements Message {
     CARE_FALLS("falls"),
     CARE_PREGNANCY("pregnancy"),
     STOP_SIGNS("Stop signs: {0}"),
+    LEVEL("{0}: {1}"),
+    MISTAKEN("{0} (mistaken tick)"),
     NONE("none"),
     NONE_NOW("{0} now, ended: {1}"),
     END("{0}.");

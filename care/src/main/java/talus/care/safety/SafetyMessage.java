@@ -9,6 +9,10 @@ public enum SafetyMessage implements Message {
     STANDS("It still stands."),
     ENDED_NONE("{0}: the person ticked none of them."),
     ENDED_CLEARED("{0}, as typed: {1}: {2}"),
+    ENDED_MISTAKE("{0}: the person says it was ticked by mistake."),
+    /** Logs hold these two, and a tick that was taken back is known by them: they stay as they are. */
+    MISTAKE_BY("the person who ticked it"),
+    MISTAKE_SAYING("Ticked by mistake: {0}"),
     GOES_ON("The programme went on."),
     SPREADING("It moved down the leg ({0})."),
     TINGLING("It tingled or went numb ({0}).");

@@ -40,10 +40,11 @@ public final class StopSigns {
      * @param word as the log has it
      * @param text in the words that were ticked
      * @param ended what ended it; empty while it stands
+     * @param mistaken whether who ticked it took it back
      */
-    public record Sign(LocalDate day, String word, String text, Ends ends, Optional<String> ended) {
-        private Sign endedBy(String words) {
-            return new Sign(day, word, text, ends, Optional.of(words));
+    public record Sign(LocalDate day, String word, String text, Ends ends, Optional<String> ended, boolean mistaken) {
+        private Sign endedBy(String words, boolean mistake) {
+            return new Sign(day, word, text, ends, Optional.of(words), mistake);
         }
 
         /** Whether it stops something, or did; a sign with which the programme goes on does not. */
@@ -76,7 +77,7 @@ public final class StopSigns {
         switch (event.data()) {
             case EventData.Safety given -> {
                 if (given.none()) {
-                    end(List.of(Ends.CLEARED_OR_NONE), Words.say(SafetyMessage.ENDED_NONE, day.toString()));
+                    end(List.of(Ends.CLEARED_OR_NONE), Words.say(SafetyMessage.ENDED_NONE, day.toString()), false);
                 }
                 for (SafetyAnswer answer : given.answers()) {
                     if (answer.urgency() != Urgency.NONE) {
@@ -89,10 +90,16 @@ public final class StopSigns {
                     }
                 }
             }
-            case EventData.Cleared cleared ->
+            case EventData.Cleared cleared -> {
+                boolean mistake = takesBack(cleared);
                 end(
                         List.of(Ends.CLEARED, Ends.CLEARED_OR_NONE),
-                        Words.say(SafetyMessage.ENDED_CLEARED, day.toString(), cleared.by(), cleared.saying()));
+                        mistake
+                                ? Words.say(SafetyMessage.ENDED_MISTAKE, day.toString())
+                                : Words.say(
+                                        SafetyMessage.ENDED_CLEARED, day.toString(), cleared.by(), cleared.saying()),
+                        mistake);
+            }
             case EventData.Conditions given -> {
                 for (Condition condition : given.conditions()) {
                     if (FOR_A_DOCTOR.contains(condition) && !held.contains(condition)) {
@@ -121,11 +128,17 @@ public final class StopSigns {
         if (!known) {
             Optional<String> ended =
                     ends == Ends.AT_ONCE ? Optional.of(Words.say(SafetyMessage.GOES_ON)) : Optional.empty();
-            signs.add(new Sign(day, word, text, ends, ended));
+            signs.add(new Sign(day, word, text, ends, ended, false));
         }
     }
 
-    private void end(List<Ends> which, String words) {
-        signs.replaceAll(sign -> sign.stands() && which.contains(sign.ends()) ? sign.endedBy(words) : sign);
+    /** By the words alone: the event has no field for it. */
+    private static boolean takesBack(EventData.Cleared cleared) {
+        return cleared.by().equals(Words.say(SafetyMessage.MISTAKE_BY))
+                && cleared.saying().startsWith(Words.say(SafetyMessage.MISTAKE_SAYING, ""));
+    }
+
+    private void end(List<Ends> which, String words, boolean mistake) {
+        signs.replaceAll(sign -> sign.stands() && which.contains(sign.ends()) ? sign.endedBy(words, mistake) : sign);
     }
 }

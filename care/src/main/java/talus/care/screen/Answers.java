@@ -12,6 +12,7 @@ import talus.care.event.Region;
 import talus.care.event.SafetyAnswer;
 import talus.care.event.TestKind;
 import talus.care.event.Urgency;
+import talus.care.safety.SafetyMessage;
 import talus.care.safety.SafetyReview;
 import talus.chain.contract.shape.Range;
 import talus.chain.json.Json;
@@ -152,8 +153,8 @@ final class Answers {
             event(
                     "cleared",
                     JsonObject.builder()
-                            .put("by", Words.say(ScreenMessage.MISTAKE_BY))
-                            .put("saying", Words.say(ScreenMessage.MISTAKE_SAYING, signs)));
+                            .put("by", Words.say(SafetyMessage.MISTAKE_BY))
+                            .put("saying", Words.say(SafetyMessage.MISTAKE_SAYING, signs)));
         }
         return TodayScreens.TODAY;
     }

@@ -70,7 +70,7 @@ public final class Companion {
             case LibraryScreens.EXERCISES -> LibraryScreens.exercises(diary, bibliography, argument);
             case LearnScreens.LEARN -> LearnScreens.learn(cards, bibliography, argument);
             case KeepingScreens.KEEPING -> KeepingScreens.keeping(diary, argument);
-            case LibraryScreens.MORE -> LibraryScreens.more();
+            case LibraryScreens.MORE -> LibraryScreens.more(diary);
             case LibraryScreens.ABOUT -> LibraryScreens.about(diary, argument);
             default -> TodayScreens.today(diary, argument);
         };

@@ -3,6 +3,8 @@ package talus.care.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import talus.care.learn.CardPicture;
+import talus.care.learn.Illustration;
 import talus.care.learn.LearnCard;
 import talus.care.sheet.CardReport;
 import talus.care.source.Bibliography;
@@ -31,10 +33,21 @@ final class LearnScreens {
         }
         List<Screen.Part> parts = new ArrayList<>();
         for (Report.Part part : CardReport.of(one.get(), bibliography).parts()) {
+            if (part instanceof Report.Heading && parts.stream().noneMatch(Screen.Picture.class::isInstance)) {
+                parts.add(picture(one.get()));
+            }
             if (!(part instanceof Report.Title)) {
                 parts.add(new Screen.Said(part));
             }
         }
         return new Screen(LEARN, one.get().title(), parts, Optional.empty(), List.of());
+    }
+
+    /** The site's file of the card's picture, which the site's build draws; whose body it is where that matters. */
+    private static Screen.Picture picture(LearnCard card) {
+        boolean body = card.illustration() instanceof Illustration.Squat
+                || card.illustration() instanceof Illustration.Demands;
+        return new Screen.Picture(
+                CardPicture.file(card), card.illustration().alt(), body ? Words.say(ScreenMessage.CARD_BODY) : "");
     }
 }

@@ -7,6 +7,7 @@ import talus.care.exercise.Exercise;
 import talus.care.exercise.ExerciseCatalogue;
 import talus.care.sheet.ExerciseReport;
 import talus.care.source.Bibliography;
+import talus.chain.Engine;
 import talus.chain.report.Report;
 import talus.chain.report.words.Words;
 
@@ -52,11 +53,12 @@ final class LibraryScreens {
                 List.of(ScreenMessage.ABOUT_IS, ScreenMessage.ABOUT_KEPT, ScreenMessage.ABOUT_FREE)) {
             parts.add(new Screen.Said(new Report.Paragraph(Words.say(message))));
         }
+        parts.add(new Screen.Said(new Report.Paragraph(Words.say(ScreenMessage.ABOUT_VERSION, Engine.VERSION))));
         return new Screen(ABOUT, Words.say(ScreenMessage.ABOUT), parts, Optional.empty(), List.of());
     }
 
-    /** What is not needed every day. */
-    static Screen more() {
+    /** What is not needed every day. The chain is the person's own as soon as the diary holds its numbers. */
+    static Screen more(Diary diary) {
         return new Screen(
                 MORE,
                 Words.say(ScreenMessage.MORE_PAGES),
@@ -69,7 +71,8 @@ final class LibraryScreens {
                         link(HandoverScreens.CONTACT, ScreenMessage.CONTACT),
                         link(SettingScreens.SETTINGS, ScreenMessage.SETTINGS),
                         link(KeepingScreens.KEEPING, ScreenMessage.KEEPING),
-                        link("numbers", ScreenMessage.THE_CHAIN),
+                        OwnChain.link(diary, ScreenMessage.THE_CHAIN)
+                                .orElseGet(() -> link("numbers", ScreenMessage.THE_CHAIN)),
                         link(ABOUT, ScreenMessage.ABOUT)));
     }
 

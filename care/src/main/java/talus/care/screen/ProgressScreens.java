@@ -61,7 +61,14 @@ final class ProgressScreens {
             parts.add(new Screen.Said(table(phases)));
         }
         parts.add(said(PersonWords.trained(diary.history())));
-        return new Screen(PROGRESS, Words.say(ScreenMessage.PROGRESS), parts, Optional.empty(), List.of());
+        boolean led = parts.stream().anyMatch(Screen.Chain.class::isInstance);
+        Optional<Screen.Link> chain = led ? Optional.empty() : OwnChain.link(diary, ScreenMessage.THEN_AND_NOW_LINK);
+        return new Screen(
+                PROGRESS,
+                Words.say(ScreenMessage.PROGRESS),
+                parts,
+                Optional.empty(),
+                chain.stream().toList());
     }
 
     private static List<Optional<Method>> methods(List<TestResult> results, TestKind test) {

@@ -35,6 +35,15 @@ record Screen(String name, String title, List<Part> parts, Optional<Form> form, 
         }
     }
 
+    /**
+     * A picture of the site.
+     *
+     * @param file from the site's address on
+     * @param alt what a screen reader says in its place
+     * @param caption below it; empty for none
+     */
+    record Picture(String file, String alt, String caption) implements Part {}
+
     /** What can be done with the log as a whole. */
     record Keeping() implements Part {}
 
@@ -98,8 +107,17 @@ record Screen(String name, String title, List<Part> parts, Optional<Form> form, 
     /** A value on a day, ISO 8601. */
     record Point(String day, double value) {}
 
-    /** To another page; the argument may be empty. */
-    record Link(String name, String argument, String text, boolean first) {}
+    /**
+     * To another page.
+     *
+     * @param argument may be empty
+     * @param state what a page on a body is about: {@code own}, the scenario, and {@code units}
+     */
+    record Link(String name, String argument, String text, boolean first, Optional<JsonObject> state) {
+        Link(String name, String argument, String text, boolean first) {
+            this(name, argument, text, first, Optional.empty());
+        }
+    }
 
     /** What is asked, and how it is sent off: with more than one button its value goes along as {@code action}. */
     record Form(String name, List<Field> fields, List<Button> buttons) {

@@ -56,8 +56,6 @@ public enum ScreenMessage implements Message {
     MISTAKE_KEPT("Your diary keeps both, the tick and that you took it back.", Tag.SAFETY),
     MISTAKE_SURE("None of it holds", Tag.SAFETY),
     MISTAKE_NOT("Some of it holds", Tag.SAFETY),
-    MISTAKE_BY("the person who ticked it", Tag.SAFETY),
-    MISTAKE_SAYING("Ticked by mistake: {0}", Tag.SAFETY),
     CLEARED_BY("Who was it?", Tag.SAFETY),
     CLEARED_SAYING("What did they say?", Tag.SAFETY),
 
@@ -324,6 +322,7 @@ public enum ScreenMessage implements Message {
     EXERCISES("Exercises"),
     LEARN("Learn"),
     LEARN_IS("Eight cards: what is said, what studies show, and what speaks against it."),
+    CARD_BODY("Drawn for a woman of mean size, not for you."),
     PLAN("Your plan"),
     ABOUT("About Talus"),
     ABOUT_IS(
@@ -332,6 +331,7 @@ public enum ScreenMessage implements Message {
     ABOUT_KEPT(
             "What you enter stays where the one who runs this Talus keeps it: usually on your own machine. It is sent nowhere else."),
     ABOUT_FREE("Talus is free software under the Apache License 2.0."),
+    ABOUT_VERSION("This is version {0}."),
 
     PAGES("Pages"),
     PLAN_SHORT("Plan"),
@@ -348,7 +348,7 @@ public enum ScreenMessage implements Message {
     SET_OF("Set {0} of {1}"),
     EFFORT_ASK("How was it?"),
     EASY("easy"),
-    JUST_RIGHT("right"),
+    JUST_RIGHT("about right"),
     HARD("hard"),
     HOW_MANY("How many did you do?"),
     HOW_LONG("For how many seconds?"),

@@ -76,6 +76,13 @@ final class ScreenWriter {
                         .put("cue", card.exercise().cue())
                         .put("reasons", JsonArray.ofStrings(card.reasons()))
                         .build();
+            case Screen.Picture picture ->
+                JsonObject.builder()
+                        .put("kind", "picture")
+                        .put("file", picture.file())
+                        .put("alt", picture.alt())
+                        .put("caption", picture.caption())
+                        .build();
             case Screen.Keeping keeping -> KeepingScreens.words();
             case Screen.Documents documents -> HandoverScreens.documents();
             case Screen.Contact contact -> HandoverScreens.message();
@@ -136,6 +143,7 @@ final class ScreenWriter {
                 .put("argument", link.argument())
                 .put("text", link.text())
                 .put("first", link.first())
+                .putIf("state", link.state())
                 .build();
     }
 

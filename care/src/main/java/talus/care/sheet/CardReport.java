@@ -36,8 +36,6 @@ public final class CardReport {
         CardReport report = new CardReport(bibliography);
         report.parts.add(new Report.Title(card.title()));
         report.parts.add(new Report.Paragraph(card.lead()));
-        report.parts.add(new Report.Paragraph(
-                Words.say(SheetMessage.PICTURE, card.illustration().alt())));
         report.statements(SheetMessage.SOURCE_SAYS, card.sourceSays());
         report.statements(SheetMessage.STUDIES_SHOW, card.studiesShow());
         report.statements(SheetMessage.AGAINST, card.against());

@@ -42,7 +42,6 @@ public enum SheetMessage implements Message {
     CARDS("Learn cards"),
     CARD("Card"),
     SEE_CARD("For one of them: talus learn CARD"),
-    PICTURE("Picture: {0}"),
     SOURCE_SAYS("What is said"),
     STUDIES_SHOW("What studies show"),
     AGAINST("What speaks against it, or is missing"),

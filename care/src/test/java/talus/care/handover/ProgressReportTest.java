@@ -40,6 +40,14 @@ class ProgressReportTest {
         return ProgressReport.html(Diary.CONTENT, log, on, name);
     }
 
+    /** What is done today counts from tomorrow on; a rating of today begins the first week. */
+    @Test
+    void aWeekWhoseSessionOfTodayDoesNotCountYetSaysSo() {
+        Diary diary = Diary.begin(DAY).rate("before", "back", 2).set("squat", "{'reps': 8}", "right");
+        assertThat(html(diary)).contains("0 of 3 before today").doesNotContain("0 of 3<");
+        assertThat(html(diary.later(1))).contains("1 of 3<").doesNotContain("before today<");
+    }
+
     /** Eight weeks: left gains, right stays; three sessions a week, of which one is filled in later. */
     private static Diary weeks() {
         Diary diary = Diary.begin(DAY);

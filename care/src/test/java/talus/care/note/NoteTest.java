@@ -75,20 +75,36 @@ class NoteTest {
                 .later(10);
         diary.walls(0.08, 0.10).raises(18, 10).rate("before", "back", 1);
         assertThat(of(diary)).contains("Beyond error: kneeToWall L +3.0, calfRaises L +8.0, discomfort.back -4.0.");
-        assertThat(of(diary.safety("heelSnap"))).endsWith("Stop signs: sameDay heelSnap.");
-        assertThat(of(Diary.begin(DAY).safety("pastCancer"))).endsWith("Stop signs: appointmentFirst pastCancer.");
+        assertThat(of(diary.safety("heelSnap"))).endsWith("Stop signs: same day: heel snap.");
+        assertThat(of(Diary.begin(DAY).safety("pastCancer"))).endsWith("Stop signs: appointment first: past cancer.");
         assertThat(of(Diary.begin(DAY).safety("inflammatoryPattern"))).endsWith("Stop signs: none.");
     }
 
     @Test
     void aSignThatWasEndedIsStillNamedAndOneThatHasNoLevelToo() {
         Diary ended = Diary.begin(DAY).safety("ankleInjury").event("cleared", "{'by': 'Dr A', 'saying': 'a bruise'}");
-        assertThat(of(ended)).endsWith("Stop signs: none now, ended: ankleInjury.");
+        assertThat(of(ended)).endsWith("Stop signs: none now, ended: ankle injury.");
         Diary heart = Diary.begin(DAY).event("conditions", "{'conditions': ['heartSymptoms']}");
-        assertThat(of(heart)).endsWith("Stop signs: heartSymptoms.");
+        assertThat(of(heart)).endsWith("Stop signs: heart symptoms.");
         Diary tingling = Diary.begin(DAY)
                 .event("rating", "{'when': 'before', 'region': 'back', 'discomfort': 3, 'tingling': true}");
-        assertThat(of(tingling)).endsWith("Stop signs: symptoms tingling.");
+        assertThat(of(tingling)).endsWith("Stop signs: symptoms: tingling.");
+    }
+
+    /** Somebody else's word ends one, the person's own takes the other back. */
+    @Test
+    void aMistakenTickIsToldApartFromASignThatWasThere() {
+        Diary diary = Diary.begin(DAY)
+                .safety("ankleInjury")
+                .event("cleared", "{'by': 'Dr A', 'saying': 'a bruise'}")
+                .later(1)
+                .safety("calfSwollen", "chestPain")
+                .event(
+                        "cleared",
+                        "{'by': 'the person who ticked it', 'saying': 'Ticked by mistake: Your calf is swollen.'}");
+        assertThat(of(diary))
+                .endsWith(
+                        "Stop signs: none now, ended: ankle injury, calf swollen (mistaken tick), chest pain (mistaken tick).");
     }
 
     @Test

@@ -94,6 +94,10 @@ class SafetyTest {
         visit.keep(visit.submit("2026-11-04T07:02:00+01:00", "mistake", "{\"action\": \"takeBack\"}"));
         assertThat(exercises(visit.today("2026-11-04"))).isPositive();
         assertThat(visit.log()).contains("chestPain").contains("Ticked by mistake");
+        assertThat(JsonText.write(visit.screen("2026-11-04", "report", "")))
+                .contains("2026-11-04: the person says it was ticked by mistake.")
+                .contains("ended: chest pain (mistaken tick).")
+                .doesNotContain("as typed");
     }
 
     @Test

@@ -9,6 +9,7 @@ import static talus.care.screen.Tree.word;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import talus.chain.json.Json;
+import talus.chain.json.JsonNumber;
 import talus.chain.json.JsonObject;
 import talus.chain.json.JsonString;
 
@@ -42,6 +43,35 @@ class ThenAndNowTest {
         assertThat(object(object(now, "ankles"), "right")).isEqualTo(object(object(then, "ankles"), "right"));
         assertThat(object(object(now, "ankles"), "left")).isEqualTo(json("{\"wallDistanceM\": 0.08}"));
         assertThat(list(chain, "days")).containsExactly(new JsonString("2026-11-02"), new JsonString("2026-11-20"));
+    }
+
+    /** More and progress lead to it from the first tests on, as they were kept last. */
+    @Test
+    void thePersonsOwnChainOpensWithTheNumbersKeptLast() {
+        assertThat(states("2026-11-02", "more")).isEmpty();
+        visit.begin();
+        for (String page : List.of("more", "progress")) {
+            Json state = states("2026-11-02", page).getFirst();
+            assertThat(word(state, "units")).isEqualTo("metric");
+            JsonObject own = object(state, "own");
+            assertThat(object(own, "person").get("heightM")).contains(new JsonNumber(1.68));
+            assertThat(object(object(own, "ankles"), "left")).isEqualTo(json("{\"wallDistanceM\": 0.06}"));
+        }
+        leftGains();
+        assertThat(states("2026-11-20", "progress"))
+                .as("the comparison leads there")
+                .isEmpty();
+        Json latest = states("2026-11-20", "more").getFirst();
+        assertThat(object(object(object(latest, "own"), "ankles"), "left"))
+                .isEqualTo(json("{\"wallDistanceM\": 0.08}"));
+    }
+
+    /** What each link to the chain brings along. */
+    private List<JsonObject> states(String on, String page) {
+        return list(visit.screen(on, page, ""), "links").stream()
+                .filter(link -> word(link, "to").equals("chain"))
+                .map(link -> object(link, "state"))
+                .toList();
     }
 
     /** The rules take in people whom the engine does not know. */

@@ -86,16 +86,28 @@ final class ChainPage {
                 .build();
     }
 
-    /** Each quantity of two poses of one body, the earlier first; no rows where one of them has no pose. */
+    /**
+     * The quantities of two poses of one body that are not printed alike, the earlier first, and a sentence on those that are. Nothing at all
+     * where one of them has no pose.
+     */
     static JsonObject between(Result then, Result now, PageRequest request) {
         Optional<Frame> before = Shown.ofPerson(then).map(Shown::frame);
-        List<Json> rows = new ArrayList<>();
-        Shown.ofPerson(now)
+        List<ChangeTable.Line> lines = Shown.ofPerson(now)
                 .filter(shown -> before.isPresent())
-                .ifPresent(shown -> ChangeTable.lines(shown.frame(), before, Optional.empty(), request.units())
-                        .forEach(line -> rows.add(JsonArray.ofStrings(
-                                List.of(line.title(), line.other().orElse(""), line.mine())))));
-        return JsonObject.builder().put("rows", new JsonArray(rows)).build();
+                .map(shown -> ChangeTable.lines(shown.frame(), before, Optional.empty(), request.units()))
+                .orElse(List.of());
+        List<Json> rows = new ArrayList<>();
+        for (ChangeTable.Line line : lines) {
+            String other = line.other().orElse("");
+            if (!other.equals(line.mine())) {
+                rows.add(JsonArray.ofStrings(List.of(line.title(), other, line.mine())));
+            }
+        }
+        JsonObject.Builder json = JsonObject.builder().put("rows", new JsonArray(rows));
+        if (rows.size() < lines.size()) {
+            json.put("same", Words.say(rows.isEmpty() ? ChangeMessage.BETWEEN_NONE : ChangeMessage.BETWEEN_REST));
+        }
+        return json.build();
     }
 
     /** The numbers of {@code talus predict}. */

@@ -105,6 +105,8 @@ public enum ChangeMessage implements Message {
 
     IN_WORDS("In words, against the same body with freer ankles, the largest change first:"),
     IN_WORDS_HIGHER("In words, against the same body with freer ankles, which goes deeper:"),
+    BETWEEN_REST("The rest is the same, to the last digit that is shown."),
+    BETWEEN_NONE("All numbers of this squat are the same, to the last digit that is shown."),
     ALMOST_NOTHING("There is hardly a change: none is large enough to be seen."),
     LEFT_OUT("Smaller changes are left out: they are hard to see."),
     EFFORT_CHANGES("{0}: {1} in place of {2}."),

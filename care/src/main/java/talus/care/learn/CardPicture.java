@@ -1,14 +1,9 @@
-package talus.app.cli;
+package talus.care.learn;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import talus.app.content.ShippedContent;
 import talus.care.drawing.Illustrator;
-import talus.care.learn.CoursePicture;
-import talus.care.learn.DemandPicture;
-import talus.care.learn.Illustration;
-import talus.care.learn.LearnCard;
 import talus.care.pose.PoseFile;
 import talus.care.rule.CareNumbers;
 import talus.chain.anthropometry.MeasuredSegments;
@@ -24,7 +19,10 @@ import talus.chain.report.picture.BodyPicture;
 import talus.chain.report.words.UnitSystem;
 
 /** The picture of a learn card for a reader who has not said who they are: a woman of mean size. */
-final class CardPicture {
+public final class CardPicture {
+    /** The site's folder of the pictures. */
+    public static final String FOLDER = "cards";
+
     /** Mean stature of the 1986 women of ANSUR II (Gordon 2014). */
     private static final double HEIGHT_M = 1.6285;
 
@@ -33,7 +31,19 @@ final class CardPicture {
 
     private CardPicture() {}
 
-    static String svg(LearnCard card, Function<Scenario, Prediction> engine) throws WrongInput {
+    /** Its file in a site, from the site's address on. */
+    public static String file(LearnCard card) {
+        return FOLDER + "/" + card.id() + ".svg";
+    }
+
+    /**
+     * An SVG document.
+     *
+     * @param engine predicts the bodies
+     * @param resource the text of a resource of this module
+     * @throws IllegalArgumentException when the engine does not take what the card asks for
+     */
+    public static String svg(LearnCard card, Function<Scenario, Prediction> engine, Function<String, String> resource) {
         return switch (card.illustration()) {
             case Illustration.Squat squat -> BodyPicture.svg(result(squat, engine));
             case Illustration.Demands _ -> {
@@ -41,18 +51,19 @@ final class CardPicture {
                 yield DemandPicture.svg(check.demands().orElseThrow(), check.ankles());
             }
             case Illustration.Drawing drawing ->
-                new Illustrator().svg(ShippedContent.text(PoseFile.resource(drawing.exercise())), drawing.alt());
+                new Illustrator().svg(resource.apply(PoseFile.resource(drawing.exercise())), drawing.alt());
             case Illustration.Course course ->
                 CoursePicture.svg(course, UnitSystem.METRIC, CareNumbers.CHANGE_TAPE_M.value());
         };
     }
 
-    private static Result result(Illustration.Squat squat, Function<Scenario, Prediction> engine) throws WrongInput {
+    private static Result result(Illustration.Squat squat, Function<Scenario, Prediction> engine) {
         Person person =
                 Person.of(new PersonSize(Sex.FEMALE, 40, HEIGHT_M, OptionalDouble.empty(), MeasuredSegments.NONE));
         return switch (engine.apply(squat.of(person))) {
             case Prediction.Answered answered -> answered.result();
-            case Prediction.Refused refused -> throw new WrongInput(refused.problem());
+            case Prediction.Refused refused ->
+                throw new IllegalArgumentException("card: " + refused.problem().text());
             case Prediction.Unavailable unavailable -> throw new IllegalStateException(unavailable.what());
         };
     }

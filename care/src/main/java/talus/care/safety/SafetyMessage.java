@@ -10,7 +10,7 @@ public enum SafetyMessage implements Message {
     ENDED_NONE("{0}: the person ticked none of them."),
     ENDED_CLEARED("{0}, as typed: {1}: {2}"),
     GOES_ON("The programme went on."),
-    SPREADING("It moved down the leg ({0})."),
+    SPREADING("Pain moved down the leg ({0})."),
     TINGLING("It tingled or went numb ({0}).");
 
     private final String template;

@@ -164,11 +164,7 @@ async function keepNow() {
   const { care, diary } = await open();
   const { moment } = await import("./care.js");
   const answer = await care.ask("begin", moment(), state.own, state.units, measured()?.values ?? {});
-  if (diary.person === null) {
-    const others = await diary.people();
-    await diary.make(others.length === 0 ? say("me") : `${say("me")} ${others.length + 1}`);
-  }
-  await diary.keep(answer.events);
+  await diary.keepOfSomebody(answer.events, say("me"));
   forgetMeasured();
   goTo(answer.go);
 }

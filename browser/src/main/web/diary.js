@@ -183,6 +183,15 @@ class Diary {
     return this.home === "server" ? this.#queue().length : 0;
   }
 
+  /** Keeps what somebody says first of all: who has no diary yet gets one by this name, with a number where others have one. */
+  async keepOfSomebody(events, name) {
+    if (this.person === null) {
+      const others = await this.people();
+      await this.make(others.length === 0 ? name : `${name} ${others.length + 1}`);
+    }
+    await this.keep(events);
+  }
+
   /** Keeps events, each once by its id, which is made when there is none; they are on this device when this settles. */
   async keep(events) {
     const recordedMs = Date.now();

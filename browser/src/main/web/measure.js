@@ -3,6 +3,8 @@ import { html, render } from "./vendor/preact-htm.js";
 import { moment, today } from "./care.js";
 import { canSpeak, hush, speak } from "./cues.js";
 import { keepMeasured } from "./measured.js";
+import { Stop } from "./parts.js";
+import { Links } from "./screens.js";
 
 const SIDES = ["left", "right"];
 
@@ -19,6 +21,7 @@ export class Measure {
   #trials = { left: [], right: [] };
   #found = { left: null, right: null };
   #stop = { left: "", right: "" };
+  #hurt = { left: false, right: false };
   #problem = "";
   #aloud = false;
 
@@ -48,6 +51,7 @@ export class Measure {
     this.#trials = { left: [], right: [] };
     this.#found = { left: null, right: null };
     this.#stop = { left: "", right: "" };
+    this.#hurt = { left: false, right: false };
     this.#render();
   }
 
@@ -74,7 +78,11 @@ export class Measure {
     const texts = {
       place: [words[this.#name], ...steps],
       trial: [words[this.#name], words.trial.replace("{0}", this.#trials[this.#name].length + 1)],
-      stopped: [this.#name === "left" ? words.stoppedLeft : words.stoppedRight],
+      hurt: [words.hurtStop],
+      stopped: [
+        ...(this.#hurt[this.#name] ? [words.hurtStop] : []),
+        this.#name === "left" ? words.stoppedLeft : words.stoppedRight,
+      ],
     };
     if (this.#aloud) {
       speak((texts[this.#phase] ?? []).join(". "));
@@ -107,6 +115,11 @@ export class Measure {
 
   #stoppedBy(reason) {
     this.#stop[this.#name] = reason;
+    this.#sideOver();
+  }
+
+  /** On to the other side, or to what was found. */
+  #sideOver() {
     if (this.#side === 0) {
       this.#side = 1;
       this.#go("place");
@@ -115,9 +128,14 @@ export class Measure {
     }
   }
 
-  /** It hurts: this side ends here. */
+  /** It hurts: this side ends here, with what was measured of it. */
   #hurts() {
-    this.#found[this.#name] === null ? this.#app.go(this.#diary.isEmpty ? "start" : "today") : this.#go("stopped");
+    this.#hurt[this.#name] = true;
+    this.#go(this.#found[this.#name] === null ? "hurt" : "stopped");
+  }
+
+  #leave() {
+    this.#app.go(this.#diary.isEmpty ? "start" : "today");
   }
 
   #values() {
@@ -149,11 +167,13 @@ export class Measure {
   #render() {
     const { words } = this.#test;
     const side = this.#name === "left" ? words.left : words.right;
-    this.#title.textContent = ["place", "trial", "another", "stopped"].includes(this.#phase)
+    this.#title.textContent = ["place", "trial", "another", "hurt", "stopped"].includes(this.#phase)
       ? side
       : this.#phase === "result"
         ? words.result
         : words.title;
+    // read from where one stands at the wall
+    this.#title.classList.toggle("measure-side", this.#phase === "trial");
     const act = (what) => () => Promise.resolve(what()).catch(this.#app.failed);
     render(
       html`<${View}
@@ -162,6 +182,7 @@ export class Measure {
         side=${this.#name}
         trials=${this.#trials[this.#name]}
         found=${this.#found}
+        hurt=${this.#hurt[this.#name]}
         units=${this.#units}
         canChange=${this.#test.safety !== undefined}
         aloud=${this.#aloud}
@@ -172,6 +193,8 @@ export class Measure {
           discard: act(() => this.#discard()),
           stopped: (reason) => act(() => this.#stoppedBy(reason)),
           hurts: act(() => this.#hurts()),
+          sideOver: act(() => this.#sideOver()),
+          leave: act(() => this.#leave()),
           finish: act(() => this.#finish()),
           say: act(() => speak([side, ...this.#test.steps].join(". "))),
           units: (units) => {
@@ -189,21 +212,25 @@ export class Measure {
   }
 }
 
-function View({ test, phase, side, trials, found, units, canChange, aloud, problem, act }) {
+function View({ test, phase, side, trials, found, hurt, units, canChange, aloud, problem, act }) {
   const { words } = test;
   switch (phase) {
     case "safety":
       return html`
         <p>${test.safety.ask}</p>
         <ul>${test.safety.signs.map((sign) => html`<li>${sign}</li>`)}</ul>
-        <p class="hint">${test.safety.notToTest}</p>
+        <p class="hint">${test.notToTest}</p>
         <p class="actions">
           <button type="button" class="primary" onClick=${act.go("setUp")}>${test.safety.none}</button>
           <button type="button" class="plain" onClick=${act.go("notNow")}>${test.safety.some}</button>
         </p>
       `;
     case "notNow":
-      return html`<p class="notice" role="alert">${test.safety.stop}</p>`;
+      return html`
+        <${Stop} part=${{ text: test.safety.stop }} />
+        <p class="actions"><button type="button" class="plain" onClick=${act.go("safety")}>${test.safety.back}</button></p>
+        <${Links} links=${test.safety.ways} />
+      `;
     case "setUp":
       return html`
         <img src="wall-test.svg" alt=${test.picture} width="360" height="420" class="measure-picture" />
@@ -235,7 +262,7 @@ function View({ test, phase, side, trials, found, units, canChange, aloud, probl
         </p>
       `;
     case "trial":
-      return html`<${Trial} key=${`${side}${trials.length}`} ...${{ words, side, trials, units, aloud, problem, act }} />`;
+      return html`<${Trial} key=${`${side}${trials.length}`} ...${{ words, trials, units, aloud, problem, act }} />`;
     case "another":
       return html`
         <p>${found[side].shown.join(", ")} ${units === "us" ? words.in : words.cm}</p>
@@ -245,8 +272,21 @@ function View({ test, phase, side, trials, found, units, canChange, aloud, probl
           <button type="button" class="plain" onClick=${act.go("stopped")}>${words.leaveIt}</button>
         </p>
       `;
+    case "hurt": {
+      const isLast = side === "right";
+      return html`
+        <${Stop} part=${{ text: words.hurtStop }} />
+        <p>${test.notToTest}</p>
+        <p class="actions">
+          ${!isLast && html`<button type="button" class="primary" onClick=${act.sideOver}>${words.otherSide}</button>`}
+          ${isLast && found.left !== null && html`<button type="button" class="primary" onClick=${act.sideOver}>${words.otherNumbers}</button>`}
+          <button type="button" class="plain" onClick=${act.leave}>${words.end}</button>
+        </p>
+      `;
+    }
     case "stopped":
       return html`
+        ${hurt && html`<p class="notice" role="alert">${words.hurtStop}</p>`}
         <p>${found[side].shown.join(", ")} ${units === "us" ? words.in : words.cm}</p>
         <p>${side === "left" ? words.stoppedLeft : words.stoppedRight}</p>
         <ul class="measure-stops">
@@ -271,14 +311,13 @@ function View({ test, phase, side, trials, found, units, canChange, aloud, probl
   }
 }
 
-function Trial({ words, side, trials, units, aloud, problem, act }) {
+function Trial({ words, trials, units, aloud, problem, act }) {
   const capture = (event) => {
     event.preventDefault();
     act.capture(new FormData(event.target).get("trial").trim());
   };
   return html`
     <form novalidate autocomplete="off" onSubmit=${capture}>
-      <p class="measure-side" aria-hidden="true">${side === "left" ? words.left : words.right}</p>
       ${trials.length > 0 && html`<p role="status">${words.captured.replace("{0}", trials.length)} ${words.hidden}</p>`}
       <div class=${problem ? "field wrong" : "field"}>
         <label for="trial">${words.trial.replace("{0}", trials.length + 1)}: ${words.distance}</label>

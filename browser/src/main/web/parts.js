@@ -52,6 +52,29 @@ export function Report({ parts }) {
   });
 }
 
+/** What must be done now: a mark, the words, the number to tap, then what stands and what ends it. */
+export function Stop({ part }) {
+  return html`<section class="stop">
+    <div role="alert">
+      <${StopMark} />
+      <p class="stop-text">${part.text}</p>
+      ${part.call && html`<p class="actions"><a class="call" href=${`tel:${part.call.number}`}>${part.call.text}</a></p>`}
+    </div>
+    ${part.signs?.length > 0 &&
+    html`<p>${part.standing}</p>
+      <ul>${part.signs.map((sign) => html`<li>${sign}</li>`)}</ul>`}
+    ${part.ends?.map((text) => html`<p>${text}</p>`)}
+  </section>`;
+}
+
+/** The eight corners of a stop sign, so that it is not told by colour alone. */
+function StopMark() {
+  return html`<svg class="stop-mark" viewBox="0 0 48 48" width="48" height="48" aria-hidden="true" focusable="false">
+    <path d="M15 2h18l13 13v18L33 46H15L2 33V15z" fill="currentColor" />
+    <path d="M24 12v16M24 34v4" stroke="#fff" stroke-width="5" stroke-linecap="round" />
+  </svg>`;
+}
+
 /** A number that opens what it means, how sure it is and where it comes from. */
 export function Number({ title, value, about, children }) {
   return html`<button class="number" type="button" aria-haspopup="dialog" onClick=${() => openAbout(title, value, about)}>

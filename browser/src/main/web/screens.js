@@ -5,10 +5,11 @@ import { Contact } from "./contact.js";
 import { Curve } from "./curve.js";
 import { Documents } from "./documents.js";
 import { Keeping } from "./keeping.js";
-import { Report } from "./parts.js";
+import { Report, Stop } from "./parts.js";
 import { Phones } from "./phones.js";
 import { write } from "./state.js";
 import { ThenAndNow } from "./thenandnow.js";
+import { say } from "./words.js";
 import { unreadable } from "./unreadable.js";
 
 export class Screens {
@@ -75,7 +76,7 @@ export class Screens {
       this.#root.querySelector(".problems")?.focus();
       return;
     }
-    await this.#diary.keep(answer.events);
+    await this.#diary.keepOfSomebody(answer.events, say("me"));
     this.#app.go(answer.go);
   }
 
@@ -123,7 +124,7 @@ function View({ screen, problems, care, diary, app, onSubmit }) {
   `;
 }
 
-function Links({ links }) {
+export function Links({ links }) {
   return (
     links.length > 0 &&
     html`<ul class="ways-on">
@@ -145,6 +146,8 @@ function Part({ part, care, diary, app }) {
   switch (part.kind) {
     case "notice":
       return html`<p class=${part.stops ? "notice" : "notice soft"} role=${part.stops ? "alert" : undefined}>${part.text}</p>`;
+    case "stop":
+      return html`<${Stop} part=${part} />`;
     case "exercise":
       return html`<${Card} card=${part} />`;
     case "picture":

@@ -2,6 +2,7 @@
 import { html, render } from "./vendor/preact-htm.js";
 import { moment, today } from "./care.js";
 import { Cues, speak } from "./cues.js";
+import { Stop } from "./parts.js";
 
 const SIDES = ["left", "right"];
 const WINDOW_MS = 1500;
@@ -21,6 +22,7 @@ export class TiltTest {
   #standing = null;
   #trials = { left: [], right: [] };
   #stop = { left: "", right: "" };
+  #hurt = { left: false, right: false };
   #cues = null;
   #beat = 0;
   #asking = false;
@@ -49,6 +51,7 @@ export class TiltTest {
     this.#side = 0;
     this.#trials = { left: [], right: [] };
     this.#stop = { left: "", right: "" };
+    this.#hurt = { left: false, right: false };
     this.#to("intro");
   }
 
@@ -186,13 +189,16 @@ export class TiltTest {
   }
 
   #hurts() {
-    this.#trials[this.#name].length > 0 ? this.#to("stopped") : this.#app.go("today");
+    this.#hurt[this.#name] = true;
+    this.#to(this.#trials[this.#name].length > 0 ? "stopped" : "hurt");
   }
 
   #render() {
     const { words } = this.#test;
-    const sided = ["stand", "lean", "back", "stopped"].includes(this.#phase);
+    const sided = ["stand", "lean", "back", "hurt", "stopped"].includes(this.#phase);
     this.#title.textContent = sided ? words[this.#name] : words.title;
+    // read from where one stands at the wall
+    this.#title.classList.toggle("measure-side", ["stand", "lean", "back"].includes(this.#phase));
     const act = (what) => () => Promise.resolve(what()).catch(this.#app.failed);
     render(
       html`<${View}
@@ -200,11 +206,13 @@ export class TiltTest {
         phase=${this.#phase}
         side=${this.#name}
         trials=${this.#trials}
+        hurt=${this.#hurt[this.#name]}
         act=${{
           begin: act(() => this.#begin()),
           discard: act(() => this.#discard()),
           hurts: act(() => this.#hurts()),
           stopped: (reason) => act(() => this.#stoppedBy(reason)),
+          leave: act(() => this.#app.go("today")),
           finish: act(() => this.#finish()),
         }}
       />`,
@@ -213,7 +221,7 @@ export class TiltTest {
   }
 }
 
-function View({ test, phase, side, trials, act }) {
+function View({ test, phase, side, trials, hurt, act }) {
   const { words } = test;
   const tape = html`<ul class="ways-on"><li><a class="primary" href="#measure">${words.tape}</a></li></ul>`;
   switch (phase) {
@@ -226,8 +234,19 @@ function View({ test, phase, side, trials, act }) {
     case "noSensor":
     case "denied":
       return html`<p class="notice soft" role="alert">${words[phase]}</p>${tape}`;
+    case "hurt": {
+      const isLast = side === "right";
+      return html`<${Stop} part=${{ text: words.hurt }} />
+        <p>${test.notToTest}</p>
+        <p class="actions">
+          ${!isLast && html`<button type="button" class="primary" onClick=${act.stopped("")}>${words.otherSide}</button>`}
+          ${isLast && trials.left.length > 0 && html`<button type="button" class="primary" onClick=${act.stopped("")}>${words.otherNumbers}</button>`}
+          <button type="button" class="plain" onClick=${act.leave}>${words.end}</button>
+        </p>`;
+    }
     case "stopped":
-      return html`<p>${trials[side].join(", ")} ${words.degrees}</p>
+      return html`${hurt && html`<p class="notice" role="alert">${words.hurt}</p>`}
+        <p>${trials[side].join(", ")} ${words.degrees}</p>
         <p>${side === "left" ? words.stoppedLeft : words.stoppedRight}</p>
         <ul class="measure-stops">
           ${[...test.stops, { value: "", text: words.nothing }].map(
@@ -244,8 +263,7 @@ function View({ test, phase, side, trials, act }) {
         <p class="hint">${words.own}</p>
         <p class="actions"><button type="button" class="primary" onClick=${act.finish}>${words.keep}</button></p>`;
     default:
-      return html`<p class="measure-side" aria-hidden="true">${words[side]}</p>
-        <p class="cue" role="status" data-phase=${phase}>${words[phase]}</p>
+      return html`<p class="cue" role="status" data-phase=${phase}>${words[phase]}</p>
         <p class="quiet">${words.trial.replace("{0}", Math.min(test.trials, trials[side].length + 1))}</p>
         <p class="actions">
           ${trials[side].length > 0 && html`<button type="button" class="plain" onClick=${act.discard}>${words.discard}</button>`}

@@ -1,11 +1,15 @@
 package talus.stories;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import talus.care.event.Region;
+import talus.care.safety.SafetyQuestion;
 import talus.care.screen.ScreenMessage;
 import talus.chain.report.words.PageMessage;
 import talus.chain.report.words.Words;
@@ -65,6 +69,73 @@ class CompanionPagesTest {
             player.tells(Region.CALF, 3);
             looksRight(visit, "player-told");
             visit.assertAtHome();
+        }
+    }
+
+    /** Who should not test, or whom it hurts before a number is there, is told what to do and finds ways on. */
+    @Test
+    void whatStopsTheWallTestSaysSoAndLeadsOn(App app) {
+        try (Visit visit = app.visit(Screen.PHONE)) {
+            Page page = visit.page();
+            Hand hand = new Hand.Finger(page);
+            visit.start();
+            hand.press(Said.link(page, PageMessage.START_MEASURE));
+            CompanionPage test = new CompanionPage(page, hand);
+            test.sees(ScreenMessage.MEASURE).press(ScreenMessage.SOME_OF_THESE);
+            Said.link(page, ScreenMessage.TICK_WHAT_HOLDS).waitFor();
+            looksRight(visit, "measure-not-now");
+            test.press(ScreenMessage.BACK_TO_QUESTION)
+                    .press(ScreenMessage.NONE_OF_THESE)
+                    .press(ScreenMessage.READY);
+            test.sees(ScreenMessage.BIG_LEFT).press(ScreenMessage.READY).press(ScreenMessage.CAPTURE);
+            assertThat(page.locator("#trial-problem").innerText()).contains("such as");
+            looksRight(visit, "measure-trial-empty");
+            test.press(ScreenMessage.IT_HURTS);
+            assertThat(page.locator("#measure .stop").innerText()).contains(Words.say(ScreenMessage.MEASURE_HURTS));
+            looksRight(visit, "measure-hurt");
+            test.press(ScreenMessage.OTHER_SIDE)
+                    .sees(ScreenMessage.BIG_RIGHT)
+                    .press(ScreenMessage.IT_HURTS)
+                    .press(ScreenMessage.END_TEST);
+            Said.link(page, PageMessage.START_MEASURE).waitFor();
+
+            hand.press(Said.link(page, PageMessage.START_MEASURE));
+            test.sees(ScreenMessage.MEASURE)
+                    .press(ScreenMessage.SOME_OF_THESE)
+                    .follow(ScreenMessage.TICK_WHAT_HOLDS)
+                    .sees(ScreenMessage.SAFETY)
+                    .choose("answers", "ankleInjury")
+                    .press(ScreenMessage.TICKED)
+                    .sees(ScreenMessage.TODAY);
+            assertThat(page.locator("#screen .stop").innerText()).contains(Words.say(SafetyQuestion.ANKLE_INJURY));
+            visit.assertAtHome();
+        }
+    }
+
+    /** The number is a link for the phone, and stands above everything else. */
+    @Test
+    void anEmergencyIsMetFirstAndItsNumberCanBeTapped(App app) {
+        try (Visit visit = app.visit(Screen.PHONE)) {
+            Page page = visit.page();
+            CompanionPage companion = CompanionPage.begin(visit, new Hand.Finger(page));
+            page.evaluate("() => { location.hash = 'conditions'; }");
+            companion.sees(ScreenMessage.CONDITIONS);
+            page.locator("#screen select[name='country']").selectOption("GB");
+            companion.press(ScreenMessage.NOTHING_HOLDS).sees(ScreenMessage.TODAY);
+            page.evaluate("() => { location.hash = 'safety'; }");
+            companion
+                    .sees(ScreenMessage.SAFETY)
+                    .choose("answers", "chestPain")
+                    .press(ScreenMessage.TICKED)
+                    .sees(ScreenMessage.TODAY);
+            for (String name : List.of("today", "plan", "safety", "tests")) {
+                page.evaluate("name => { location.hash = name; }", name);
+                page.locator("#screen[data-shown='" + name + "']").waitFor();
+                assertThat(page.locator("#screen > .stop:first-child a[href='tel:999']")
+                                .innerText())
+                        .isEqualTo("Call 999");
+                looksRight(visit, "stop-" + name);
+            }
         }
     }
 

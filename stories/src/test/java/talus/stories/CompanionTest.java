@@ -164,7 +164,7 @@ class CompanionTest {
                 .press(ScreenMessage.TICKED)
                 .sees(ScreenMessage.TODAY);
         assertThat(companion.exercises()).isEmpty();
-        assertThat(companion.page().locator("#screen .notice[role=alert]").count())
+        assertThat(companion.page().locator("#screen .stop [role=alert]").count())
                 .isPositive();
         visit.at("2026-11-28T17:00:00");
         companion.follow(ScreenMessage.SOMEBODY_CLEARED).sees(ScreenMessage.CLEARED);
@@ -173,7 +173,7 @@ class CompanionTest {
                 .type("saying", "go on slowly")
                 .press(ScreenMessage.SAVE)
                 .sees(ScreenMessage.TODAY);
-        assertThat(companion.page().locator("#screen .notice[role=alert]").count())
+        assertThat(companion.page().locator("#screen .stop [role=alert]").count())
                 .isZero();
     }
 

@@ -14,7 +14,7 @@ public enum SafetyMessage implements Message {
     MISTAKE_BY("the person who ticked it"),
     MISTAKE_SAYING("Ticked by mistake: {0}"),
     GOES_ON("The programme went on."),
-    SPREADING("It moved down the leg ({0})."),
+    SPREADING("Pain moved down the leg ({0})."),
     TINGLING("It tingled or went numb ({0}).");
 
     private final String template;

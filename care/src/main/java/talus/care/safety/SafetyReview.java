@@ -65,11 +65,15 @@ public final class SafetyReview {
 
     /** The number to call where the person lives; in words where that is unknown. */
     public static String emergencyNumber(History history) {
+        return knownEmergencyNumber(history).orElse(Words.say(SafetyMessage.LOCAL_NUMBER));
+    }
+
+    /** The digits to call where the person lives; empty where that is unknown. */
+    public static Optional<String> knownEmergencyNumber(History history) {
         return history.profile()
                 .flatMap(EventData.Profile::country)
                 .flatMap(EmergencyCountry::of)
-                .map(EmergencyCountry::number)
-                .orElse(Words.say(SafetyMessage.LOCAL_NUMBER));
+                .map(EmergencyCountry::number);
     }
 
     private void take(Event event) {

@@ -29,6 +29,10 @@ import talus.chain.report.words.Words;
  */
 final class Answers {
     private static final String GO = "go";
+
+    /** A common count, to show how one is typed. */
+    private static final String EXAMPLE_COUNT = "12";
+
     /** A mean that was shown in tenths of a centimetre or hundredths of an inch is the same, m. */
     private static final double AGREES_M = 0.0006;
 
@@ -243,7 +247,11 @@ final class Answers {
             default -> throw new IllegalArgumentException("test: \"" + which + "\" is not known");
         }
         if (events.isEmpty() && typed.problems().isEmpty()) {
-            typed.problem(which.equals("chair") ? "both1" : "left1", ScreenMessage.MUST_BE_NUMBER, "");
+            if (which.equals("wall")) {
+                typed.problem("left1", ScreenMessage.TYPE_ONE, Measurement.exampleDistance(units));
+            } else {
+                typed.problem(which.equals("chair") ? "both1" : "left1", ScreenMessage.TYPE_ONE, EXAMPLE_COUNT);
+            }
         }
         return TodayScreens.TODAY;
     }

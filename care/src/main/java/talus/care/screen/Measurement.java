@@ -20,7 +20,6 @@ import talus.chain.contract.shape.Range;
 import talus.chain.json.Json;
 import talus.chain.json.JsonArray;
 import talus.chain.json.JsonObject;
-import talus.chain.json.JsonString;
 import talus.chain.report.page.TypedNumber;
 import talus.chain.report.words.CheckMessage;
 import talus.chain.report.words.Decimal;
@@ -35,6 +34,15 @@ final class Measurement {
 
     /** Trials a side before another may be asked for. */
     static final int TRIALS = 3;
+
+    /** What is not right with a trial stands under its field's name. */
+    private static final String PROBLEM = "problem";
+
+    /** Where somebody for whom the test is not now can go. */
+    private static final List<Screen.Link> WAYS_WITHOUT_TEST = List.of(
+            new Screen.Link(SafetyScreens.SAFETY, "", Words.say(ScreenMessage.TICK_WHAT_HOLDS), true),
+            new Screen.Link("numbers", "", Words.say(ScreenMessage.WITHOUT_TEST), false),
+            new Screen.Link("start", "", Words.say(ScreenMessage.TO_START), false));
 
     private static final String PLACE = "{0}";
     private static final int TENTHS_CM = 1;
@@ -62,6 +70,8 @@ final class Measurement {
             Map.entry("leaveIt", ScreenMessage.LEAVE_IT),
             Map.entry("hurts", ScreenMessage.IT_HURTS),
             Map.entry("hurtStop", ScreenMessage.MEASURE_HURTS),
+            Map.entry("otherSide", ScreenMessage.OTHER_SIDE),
+            Map.entry("otherNumbers", ScreenMessage.OTHER_NUMBERS),
             Map.entry("sayAgain", ScreenMessage.SAY_AGAIN),
             Map.entry("stoppedLeft", ScreenMessage.STOPPED_LEFT),
             Map.entry("stoppedRight", ScreenMessage.STOPPED_RIGHT),
@@ -85,7 +95,8 @@ final class Measurement {
                 .put("words", words.build())
                 .put("steps", steps())
                 .put("picture", Words.say(PageMessage.HOW_PICTURE))
-                .put("stops", stops());
+                .put("stops", stops())
+                .put("notToTest", Words.say(CheckMessage.WHEN_NOT_TO_TEST));
         Plan plan = diary.plan();
         if (diary.isEmpty()) {
             written.put("safety", safety(SafetyReview.emergencyNumber(diary.history())));
@@ -132,7 +143,8 @@ final class Measurement {
                 .put("none", Words.say(ScreenMessage.NONE_OF_THESE))
                 .put("some", Words.say(ScreenMessage.SOME_OF_THESE))
                 .put("stop", Words.say(ScreenMessage.MEASURE_NOT_NOW, number))
-                .put("notToTest", Words.say(CheckMessage.WHEN_NOT_TO_TEST))
+                .put("back", Words.say(ScreenMessage.BACK_TO_QUESTION))
+                .put("ways", ScreenWriter.links(WAYS_WITHOUT_TEST))
                 .build();
     }
 
@@ -147,16 +159,14 @@ final class Measurement {
         UnitSystem system = units.equals("us") ? UnitSystem.US : UnitSystem.METRIC;
         List<Double> trials = new ArrayList<>();
         for (String text : typed) {
-            Typed one = new Typed(JsonObject.builder().put("trial", text).build());
+            Typed one = new Typed(JsonObject.builder().put(PROBLEM, text).build());
             OptionalDouble trial =
-                    one.number("trial", DISTANCE, TypedNumber.Kind.LENGTH, TypedNumber.metresEach(system));
+                    one.number(PROBLEM, DISTANCE, TypedNumber.Kind.LENGTH, TypedNumber.metresEach(system));
             if (trial.isEmpty()) {
-                Json problem = one.problems().get("trial");
-                return JsonObject.builder()
-                        .put(
-                                "problem",
-                                problem == null ? new JsonString(Words.say(ScreenMessage.MUST_BE_NUMBER, "")) : problem)
-                        .build();
+                if (one.problems().isEmpty()) {
+                    one.problem(PROBLEM, ScreenMessage.TYPE_DISTANCE, exampleDistance(system));
+                }
+                return new JsonObject(one.problems());
             }
             trials.add(trial.getAsDouble());
         }
@@ -170,6 +180,11 @@ final class Measurement {
                 .put("another", result.asksForAnother())
                 .put("mean", shown(result.value(), system))
                 .build();
+    }
+
+    /** How a distance looks when it is typed. */
+    static String exampleDistance(UnitSystem units) {
+        return units == UnitSystem.US ? "2.5" : "6.5";
     }
 
     private static TestResult result(List<Double> trials) {

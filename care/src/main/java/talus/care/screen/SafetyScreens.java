@@ -1,6 +1,5 @@
 package talus.care.screen;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import talus.care.event.Condition;
@@ -8,8 +7,6 @@ import talus.care.event.EventData;
 import talus.care.event.SafetyAnswer;
 import talus.care.safety.SafetyQuestion;
 import talus.care.safety.SafetyReview;
-import talus.care.safety.StopSigns;
-import talus.care.safety.Verdict;
 import talus.chain.report.Report;
 import talus.chain.report.words.Words;
 
@@ -36,25 +33,9 @@ final class SafetyScreens {
                         SAFETY,
                         new Screen.Button(NONE, Words.say(ScreenMessage.NONE_OF_THESE)),
                         new Screen.Button(TICKED, Words.say(ScreenMessage.TICKED)));
-        boolean stands = diary.plan().outcome() == Verdict.STOP
-                && StopSigns.of(diary.history()).stream()
-                        .anyMatch(sign -> sign.stands() && sign.ends() == StopSigns.Ends.CLEARED);
+        Standing standing = Standing.of(diary);
         return new Screen(
-                SAFETY,
-                Words.say(ScreenMessage.SAFETY),
-                stands ? List.of(new Screen.Notice(true, Words.say(ScreenMessage.STANDS_STILL))) : List.of(),
-                Optional.of(form),
-                stands ? waysOut(diary) : List.of());
-    }
-
-    /** What ends a stop. */
-    private static List<Screen.Link> waysOut(Diary diary) {
-        List<Screen.Link> links = new ArrayList<>();
-        links.add(new Screen.Link(CLEARED, "", Words.say(ScreenMessage.SOMEBODY_CLEARED), false));
-        if (!SafetyReview.tickedAlone(diary.history()).isEmpty()) {
-            links.add(new Screen.Link(MISTAKE, "", Words.say(ScreenMessage.BY_MISTAKE), false));
-        }
-        return links;
+                SAFETY, Words.say(ScreenMessage.SAFETY), standing.parts(), Optional.of(form), standing.waysOut());
     }
 
     static Screen conditions(Diary diary, String argument) {

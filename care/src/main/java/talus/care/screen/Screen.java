@@ -28,6 +28,20 @@ record Screen(String name, String title, List<Part> parts, Optional<Form> form, 
     /** A sentence that must not be overlooked. */
     record Notice(boolean stops, String text) implements Part {}
 
+    /**
+     * What must be done now, before anything else is looked at.
+     *
+     * @param number to be called, where that is to be done and the number is known
+     * @param signs that stand, each with its day
+     * @param ends what ends it and what does not
+     */
+    record Stop(String text, Optional<String> number, List<String> signs, List<String> ends) implements Part {
+        Stop {
+            signs = List.copyOf(signs);
+            ends = List.copyOf(ends);
+        }
+    }
+
     /** An exercise with its drawing. */
     record Card(Exercise exercise, String dose, String side, String change, List<String> reasons) implements Part {
         Card {

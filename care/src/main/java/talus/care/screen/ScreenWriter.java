@@ -65,6 +65,7 @@ final class ScreenWriter {
                         .put("stops", notice.stops())
                         .put("text", notice.text())
                         .build();
+            case Screen.Stop stop -> stop(stop);
             case Screen.Card card ->
                 JsonObject.builder()
                         .put("kind", "exercise")
@@ -116,6 +117,26 @@ final class ScreenWriter {
                         .put("link", chain.link())
                         .build();
         };
+    }
+
+    private static JsonObject stop(Screen.Stop stop) {
+        JsonObject.Builder written = JsonObject.builder().put("kind", "stop").put("text", stop.text());
+        stop.number()
+                .ifPresent(number -> written.put(
+                        "call",
+                        JsonObject.builder()
+                                .put("number", number)
+                                .put("text", Words.say(ScreenMessage.CALL_NUMBER, number))
+                                .build()));
+        return written.put("standing", Words.say(ScreenMessage.STANDING))
+                .put("signs", JsonArray.ofStrings(stop.signs()))
+                .put("ends", JsonArray.ofStrings(stop.ends()))
+                .build();
+    }
+
+    /** Where one can go. */
+    static JsonArray links(List<Screen.Link> links) {
+        return all(links, ScreenWriter::link);
     }
 
     /** Something that can be chosen. */

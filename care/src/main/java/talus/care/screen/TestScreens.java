@@ -1,5 +1,6 @@
 package talus.care.screen;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import talus.care.event.StopReason;
@@ -18,10 +19,12 @@ final class TestScreens {
     /** @param argument which test; the list of them for any other word */
     static Screen tests(Diary diary, String argument) {
         if (diary.plan().outcome() != Verdict.PLAN) {
+            List<Screen.Part> parts = new ArrayList<>(Standing.of(diary).parts());
+            parts.add(new Screen.Notice(false, Words.say(ScreenMessage.NOT_TESTED)));
             return new Screen(
                     TESTS,
                     Words.say(ScreenMessage.TESTS),
-                    List.of(new Screen.Notice(false, Words.say(ScreenMessage.NOT_TESTED))),
+                    parts,
                     Optional.empty(),
                     List.of(new Screen.Link(TodayScreens.TODAY, "", Words.say(ScreenMessage.TODAY), true)));
         }
@@ -73,7 +76,12 @@ final class TestScreens {
 
     private static void trials(Fields fields, String side, ScreenMessage label, ScreenMessage unit) {
         for (int k = 1; k <= TRIALS; k++) {
-            fields.number(side + k, Words.say(label, Integer.toString(k)), unit, "");
+            String trial = Words.say(label, Integer.toString(k));
+            fields.number(
+                    side + k,
+                    k > Measurement.TRIALS ? Words.say(ScreenMessage.ONLY_WHEN_WIDE, trial) : trial,
+                    unit,
+                    "");
         }
     }
 

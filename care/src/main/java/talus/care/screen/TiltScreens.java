@@ -12,7 +12,9 @@ import talus.chain.json.Json;
 import talus.chain.json.JsonArray;
 import talus.chain.json.JsonNumber;
 import talus.chain.json.JsonObject;
+import talus.chain.report.words.CheckMessage;
 import talus.chain.report.words.Decimal;
+import talus.chain.report.words.Words;
 
 /** The wall test with the phone on the shin: what is said in it, and when the shin is held still and how far it leans. */
 final class TiltScreens {
@@ -41,6 +43,10 @@ final class TiltScreens {
             Map.entry("trial", ScreenMessage.TRIAL_OF),
             Map.entry("discard", ScreenMessage.DISCARD),
             Map.entry("hurts", ScreenMessage.IT_HURTS),
+            Map.entry("hurt", ScreenMessage.MEASURE_HURTS),
+            Map.entry("otherSide", ScreenMessage.OTHER_SIDE),
+            Map.entry("otherNumbers", ScreenMessage.OTHER_NUMBERS),
+            Map.entry("end", ScreenMessage.END_TEST),
             Map.entry("stoppedLeft", ScreenMessage.STOPPED_LEFT),
             Map.entry("stoppedRight", ScreenMessage.STOPPED_RIGHT),
             Map.entry("nothing", ScreenMessage.STOP_UNKNOWN),
@@ -54,7 +60,8 @@ final class TiltScreens {
         JsonObject.Builder written = JsonObject.builder()
                 .put("trials", Measurement.TRIALS)
                 .put("words", words.build())
-                .put("stops", Measurement.stops());
+                .put("stops", Measurement.stops())
+                .put("notToTest", Words.say(CheckMessage.WHEN_NOT_TO_TEST));
         if (!diary.plan().outcome().plans()) {
             written.put("first", SafetyScreens.SAFETY);
         }

@@ -11,7 +11,6 @@ import talus.care.plan.PlanWords;
 import talus.care.programme.Item;
 import talus.care.rule.Reason;
 import talus.care.rule.Rule;
-import talus.care.safety.SafetyReview;
 import talus.care.safety.Verdict;
 import talus.chain.report.Report;
 import talus.chain.report.words.Words;
@@ -45,15 +44,11 @@ final class TodayScreens {
         List<Screen.Part> parts = new ArrayList<>();
         List<Screen.Link> links = new ArrayList<>();
         Optional<LocalDate> rest = plan.outcome().plans() ? diary.restUntil() : Optional.empty();
-        for (Reason reason : plan.reasons()) {
-            if (rest.isPresent() && reason.rule() == Rule.REST_TODAY) {
-                continue; // said below with the next day
-            }
-            parts.add(
-                    plan.outcome().plans()
-                            ? new Screen.Said(new Report.Paragraph(reason.text()))
-                            : new Screen.Notice(plan.outcome() == Verdict.STOP, reason.text()));
+        Standing standing = Standing.of(diary);
+        if (plan.outcome() != Verdict.STOP) {
+            reasons(plan, rest.isPresent(), parts);
         }
+        parts.addAll(standing.parts());
         boolean unasked = diary.history().conditions().isEmpty();
         if (plan.outcome().plans() && unasked) {
             parts.add(new Screen.Notice(false, Words.say(ScreenMessage.CONDITIONS_MISSING)));
@@ -66,14 +61,37 @@ final class TodayScreens {
         } else {
             boolean askDoctor = plan.reasons().stream().anyMatch(reason -> reason.rule() == Rule.SAFETY_ASK_DOCTOR);
             boolean ask = plan.outcome() == Verdict.ASK_FIRST && !askDoctor;
-            links.add(link(SafetyScreens.SAFETY, "", ScreenMessage.ANSWER_SAFETY, ask));
-            links.add(link(SafetyScreens.CLEARED, "", ScreenMessage.SOMEBODY_CLEARED, false));
+            List<Screen.Link> ways = standing.waysOut();
+            Screen.Link answer = link(SafetyScreens.SAFETY, "", ScreenMessage.ANSWER_SAFETY, ask);
+            // where answering again ends nothing, what does end it comes first
+            if (plan.outcome() == Verdict.STOP && standing.untilCleared()) {
+                links.addAll(ways);
+                links.add(answer);
+            } else {
+                links.add(answer);
+                links.addAll(
+                        ways.isEmpty()
+                                ? List.of(link(SafetyScreens.CLEARED, "", ScreenMessage.SOMEBODY_CLEARED, false))
+                                : ways);
+            }
         }
-        if (!SafetyReview.tickedAlone(diary.history()).isEmpty()) {
-            links.add(link(SafetyScreens.MISTAKE, "", ScreenMessage.BY_MISTAKE, false));
+        if (plan.outcome().plans()) {
+            links.addAll(standing.waysOut());
         }
         links.add(link(PLAN, "", ScreenMessage.THE_PLAN, false));
         return new Screen(TODAY, title, parts, Optional.empty(), links);
+    }
+
+    /** @param rests whether a day of rest is told below with the next day */
+    private static void reasons(Plan plan, boolean rests, List<Screen.Part> parts) {
+        for (Reason reason : plan.reasons()) {
+            if (!rests || reason.rule() != Rule.REST_TODAY) {
+                parts.add(
+                        plan.outcome().plans()
+                                ? new Screen.Said(new Report.Paragraph(reason.text()))
+                                : new Screen.Notice(false, reason.text()));
+            }
+        }
     }
 
     /** Doses rise only for who says how it was. */
@@ -161,7 +179,9 @@ final class TodayScreens {
 
     static Screen plan(Diary diary, String argument) {
         Plan plan = diary.plan();
-        List<Screen.Part> parts = new ArrayList<>();
+        boolean stops = plan.outcome() == Verdict.STOP;
+        Standing standing = Standing.of(diary);
+        List<Screen.Part> parts = new ArrayList<>(stops ? standing.parts() : List.of());
         if (plan.outcome().plans()) {
             TodaySession session = TodaySession.of(diary, argument);
             if (session.isBegun() && session.left() == 0) {
@@ -170,16 +190,15 @@ final class TodayScreens {
                 parts.add(said(ScreenMessage.REST_PLAN));
             }
         }
-        PlanReport.of(plan, diary.units()).parts().stream()
-                .filter(part -> !(part instanceof Report.Title))
-                .map(Screen.Said::new)
-                .forEach(parts::add);
-        return new Screen(
-                PLAN,
-                Words.say(ScreenMessage.PLAN),
-                parts,
-                Optional.empty(),
-                List.of(link(TODAY, "", ScreenMessage.TODAY, true)));
+        for (Report.Part part : PlanReport.of(plan, diary.units()).parts()) {
+            // a stop has said its reason
+            if (!(part instanceof Report.Title) && !(stops && part instanceof Report.Paragraph)) {
+                parts.add(new Screen.Said(part));
+            }
+        }
+        List<Screen.Link> links = new ArrayList<>(stops ? standing.waysOut() : List.of());
+        links.add(link(TODAY, "", ScreenMessage.TODAY, !stops));
+        return new Screen(PLAN, Words.say(ScreenMessage.PLAN), parts, Optional.empty(), links);
     }
 
     private static Screen.Said said(ScreenMessage message) {

@@ -2,6 +2,9 @@ package talus.care.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static talus.care.screen.Tree.json;
+import static talus.care.screen.Tree.list;
+import static talus.care.screen.Tree.object;
+import static talus.care.screen.Tree.word;
 import static talus.care.screen.Visit.links;
 
 import java.util.List;
@@ -58,6 +61,47 @@ class MeasurementTest {
         assertThat(visit.trials("us", List.of("2.5")).get("mean")).contains(new JsonString("2.5"));
         assertThat(visit.trials("metric", List.of("6", "much")).get("problem")).isPresent();
         assertThat(visit.trials("metric", List.of("")).get("problem")).isPresent();
+    }
+
+    @Test
+    void anEmptyFieldIsToldWhatToType() {
+        assertThat(visit.trials("metric", List.of("")).get("problem"))
+                .contains(new JsonString(Words.say(ScreenMessage.TYPE_DISTANCE, "6.5")));
+        assertThat(visit.trials("us", List.of("2.5", "")).get("problem"))
+                .contains(new JsonString(Words.say(ScreenMessage.TYPE_DISTANCE, "2.5")));
+        visit.begin();
+        for (String form : List.of("test/wall", "test/raises", "test/stance", "test/chair")) {
+            JsonObject problems = object(visit.submit("2026-11-03T08:00:00+01:00", form, "{}"), "problems");
+            assertThat(JsonText.write(problems))
+                    .contains("Type at least one number")
+                    .doesNotContain("is no number");
+        }
+        assertThat(JsonText.write(visit.submit("2026-11-03T08:00:00+01:00", "test/wall", "{\"leftStop\": \"calf\"}")))
+                .contains(Words.say(ScreenMessage.STOP_NEEDS_TRIAL));
+    }
+
+    @Test
+    void theFourthFieldOfASideIsForTrialsThatLieFarApart() {
+        visit.begin();
+        List<String> labels = list(object(visit.screen("2026-11-03", "tests", "wall"), "form"), "fields").stream()
+                .filter(field -> word(field, "kind").equals("number"))
+                .map(field -> word(field, "label"))
+                .toList();
+        assertThat(labels)
+                .hasSize(2 * TestScreens.TRIALS)
+                .contains(
+                        "Left, trial 3",
+                        "Left, trial 4, only when the three lie far apart",
+                        "Right, trial 4, only when the three lie far apart");
+    }
+
+    @Test
+    void whoShouldNotTestFindsWaysOn() {
+        JsonObject safety = object(visit.measure("2026-11-02"), "safety");
+        assertThat(word(safety, "back")).isNotEmpty();
+        assertThat(list(safety, "ways"))
+                .extracting(way -> word(way, "to"))
+                .containsExactly("safety", "numbers", "start");
     }
 
     /** The trials are kept when the person went on with their mean, else what was typed instead. */

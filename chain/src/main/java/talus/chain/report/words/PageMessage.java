@@ -213,6 +213,8 @@ public enum PageMessage implements Message {
             "The model tries each way by itself. It takes the one that costs the body least in effort, in bent joints and in balance. Press"
                     + " one to see it."),
     WAYS_SAME("At this depth the body just stands, so every way is the same."),
+    WAY_CHANGED(
+            "Without what is tried out, the way was: {0}. Now it is: {1}. Where the way changes, an angle can jump, also up."),
     WAY_CHOSEN("The easiest for this body."),
     WAY_STOPS("As deep as it gets: thighs {0}."),
     WAY_TIE("Just as easy."),

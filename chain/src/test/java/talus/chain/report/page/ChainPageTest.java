@@ -32,7 +32,7 @@ class ChainPageTest {
                 ChainPage.ankles(result, Optional.of(HandMade.usual()), request).members());
         members.putAll(
                 ChainPage.ways(result, Optional.of(HandMade.usual()), request).members());
-        members.putAll(ChainPage.squat(result, request).members());
+        members.putAll(ChainPage.squat(result, Optional.empty(), request).members());
         return new JsonObject(members);
     }
 

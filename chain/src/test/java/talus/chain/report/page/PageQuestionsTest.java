@@ -79,7 +79,8 @@ class PageQuestionsTest {
         PageQuestions questions = new PageQuestions();
         assertThat(ask(questions, "ways", written, NO_OPTIONS))
                 .isEqualTo(ChainPage.ways(whole, Optional.of(usual), request));
-        assertThat(ask(questions, "squat", written, NO_OPTIONS)).isEqualTo(ChainPage.squat(whole, request));
+        assertThat(ask(questions, "squat", written, NO_OPTIONS))
+                .isEqualTo(ChainPage.squat(whole, Optional.empty(), request));
         assertThat(ask(questions, "engineer", written)).isEqualTo(ChainPage.engineer(whole));
         assertThat(at(ask(questions, "ankles", written, NO_OPTIONS), "ankles"))
                 .isEqualTo(at(ChainPage.ankles(whole, Optional.of(usual), request), "ankles"));
@@ -149,6 +150,27 @@ class PageQuestionsTest {
         JsonObject ample = ask(new PageQuestions(), "freerPath", ScenarioWriter.write(squat(0.12, 0.12, 20)));
         assertThat(stiff.has("reference")).isTrue();
         assertThat(ample.has("reference")).isFalse();
+    }
+
+    /** One heel up, then both down: more bend in the back, which nobody would expect of a gain. */
+    @Test
+    void anotherWayThanWithoutWhatIsTriedOutIsSaid() {
+        String person = "{\"person\": {\"sex\": \"female\", \"ageYears\": 38, \"heightM\": 1.66, \"massKg\": 64},"
+                + " \"ankles\": {\"left\": {\"wallDistanceM\": %s}, \"right\": {\"wallDistanceM\": 0.1}},"
+                + " \"task\": {\"kind\": \"squat\"}, \"options\": {\"referenceWallDistanceM\": 0.115}}";
+        Json own = written(person.formatted("0.05"));
+        JsonObject options = JsonObject.builder().put("own", own).build();
+        PageQuestions questions = new PageQuestions();
+        ask(questions, "ways", own, options);
+        for (String leftM : List.of("0.05", "0.055", "0.065", "0.1")) {
+            Json tried = written(person.formatted(leftM));
+            String way = text(ask(questions, "ownPath", tried), "own", "strategy");
+            JsonObject squat = ask(questions, "squat", tried, options);
+            assertThat(at(squat, "squat", "sentences").toString().contains("the way was: one heel lifted"))
+                    .as(leftM)
+                    .isEqualTo(!way.equals("oneHeelUp"));
+            assertThat(ask(new PageQuestions(), "squat", tried, options)).isEqualTo(squat);
+        }
     }
 
     /** Level thighs, bent below, a body that none of the ways gets down, as deep as it goes, feet turned by more, imposed angles. */

@@ -26,6 +26,8 @@ export class Chain {
   #note = null;
   #way = null;
   #freer = null;
+  /** The way that is taken when nothing is tried out, once it is known. */
+  #ownWay = null;
   #handle = null;
   #opening = null;
   #rest = 0;
@@ -68,6 +70,7 @@ export class Chain {
     this.#note = null;
     this.#way = null;
     this.#freer = null;
+    this.#ownWay = null;
     this.#now = null;
     this.#drawing = {};
     render(html`<p class="working">${say("working")}</p>`, this.#root);
@@ -95,7 +98,8 @@ export class Chain {
   }
 
   #options() {
-    return { units: this.#state.units, own: this.#state.own };
+    const tried = Object.keys(this.#state.change).length > 0;
+    return { units: this.#state.units, own: this.#state.own, ...(tried && this.#ownWay ? { before: this.#ownWay } : {}) };
   }
 
   #change(patch) {
@@ -238,6 +242,9 @@ export class Chain {
     }
     if (name === "ways") {
       delete this.#model.waysSame;
+      if (Object.keys(this.#state.change).length === 0) {
+        this.#ownWay = answer.ways.find((way) => way.state === "chosen")?.name ?? null;
+      }
     }
     Object.assign(this.#model, answer);
     this.#stale.delete(name);
@@ -326,10 +333,11 @@ export class Chain {
   async #before() {
     const wanted = this.#ghosts.now && Object.keys(this.#state.change).length > 0;
     const own = this.#state.own;
-    if (wanted && this.#now === null) {
+    if (wanted && this.#now === null && this.#fresh) {
       const path = await this.#app.ask("ownPath", this.#beside({}));
       if (path?.scene && same(own, this.#state.own)) {
         this.#now = path;
+        this.#ownWay ??= path.own?.strategy ?? null;
       }
     }
     this.#stage?.before(this.#ghosts.now && Object.keys(this.#state.change).length > 0 ? this.#now : null);

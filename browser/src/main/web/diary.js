@@ -54,6 +54,7 @@ class Diary {
   #token = null;
   #syncing = null;
   #again = 0;
+  #making = null;
   #heard = () => {};
   #missed = () => {};
   #shownOut = false;
@@ -186,10 +187,20 @@ class Diary {
   /** Keeps what somebody says first of all: who has no diary yet gets one by this name, with a number where others have one. */
   async keepOfSomebody(events, name) {
     if (this.person === null) {
-      const others = await this.people();
-      await this.make(others.length === 0 ? name : `${name} ${others.length + 1}`);
+      this.#making ??= this.#makeSomebody(name);
+      await this.#making;
     }
     await this.keep(events);
+  }
+
+  /** One at a time: a second press makes nobody else. */
+  async #makeSomebody(name) {
+    try {
+      const others = await this.people();
+      await this.make(others.length === 0 ? name : `${name} ${others.length + 1}`);
+    } finally {
+      this.#making = null;
+    }
   }
 
   /** Keeps events, each once by its id, which is made when there is none; they are on this device when this settles. */

@@ -294,7 +294,7 @@ function View({ test, phase, side, trials, found, hurt, units, canChange, aloud,
             (one) => html`<li><button type="button" class="plain" onClick=${act.stopped(one.value)}>${one.text}</button></li>`,
           )}
         </ul>
-        <p class="actions"><button type="button" class="plain" onClick=${act.discard}>${words.discard}</button></p>
+        ${!hurt && html`<p class="actions"><button type="button" class="plain" onClick=${act.discard}>${words.discard}</button></p>`}
       `;
     default:
       return html`

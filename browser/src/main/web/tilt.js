@@ -253,7 +253,7 @@ function View({ test, phase, side, trials, hurt, act }) {
             (one) => html`<li><button type="button" class="plain" onClick=${act.stopped(one.value)}>${one.text}</button></li>`,
           )}
         </ul>
-        <p class="actions"><button type="button" class="plain" onClick=${act.discard}>${words.discard}</button></p>`;
+        ${!hurt && html`<p class="actions"><button type="button" class="plain" onClick=${act.discard}>${words.discard}</button></p>`}`;
     case "result":
       return html`<dl class="measure-found">
           ${SIDES.filter((one) => trials[one].length > 0).map(

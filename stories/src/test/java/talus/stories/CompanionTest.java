@@ -124,10 +124,7 @@ class CompanionTest {
             sprained(visit, companion);
             companion.follow(ScreenMessage.PROGRESS).sees(ScreenMessage.PROGRESS);
             assertThat(visit.page().locator("#screen .curve").count()).isGreaterThan(1);
-            visit.page()
-                    .locator("#screen .then-and-now :is(tbody tr, .same)")
-                    .first()
-                    .waitFor();
+            visit.page().locator("#screen .then-and-now tbody tr").first().waitFor();
             companion.follow(ScreenMessage.MORE_PAGES).sees(ScreenMessage.MORE_PAGES);
             companion.follow(ScreenMessage.REPORT).sees(ScreenMessage.REPORT);
             assertThat(companion.text()).contains("KTW tape L");

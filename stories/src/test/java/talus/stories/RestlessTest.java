@@ -33,6 +33,7 @@ class RestlessTest {
             String before = chain.readout();
             List<List<String>> first = chain.table();
             overtaken(chain, gate);
+            overtakenBeside(chain, gate);
             stepAfterGoingBack(chain, gate, before);
             anotherPerson(chain, gate, first);
         }
@@ -45,6 +46,18 @@ class RestlessTest {
         gate.awaits("squat", 1).awaits("ways", 1);
         press(chain.page(), PageMessage.GAIN_LEFT, 1);
         gate.open();
+        assertTrue(chain);
+    }
+
+    /** The freer body of one change is solved when the next change is made already. */
+    private static void overtakenBeside(ChainPage chain, Gate gate) {
+        gate.hold("freerPath");
+        press(chain.page(), PageMessage.LOAD, 1);
+        gate.awaits("freerPath", 1);
+        press(chain.page(), PageMessage.LOAD, 1);
+        gate.open();
+        assertTrue(chain);
+        chain.backToMyNumbers(new Hand.Mouse(chain.page()));
         assertTrue(chain);
     }
 

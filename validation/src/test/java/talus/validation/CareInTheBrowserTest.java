@@ -53,6 +53,16 @@ class CareInTheBrowserTest {
     }
 
     @Test
+    void theTwelvePeopleGetReportsAndPages() {
+        assertThat(answers.values().stream()
+                        .filter(pair -> pair.question().startsWith("report of")
+                                || pair.question().contains(" page of "))
+                        .map(CareInTheBrowser.Pair::browser))
+                .filteredOn(text -> text.startsWith("{\"html\":") || text.startsWith("{\"screen\":"))
+                .hasSizeGreaterThanOrEqualTo(WEEKLY);
+    }
+
+    @Test
     void aWrongLineIsRefusedByItsNumberAndAWrongDayByName() {
         assertThat(browser("plan of broken on " + ON))
                 .startsWith("{\"problem\":")

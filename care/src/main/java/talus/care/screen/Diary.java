@@ -1,6 +1,7 @@
 package talus.care.screen;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import talus.care.event.Event;
@@ -24,6 +25,31 @@ record Diary(Content content, Log log, LocalDate on, History history) {
 
     Plan plan() {
         return Planner.plan(content, log, on);
+    }
+
+    private static boolean asksForMore(EventData data) {
+        return data instanceof EventData.Settings
+                || data instanceof EventData.Conditions
+                || data instanceof EventData.Profile
+                || data instanceof EventData.Review;
+    }
+
+    /** Without what this day's training brought. */
+    Diary beforeTraining() {
+        List<Event> events = new ArrayList<>(log.events());
+        events.removeIf(event -> isTraining(event, on));
+        return of(content, Log.of(events), on);
+    }
+
+    private static boolean isTraining(Event event, LocalDate day) {
+        return event.at().date().equals(day)
+                && switch (event.data()) {
+                    case EventData.SetDone set -> true;
+                    case EventData.Hurt hurt -> true;
+                    case EventData.Rating rating ->
+                        rating.when() == RatingTime.PEAK || rating.when() == RatingTime.AFTER;
+                    default -> false;
+                };
     }
 
     UnitSystem units() {
@@ -52,7 +78,7 @@ record Diary(Content content, Log log, LocalDate on, History history) {
 
     /**
      * The day of the next session as the last one's plan had it, when that lies ahead and today was to be a day of rest; a plan made today
-     * begins with a session whatever day it is.
+     * begins with a session whatever day it is. Empty when the person has asked for something else since.
      */
     Optional<LocalDate> restUntil() {
         if (trainedOn(on)) {
@@ -60,7 +86,9 @@ record Diary(Content content, Log log, LocalDate on, History history) {
         }
         return history.lastTraining()
                 .map(Training::day)
-                .flatMap(last -> Planner.plan(content, log, last).week().stream()
+                .filter(last -> log.events().stream()
+                        .noneMatch(event -> event.at().date().isAfter(last) && asksForMore(event.data())))
+                .flatMap(last -> Diary.of(content, log, last).beforeTraining().plan().week().stream()
                         .filter(day -> day.day().isAfter(last) && !day.items().isEmpty())
                         .map(Programme.Day::day)
                         .findFirst())

@@ -54,8 +54,12 @@ public enum ScreenMessage implements Message {
     STANDING("This still stands:", Tag.SAFETY),
     SIGN_SINCE("{0} Since {1}.", Tag.SAFETY),
     STANDS_STILL(
-            "A sign that you ticked still stands. To answer the safety questions again does not end that.", Tag.SAFETY),
+            "A sign that you ticked still stands. To answer the safety questions again does not end that one.",
+            Tag.SAFETY),
     ENDS_CLEARED("It ends when somebody who knows has looked at it, and you say so here.", Tag.SAFETY),
+    FELT_ENDS_WITH_NONE(
+            "What you felt and rated ends when you go through the safety questions and none of them holds.",
+            Tag.SAFETY),
     ENDS_MISTAKE("It also ends when you ticked it by mistake, and you take it back here.", Tag.SAFETY),
     ENDS_WITH_NONE(
             "It ends when you go through the safety questions and none of them holds. It also ends when somebody who knows has looked at it.",

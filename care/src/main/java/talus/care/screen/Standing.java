@@ -32,6 +32,11 @@ final class Standing {
         return signs.stream().anyMatch(sign -> sign.ends() == StopSigns.Ends.CLEARED);
     }
 
+    /** Whether something stands that the answer "none" ends. */
+    boolean endsWithNone() {
+        return signs.stream().anyMatch(sign -> sign.ends() != StopSigns.Ends.CLEARED);
+    }
+
     private boolean mayBeMistake() {
         return !SafetyReview.tickedAlone(diary.history()).isEmpty();
     }
@@ -66,12 +71,14 @@ final class Standing {
     }
 
     private List<String> ends() {
-        if (!untilCleared()) {
-            return List.of(Words.say(ScreenMessage.ENDS_WITH_NONE));
-        }
         List<String> texts = new ArrayList<>();
-        texts.add(Words.say(ScreenMessage.STANDS_STILL));
-        texts.add(Words.say(ScreenMessage.ENDS_CLEARED));
+        if (endsWithNone()) {
+            texts.add(Words.say(untilCleared() ? ScreenMessage.FELT_ENDS_WITH_NONE : ScreenMessage.ENDS_WITH_NONE));
+        }
+        if (untilCleared()) {
+            texts.add(Words.say(ScreenMessage.STANDS_STILL));
+            texts.add(Words.say(ScreenMessage.ENDS_CLEARED));
+        }
         if (mayBeMistake()) {
             texts.add(Words.say(ScreenMessage.ENDS_MISTAKE));
         }

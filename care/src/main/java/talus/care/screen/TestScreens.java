@@ -19,14 +19,13 @@ final class TestScreens {
     /** @param argument which test; the list of them for any other word */
     static Screen tests(Diary diary, String argument) {
         if (diary.plan().outcome() != Verdict.PLAN) {
-            List<Screen.Part> parts = new ArrayList<>(Standing.of(diary).parts());
-            parts.add(new Screen.Notice(false, Words.say(ScreenMessage.NOT_TESTED)));
-            return new Screen(
-                    TESTS,
-                    Words.say(ScreenMessage.TESTS),
-                    parts,
-                    Optional.empty(),
+            Standing standing = Standing.of(diary);
+            List<Screen.Part> parts = new ArrayList<>(standing.parts());
+            List<Screen.Link> links = new ArrayList<>(
                     List.of(new Screen.Link(TodayScreens.TODAY, "", Words.say(ScreenMessage.TODAY), true)));
+            links.addAll(standing.waysOut());
+            parts.add(new Screen.Notice(false, Words.say(ScreenMessage.NOT_TESTED)));
+            return new Screen(TESTS, Words.say(ScreenMessage.TESTS), parts, Optional.empty(), links);
         }
         return switch (argument) {
             case "wall" -> wall(diary);

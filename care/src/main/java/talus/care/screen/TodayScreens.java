@@ -44,12 +44,12 @@ final class TodayScreens {
         List<Screen.Part> parts = new ArrayList<>();
         List<Screen.Link> links = new ArrayList<>();
         Optional<LocalDate> rest = plan.outcome().plans() ? diary.restUntil() : Optional.empty();
+        boolean unasked = diary.history().conditions().isEmpty();
         Standing standing = Standing.of(diary);
         if (plan.outcome() != Verdict.STOP) {
-            reasons(plan, rest.isPresent(), parts);
+            reasons(plan, rest.isPresent() && !unasked, parts);
         }
         parts.addAll(standing.parts());
-        boolean unasked = diary.history().conditions().isEmpty();
         if (plan.outcome().plans() && unasked) {
             parts.add(new Screen.Notice(false, Words.say(ScreenMessage.CONDITIONS_MISSING)));
             links.add(link(SafetyScreens.CONDITIONS, "", ScreenMessage.ANSWER_SAFETY, true));
@@ -64,7 +64,7 @@ final class TodayScreens {
             List<Screen.Link> ways = standing.waysOut();
             Screen.Link answer = link(SafetyScreens.SAFETY, "", ScreenMessage.ANSWER_SAFETY, ask);
             // where answering again ends nothing, what does end it comes first
-            if (plan.outcome() == Verdict.STOP && standing.untilCleared()) {
+            if (plan.outcome() == Verdict.STOP && standing.untilCleared() && !standing.endsWithNone()) {
                 links.addAll(ways);
                 links.add(answer);
             } else {

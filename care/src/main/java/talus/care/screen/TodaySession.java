@@ -1,14 +1,9 @@
 package talus.care.screen;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import talus.care.event.Event;
 import talus.care.event.EventData;
 import talus.care.event.Limb;
-import talus.care.event.Log;
-import talus.care.event.RatingTime;
 import talus.care.event.Work;
 import talus.care.exercise.Exercise;
 import talus.care.plan.Plan;
@@ -32,7 +27,7 @@ record TodaySession(
     }
 
     static TodaySession of(Diary diary, String argument) {
-        Diary before = beforeTraining(diary);
+        Diary before = diary.beforeTraining();
         List<EventData.SetDone> sets = diary.ofToday(EventData.SetDone.class);
         List<String> hurt = diary.ofToday(EventData.Hurt.class).stream()
                 .map(EventData.Hurt::exercise)
@@ -41,23 +36,6 @@ record TodaySession(
         Plan plan = variant.plan(before);
         boolean may = diary.plan().outcome().plans();
         return new TodaySession(variant, plan, may ? plan.today() : List.of(), sets, hurt);
-    }
-
-    private static Diary beforeTraining(Diary diary) {
-        List<Event> events = new ArrayList<>(diary.log().events());
-        events.removeIf(event -> isTraining(event, diary.on()));
-        return Diary.of(diary.content(), Log.of(events), diary.on());
-    }
-
-    private static boolean isTraining(Event event, LocalDate day) {
-        return event.at().date().equals(day)
-                && switch (event.data()) {
-                    case EventData.SetDone set -> true;
-                    case EventData.Hurt hurt -> true;
-                    case EventData.Rating rating ->
-                        rating.when() == RatingTime.PEAK || rating.when() == RatingTime.AFTER;
-                    default -> false;
-                };
     }
 
     /** The variant that asked for what was done. */

@@ -92,9 +92,29 @@ class SafetyTest {
         assertThat(JsonText.write(shown).split(Words.say(Rule.SAFETY_SAME_DAY), -1))
                 .as("said once")
                 .hasSize(2);
-        if (!page.equals("tests")) {
-            assertThat(links(shown)).startsWith("cleared/", "mistake/");
-        }
+        assertThat(links(shown)).contains("cleared/", "mistake/");
+    }
+
+    /** What was felt ends with the answer "none", what was ticked does not: each is said of its own. */
+    @Test
+    void aStopOfBothKindsSaysWhatEndsWhich() {
+        visit.begin();
+        visit.keep(visit.submit("2026-11-03T08:00:00+01:00", "safety", ticked("pastCancer")));
+        visit.keep(visit.submit(
+                "2026-11-04T07:05:00+01:00",
+                "check-in/morning",
+                "{\"back\": \"3\", \"signs\": [\"" + CheckInScreens.SPREADING + "\"]}"));
+        JsonObject today = visit.today("2026-11-04");
+        assertThat(list(list(today, "parts").getFirst(), "ends"))
+                .containsExactly(
+                        new JsonString(Words.say(ScreenMessage.FELT_ENDS_WITH_NONE)),
+                        new JsonString(Words.say(ScreenMessage.STANDS_STILL)),
+                        new JsonString(Words.say(ScreenMessage.ENDS_CLEARED)));
+        assertThat(links(today)).startsWith("safety/");
+        visit.keep(visit.submit("2026-11-04T08:00:00+01:00", "safety", "{\"action\": \"none\"}"));
+        assertThat(JsonText.write(visit.today("2026-11-04")))
+                .doesNotContain(Words.say(ScreenMessage.FELT_ENDS_WITH_NONE))
+                .contains(Words.say(ScreenMessage.STANDS_STILL));
     }
 
     @Test

@@ -110,6 +110,24 @@ class TodaySessionTest {
         }
     }
 
+    /** Who felt worse after a session and answered the questions since still rests; who asks for more sessions need not. */
+    @Test
+    void aDayOfRestHangsOnWhatIsAskedForAndNotOnHowItWentAfterwards() {
+        visit.begin();
+        steps("").forEach(this::train);
+        visit.event(
+                "2026-11-02T19:00:00+01:00",
+                "rating",
+                json("{\"when\": \"after\", \"region\": \"back\", \"discomfort\": 3, \"tingling\": true}"));
+        assertThat(exercises(visit.today("2026-11-03"))).isZero();
+        visit.keep(visit.submit("2026-11-03T07:00:00+01:00", "safety", "{\"action\": \"none\"}"));
+        String rest = Words.say(ScreenMessage.REST_UNTIL, "2026-11-04");
+        assertThat(JsonText.write(visit.today("2026-11-03"))).contains(rest);
+        visit.event("2026-11-03T07:10:00+01:00", "settings", json("{\"daysAWeek\": 6}"));
+        assertThat(JsonText.write(visit.today("2026-11-03"))).doesNotContain(rest);
+        assertThat(first(visit.today("2026-11-03"))).isNotEmpty();
+    }
+
     private static List<String> first(JsonObject screen) {
         return list(screen, "links").stream()
                 .filter(link -> ((JsonObject) link).get("first").equals(Optional.of(new JsonBoolean(true))))

@@ -55,8 +55,12 @@ export async function answer(question, input) {
   const refreshes = [];
   const engine = await openEngine();
   const own = JSON.parse(first);
+  // before anybody can move a slider the page asks whom to stand beside
+  const asked = performance.now();
   const freer = await engine.ask("freer", own);
-  const firstPage = await refresh(engine, own, freer, own); // before anybody can move a slider
+  const freerMs = performance.now() - asked;
+  const firstPage = await refresh(engine, own, freer, own);
+  firstPage.whole += freerMs;
   for (let i = 0; i < rest.length; i += REFRESHED_EVERY) {
     refreshes.push(await refresh(engine, own, freer, JSON.parse(rest[i])));
   }

@@ -8,7 +8,6 @@ import talus.chain.contract.result.Angles;
 import talus.chain.contract.result.CheckResult;
 import talus.chain.contract.result.Frame;
 import talus.chain.contract.result.Result;
-import talus.chain.contract.result.StrategyName;
 import talus.chain.contract.scenario.AnkleMeasure;
 import talus.chain.contract.scenario.Ankles;
 import talus.chain.json.Json;
@@ -79,11 +78,10 @@ final class ChainPage {
      * The pose that is shown beside that of the body with freer ankles.
      *
      * @param result of what is shown, with its comparison
-     * @param before the way that this person takes when nothing is tried out, where that is something else; empty where it has none
      */
-    static JsonObject squat(Result result, Optional<StrategyName> before, PageRequest request) {
+    static JsonObject squat(Result result, PageRequest request) {
         return JsonObject.builder()
-                .put("squat", new ChainPage(result, request).squat(before))
+                .put("squat", new ChainPage(result, request).squat())
                 .put("shares", SharePart.of(result))
                 .build();
     }
@@ -123,9 +121,9 @@ final class ChainPage {
         return CheckReport.person(result, request.own().person().size(), request.personUnits());
     }
 
-    private JsonObject squat(Optional<StrategyName> before) {
+    private JsonObject squat() {
         List<String> sentences = new ArrayList<>(SquatWords.of(result, reference, request.units()));
-        changedWay(before).ifPresent(sentences::add);
+        changedWay().ifPresent(sentences::add);
         JsonObject.Builder squat = JsonObject.builder()
                 .put("answer", SquatWords.answer(result, reference))
                 .put("sentences", JsonArray.ofStrings(sentences));
@@ -162,13 +160,14 @@ final class ChainPage {
     }
 
     /** Another way moves every angle at once, which nobody would put down to a centimetre more of ankle. */
-    private Optional<String> changedWay(Optional<StrategyName> before) {
-        return before.flatMap(then -> result.preferred()
-                .filter(now -> now != then)
-                .map(now -> Words.say(
-                        PageMessage.WAY_CHANGED,
-                        Words.say(SquatSection.shortName(then)),
-                        Words.say(SquatSection.shortName(now)))));
+    private Optional<String> changedWay() {
+        return request.before()
+                .flatMap(then -> result.preferred()
+                        .filter(now -> now != then)
+                        .map(now -> Words.say(
+                                PageMessage.WAY_CHANGED,
+                                Words.say(SquatSection.shortName(then)),
+                                Words.say(SquatSection.shortName(now)))));
     }
 
     /** From which side the body is seen: a gain that is only tried out turns nobody round. */

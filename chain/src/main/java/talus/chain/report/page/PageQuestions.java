@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import talus.chain.contract.ProblemWriter;
 import talus.chain.contract.ReadOutcome;
 import talus.chain.contract.ScenarioReader;
@@ -50,11 +49,6 @@ public final class PageQuestions {
             Map.entry("freerPath", given -> one(given).flatMap(scenario -> scenario(scenario, this::freerPath))),
             Map.entry("pathBy", this::pathBy),
             Map.entry("between", this::between));
-
-    private @Nullable OwnWay ownWay;
-
-    /** What was worked out last of a person's own scenario. */
-    private record OwnWay(Scenario own, Optional<StrategyName> way) {}
 
     /** A scenario and what is said besides it. */
     private record Pair(Json scenario, Json options) {}
@@ -138,35 +132,11 @@ public final class PageQuestions {
 
     private JsonObject ways(Scenario scenario, PageRequest request) {
         Scenario all = scenario.withOptions(options(scenario, StrategyChoice.EVERY, false));
-        return told(predictions.ends(all), result -> {
-            if (isOwn(scenario, request.own())) {
-                ownWay = new OwnWay(request.own(), result.preferred());
-            }
-            return ChainPage.ways(result, usual.of(scenario), request);
-        });
+        return told(predictions.ends(all), result -> ChainPage.ways(result, usual.of(scenario), request));
     }
 
     private JsonObject squat(Scenario scenario, PageRequest request) {
-        return told(compared(scenario), result -> ChainPage.squat(result, ownWay(scenario, request.own()), request));
-    }
-
-    private static boolean isOwn(Scenario shown, Scenario own) {
-        return own.withOptions(shown.options()).equals(shown);
-    }
-
-    /** The way that a person takes when nothing is tried out; empty when nothing is. */
-    private Optional<StrategyName> ownWay(Scenario shown, Scenario own) {
-        if (isOwn(shown, own)) {
-            return Optional.empty();
-        }
-        if (ownWay == null || !ownWay.own.equals(own)) {
-            ownWay = new OwnWay(
-                    own,
-                    predictions.ends(alone(own)) instanceof Prediction.Answered answered
-                            ? answered.result().preferred()
-                            : Optional.empty());
-        }
-        return ownWay.way;
+        return told(compared(scenario), result -> ChainPage.squat(result, request));
     }
 
     /** One body in two scenarios, by the way that each prefers. */

@@ -3,6 +3,7 @@ package talus.chain.report.page;
 import java.util.Optional;
 import talus.chain.contract.ReadOutcome;
 import talus.chain.contract.ScenarioReader;
+import talus.chain.contract.result.StrategyName;
 import talus.chain.contract.scenario.Scenario;
 import talus.chain.json.Json;
 import talus.chain.json.JsonObject;
@@ -14,9 +15,10 @@ import talus.chain.report.words.UnitSystem;
  * How a page asks.
  *
  * @param own the person's own scenario, before anything was tried out
+ * @param before the way that this person takes when nothing is tried out, where that is known and something is
  * @param units in which this person thinks
  */
-public record PageRequest(Scenario own, UnitSystem units) {
+public record PageRequest(Scenario own, Optional<StrategyName> before, UnitSystem units) {
     /** The word for inches and pounds. */
     static final String US = "us";
 
@@ -24,16 +26,21 @@ public record PageRequest(Scenario own, UnitSystem units) {
     static final String METRIC = "metric";
 
     /**
-     * Reads {@code {"own": scenario, "units": "metric" or "us"}}; what is absent is the scenario that is shown, and metric.
+     * Reads {@code {"own": scenario, "before": strategy, "units": "metric" or "us"}}; what is absent is the scenario that is shown, nothing, and
+     * metric.
      *
      * @param shown what is asked about
      */
     public static PageRequest read(Json options, Scenario shown) {
         if (!(options instanceof JsonObject object)) {
-            return new PageRequest(shown, UnitSystem.METRIC);
+            return new PageRequest(shown, Optional.empty(), UnitSystem.METRIC);
         }
         Optional<Scenario> own = object.get("own").flatMap(PageRequest::scenario);
-        return new PageRequest(own.orElse(shown), units(object));
+        Optional<StrategyName> before = object.get("before")
+                .flatMap(word -> StrategyName.ALL.stream()
+                        .filter(name -> word.equals(new JsonString(name.word())))
+                        .findFirst());
+        return new PageRequest(own.orElse(shown), before, units(object));
     }
 
     /** The units that an object asks for. */

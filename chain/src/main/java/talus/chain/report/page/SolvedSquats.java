@@ -10,7 +10,7 @@ import talus.chain.json.JsonObject;
 import talus.chain.json.JsonString;
 import talus.chain.prediction.SolvedSquat;
 
-/** What one worker solved for another, as it goes between them: no digit is lost. */
+/** What one worker solved for another, as it goes between them: of each number all but the sign of a zero. */
 final class SolvedSquats {
     private SolvedSquats() {}
 

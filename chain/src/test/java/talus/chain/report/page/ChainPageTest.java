@@ -26,13 +26,13 @@ import talus.chain.report.words.UnitSystem;
 
 class ChainPageTest {
     private static JsonObject page(Result result, UnitSystem units) {
-        PageRequest request = new PageRequest(HandMade.scenario(), units);
+        PageRequest request = new PageRequest(HandMade.scenario(), Optional.empty(), units);
         Map<String, Json> members = new LinkedHashMap<>();
         members.putAll(
                 ChainPage.ankles(result, Optional.of(HandMade.usual()), request).members());
         members.putAll(
                 ChainPage.ways(result, Optional.of(HandMade.usual()), request).members());
-        members.putAll(ChainPage.squat(result, Optional.empty(), request).members());
+        members.putAll(ChainPage.squat(result, request).members());
         return new JsonObject(members);
     }
 

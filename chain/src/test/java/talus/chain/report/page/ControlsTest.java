@@ -39,7 +39,7 @@ class ControlsTest {
     private static final Scenario SHOWN = HandMade.scenario();
 
     private static PageRequest request(UnitSystem units) {
-        return new PageRequest(SHOWN, units);
+        return new PageRequest(SHOWN, Optional.empty(), units);
     }
 
     private static List<JsonObject> controls(Scenario shown, UnitSystem units) {
@@ -211,7 +211,7 @@ class ControlsTest {
     void anAnkleMeasuredByAngleGainsDegrees() {
         Scenario byAngle = SHOWN.withAnkles(
                 new Ankles(new AnkleMeasure.ShinLimit(30), SHOWN.ankles().right()));
-        PageRequest request = new PageRequest(byAngle, UnitSystem.METRIC);
+        PageRequest request = new PageRequest(byAngle, Optional.empty(), UnitSystem.METRIC);
         JsonObject controls = Controls.of(byAngle, request);
         JsonObject left =
                 (JsonObject) ((JsonArray) at(controls, "ankles")).items().getFirst();

@@ -31,7 +31,10 @@ import talus.chain.contract.scenario.Task;
 import talus.chain.json.Json;
 import talus.chain.json.JsonArray;
 import talus.chain.json.JsonObject;
+import talus.chain.json.JsonParser;
 import talus.chain.json.JsonString;
+import talus.chain.json.JsonText;
+import talus.chain.json.ParseOutcome;
 import talus.chain.prediction.Prediction;
 import talus.chain.prediction.Predictor;
 import talus.chain.report.ChangeTable;
@@ -53,6 +56,23 @@ class PageQuestionsTest {
                         HandMade.scenario().task().setting()))
                 .withOptions(new Options(
                         Options.USUAL_FRAMES, StrategyChoice.EVERY, true, OptionalDouble.of(0.115), Optional.empty()));
+    }
+
+    /** What is handed over is used: another bottom gives another comparison. */
+    @Test
+    void aBottomThatWasHandedOverIsTheOneComparedWith() {
+        Json scenario = ScenarioWriter.write(squat(0.06, 0.11, 0));
+        Json other = ScenarioWriter.write(squat(0.06, 0.11, 20));
+        JsonObject solved = (JsonObject) at(ask(new PageQuestions(), "freerPath", other), "solved");
+        PageQuestions questions = new PageQuestions();
+        questions.take(scenario, sent(solved));
+        assertThat(ask(questions, "squat", scenario, NO_OPTIONS))
+                .isNotEqualTo(ask(new PageQuestions(), "squat", scenario, NO_OPTIONS));
+    }
+
+    /** As it goes from worker to worker. */
+    private static JsonObject sent(Json json) {
+        return (JsonObject) ((ParseOutcome.Parsed) JsonParser.parse(JsonText.write(json))).json();
     }
 
     private static Json written(String scenario) {
@@ -79,8 +99,7 @@ class PageQuestionsTest {
         PageQuestions questions = new PageQuestions();
         assertThat(ask(questions, "ways", written, NO_OPTIONS))
                 .isEqualTo(ChainPage.ways(whole, Optional.of(usual), request));
-        assertThat(ask(questions, "squat", written, NO_OPTIONS))
-                .isEqualTo(ChainPage.squat(whole, Optional.empty(), request));
+        assertThat(ask(questions, "squat", written, NO_OPTIONS)).isEqualTo(ChainPage.squat(whole, request));
         assertThat(ask(questions, "engineer", written)).isEqualTo(ChainPage.engineer(whole));
         assertThat(at(ask(questions, "ankles", written, NO_OPTIONS), "ankles"))
                 .isEqualTo(at(ChainPage.ankles(whole, Optional.of(usual), request), "ankles"));
@@ -155,22 +174,20 @@ class PageQuestionsTest {
     /** One heel up, then both down: more bend in the back, which nobody would expect of a gain. */
     @Test
     void anotherWayThanWithoutWhatIsTriedOutIsSaid() {
-        String person = "{\"person\": {\"sex\": \"female\", \"ageYears\": 38, \"heightM\": 1.66, \"massKg\": 64},"
-                + " \"ankles\": {\"left\": {\"wallDistanceM\": %s}, \"right\": {\"wallDistanceM\": 0.1}},"
-                + " \"task\": {\"kind\": \"squat\"}, \"options\": {\"referenceWallDistanceM\": 0.115}}";
-        Json own = written(person.formatted("0.05"));
-        JsonObject options = JsonObject.builder().put("own", own).build();
-        PageQuestions questions = new PageQuestions();
-        ask(questions, "ways", own, options);
-        for (String leftM : List.of("0.05", "0.055", "0.065", "0.1")) {
-            Json tried = written(person.formatted(leftM));
-            String way = text(ask(questions, "ownPath", tried), "own", "strategy");
-            JsonObject squat = ask(questions, "squat", tried, options);
-            assertThat(at(squat, "squat", "sentences").toString().contains("the way was: one heel lifted"))
-                    .as(leftM)
-                    .isEqualTo(!way.equals("oneHeelUp"));
-            assertThat(ask(new PageQuestions(), "squat", tried, options)).isEqualTo(squat);
-        }
+        Json tried = written("{\"person\": {\"sex\": \"female\", \"ageYears\": 38, \"heightM\": 1.66, \"massKg\": 64},"
+                + " \"ankles\": {\"left\": {\"wallDistanceM\": 0.065}, \"right\": {\"wallDistanceM\": 0.1}},"
+                + " \"task\": {\"kind\": \"squat\"}, \"options\": {\"referenceWallDistanceM\": 0.115}}");
+        assertThat(text(ask(new PageQuestions(), "ownPath", tried), "own", "strategy"))
+                .isNotEqualTo("oneHeelUp");
+        assertThat(sentences(tried, "oneHeelUp")).contains("the way was: one heel lifted");
+        String now = text(ask(new PageQuestions(), "ownPath", tried), "own", "strategy");
+        assertThat(sentences(tried, now)).isEqualTo(sentences(tried, "")).doesNotContain("the way was");
+    }
+
+    private static String sentences(Json tried, String before) {
+        JsonObject options = JsonObject.builder().put("before", before).build();
+        return at(ask(new PageQuestions(), "squat", tried, options), "squat", "sentences")
+                .toString();
     }
 
     /** Level thighs, bent below, a body that none of the ways gets down, as deep as it goes, feet turned by more, imposed angles. */
@@ -198,7 +215,7 @@ class PageQuestionsTest {
             ask(both, "ways", scenario, NO_OPTIONS);
             JsonObject freer = ask(new PageQuestions(), "freerPath", scenario);
             Optional<Json> solved = freer.get("solved");
-            solved.ifPresent(given -> both.take(scenario, (JsonObject) given));
+            solved.ifPresent(given -> both.take(scenario, sent(given)));
             handed |= solved.isPresent();
             assertThat(ask(both, "squat", scenario, NO_OPTIONS))
                     .as(task + leftM)

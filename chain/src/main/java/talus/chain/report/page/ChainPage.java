@@ -122,11 +122,10 @@ final class ChainPage {
     }
 
     private JsonObject squat() {
-        List<String> sentences = new ArrayList<>(SquatWords.of(result, reference, request.units()));
-        changedWay().ifPresent(sentences::add);
+        String answer = SquatWords.answer(result, reference);
         JsonObject.Builder squat = JsonObject.builder()
-                .put("answer", SquatWords.answer(result, reference))
-                .put("sentences", JsonArray.ofStrings(sentences));
+                .put("answer", changedWay().map(way -> answer + " " + way).orElse(answer))
+                .put("sentences", JsonArray.ofStrings(SquatWords.of(result, reference, request.units())));
         if (person.isEmpty()) {
             return squat.put("nothing", Words.say(PageMessage.NOTHING_SHOWN)).build();
         }

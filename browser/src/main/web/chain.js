@@ -84,6 +84,11 @@ export class Chain {
     return !PARTS.some((part) => this.#stale.has(part));
   }
 
+  /** Whether something is tried out. */
+  get #tried() {
+    return Object.keys(this.#state.change).length > 0;
+  }
+
   get #chosen() {
     return this.#model.ways?.find((way) => way.state === "chosen");
   }
@@ -98,8 +103,7 @@ export class Chain {
   }
 
   #options() {
-    const tried = Object.keys(this.#state.change).length > 0;
-    return { units: this.#state.units, own: this.#state.own, ...(tried && this.#ownWay ? { before: this.#ownWay } : {}) };
+    return { units: this.#state.units, own: this.#state.own, ...(this.#tried && this.#ownWay ? { before: this.#ownWay } : {}) };
   }
 
   #change(patch) {
@@ -242,7 +246,7 @@ export class Chain {
     }
     if (name === "ways") {
       delete this.#model.waysSame;
-      if (Object.keys(this.#state.change).length === 0) {
+      if (!this.#tried) {
         this.#ownWay = answer.ways.find((way) => way.state === "chosen")?.name ?? null;
       }
     }
@@ -264,7 +268,7 @@ export class Chain {
     const path = { ...own, reference: freer.reference };
     this.#stale.delete("path");
     this.#drawing.path = path;
-    if (Object.keys(this.#state.change).length === 0) {
+    if (!this.#tried) {
       this.#now = path;
     }
     if (this.#way === null) {
@@ -331,7 +335,7 @@ export class Chain {
 
   /** The body as it was before anything was tried out, when it is wanted. */
   async #before() {
-    const wanted = this.#ghosts.now && Object.keys(this.#state.change).length > 0;
+    const wanted = this.#ghosts.now && this.#tried;
     const own = this.#state.own;
     if (wanted && this.#now === null && this.#fresh) {
       const path = await this.#app.ask("ownPath", this.#beside({}));
@@ -340,7 +344,7 @@ export class Chain {
         this.#ownWay ??= path.own?.strategy ?? null;
       }
     }
-    this.#stage?.before(this.#ghosts.now && Object.keys(this.#state.change).length > 0 ? this.#now : null);
+    this.#stage?.before(this.#ghosts.now && this.#tried ? this.#now : null);
   }
 
   /** The way that is taken, in words. */

@@ -27,7 +27,7 @@ record Diary(Content content, Log log, LocalDate on, History history) {
         return Planner.plan(content, log, on);
     }
 
-    private static boolean asksForMore(EventData data) {
+    private static boolean asksAnew(EventData data) {
         return data instanceof EventData.Settings
                 || data instanceof EventData.Conditions
                 || data instanceof EventData.Profile
@@ -87,7 +87,7 @@ record Diary(Content content, Log log, LocalDate on, History history) {
         return history.lastTraining()
                 .map(Training::day)
                 .filter(last -> log.events().stream()
-                        .noneMatch(event -> event.at().date().isAfter(last) && asksForMore(event.data())))
+                        .noneMatch(event -> event.at().date().isAfter(last) && asksAnew(event.data())))
                 .flatMap(last -> Diary.of(content, log, last).beforeTraining().plan().week().stream()
                         .filter(day -> day.day().isAfter(last) && !day.items().isEmpty())
                         .map(Programme.Day::day)
